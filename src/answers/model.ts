@@ -1,0 +1,61 @@
+import * as v from 'valibot';
+
+/** The version of the answers file that this program writes. */
+export const FILE_VERSION = 1;
+
+/** What a person's answer holds, by the type of its prompt (design.md §5). */
+export const valueSchema = v.union([
+  v.array(v.string()),
+  v.string(),
+  v.pipe(v.number(), v.finite()),
+  v.null(),
+]);
+
+/** One answer as it is kept: what was said, whether it stays private, when, and against which pack version. */
+export const answerSchema = v.object({
+  status: v.picklist(['answered', 'skipped', 'unsure']),
+  /** Option ids (choose-one, choose-many), `yes`/`no`, a number, or text; null unless answered. */
+  value: valueSchema,
+  /** Own words beside or instead of options; null when there are none. */
+  other: v.nullable(v.string()),
+  /** What was on the screen, so that an answer still reads when its prompt is gone. */
+  words: v.string(),
+  private: v.boolean(),
+  /** When it was given, ISO 8601. */
+  at: v.pipe(v.string(), v.isoTimestamp()),
+  packVersion: v.pipe(v.number(), v.integer()),
+});
+
+/** Where an unfinished walk stands: `at` is a prompt id, or `/review` when only the review is left. */
+export const walkMarkSchema = v.object({
+  pack: v.string(),
+  at: v.string(),
+  quick: v.boolean(),
+  /** The sequences that were named on the command line; absent when the whole pack is walked. */
+  sequences: v.optional(v.array(v.string())),
+});
+
+/** One profile, whole, as `profiles/<name>.json` holds it. Answers are keyed `<pack-id>/<prompt-id>`. */
+export const profileSchema = v.object({
+  version: v.literal(FILE_VERSION),
+  walk: v.nullable(walkMarkSchema),
+  answers: v.record(v.string(), answerSchema),
+});
+
+export type Value = v.InferOutput<typeof valueSchema>;
+export type Answer = v.InferOutput<typeof answerSchema>;
+export type WalkMark = v.InferOutput<typeof walkMarkSchema>;
+export type Profile = v.InferOutput<typeof profileSchema>;
+
+/** The answers of one pack by prompt id: what the guide and the card work on. */
+export type Answers = Readonly<Record<string, Answer>>;
+
+/** A profile in which nothing was said yet. */
+export function emptyProfile(): Profile {
+  return { version: FILE_VERSION, walk: null, answers: {} };
+}
+
+/** The key under which a profile keeps the answer to a pack's prompt. */
+export function answerKey(packId: string, promptId: string): string {
+  return `${packId}/${promptId}`;
+}

@@ -1,0 +1,5 @@
+/** Words with a meaning of their own in conditions: no option may have one as its id. */
+export const RESERVED_WORDS = ['other', 'answered', 'skipped', 'unsure', 'yes', 'no'] as const;
+
+/** The word of `options-from` that stands for the owner's own card lines. */
+export const FROM_CARD = 'card';

@@ -1,0 +1,159 @@
+import * as v from 'valibot';
+import { type Condition, conditions, optionSchema, type Prompt, promptSchema } from './prompt.ts';
+import { id, integer, text } from './scalars.ts';
+
+/** The version of the content format that this program reads. */
+export const FORMAT = 1;
+
+const sectionSchema = v.strictObject({
+  id: id('The name by which prompts choose this section.'),
+  heading: text(80, 'What stands above its lines on the card.'),
+});
+
+const sequenceEntrySchema = v.union([
+  v.pipe(
+    v.string(),
+    v.transform((file) => ({ file, onlyIf: [] as Condition[] })),
+  ),
+  v.pipe(
+    v.strictObject({
+      file: v.pipe(
+        v.string('text-expected'),
+        v.description('The file of the sequence, in the pack’s folder.'),
+      ),
+      'only-if': v.optional(conditions('The sequence is walked only if every line holds.')),
+    }),
+    v.transform((raw) => ({ file: raw.file, onlyIf: raw['only-if'] ?? [] })),
+  ),
+]);
+
+/** `pack.yaml`. */
+export const packFileSchema = v.pipe(
+  v.strictObject({
+    format: v.pipe(
+      integer('The version of this format: 1.'),
+      v.check((value) => value <= FORMAT, 'newer-format'),
+    ),
+    id: id('The name under which answers to this pack are kept.'),
+    title: text(80, 'The name of the pack.'),
+    description: v.optional(text(500, 'What it is for, in a sentence or two.')),
+    language: v.pipe(
+      v.string('text-expected'),
+      v.regex(/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/, 'bad-language'),
+      v.description('The language of the pack (BCP 47), such as en or en-GB.'),
+    ),
+    version: integer('Raise it by one when the meaning of a prompt changes.'),
+    sequences: v.pipe(
+      v.array(sequenceEntrySchema, 'list-expected'),
+      v.description('The files, in their order.'),
+    ),
+    sections: v.pipe(
+      v.array(sectionSchema, 'list-expected'),
+      v.description('The sections of the card, in their order.'),
+    ),
+    'option-sets': v.optional(
+      v.pipe(
+        v.record(v.string(), v.array(optionSchema, 'list-expected'), 'map-expected'),
+        v.description('Lists of options that several prompts share, by name.'),
+      ),
+    ),
+    'card-title': v.optional(text(80, 'The first line of the card.')),
+    'name-from': v.optional(id('The prompt whose answer says who the card is from.')),
+    footer: v.optional(text(400, 'The last line of the card.')),
+  }),
+  v.transform((raw) => ({
+    id: raw.id,
+    title: raw.title,
+    description: raw.description,
+    language: raw.language,
+    version: raw.version,
+    sequences: raw.sequences,
+    sections: raw.sections,
+    optionSets: raw['option-sets'] ?? {},
+    cardTitle: raw['card-title'] ?? 'What I need afterwards',
+    nameFrom: raw['name-from'],
+    footer: raw.footer,
+  })),
+);
+
+const retiredSchema = v.pipe(
+  v.strictObject({
+    id: v.optional(id('The id of a prompt that is gone.')),
+    option: v.optional(text(130, 'An option that is gone, as prompt-id/option-id.')),
+    'moved-to': v.optional(
+      text(130, 'Where its old answers belong now: a prompt id, or prompt-id/option-id.'),
+    ),
+    reason: v.optional(text(300, 'Why it went.')),
+  }),
+  v.transform((raw) => ({ id: raw.id, option: raw.option, movedTo: raw['moved-to'], reason: raw.reason })),
+);
+
+/** A sequence file. */
+export const sequenceFileSchema = v.pipe(
+  v.strictObject({
+    id: id('The name of the sequence on the command line.'),
+    title: text(80, 'The title the owner sees.'),
+    intro: v.optional(text(1000, 'Said once, before the first prompt.')),
+    section: v.optional(id('The card section of its prompts, unless they name another.')),
+    prompts: v.pipe(v.array(promptSchema, 'list-expected'), v.description('The prompts, in their order.')),
+    retired: v.optional(
+      v.pipe(v.array(retiredSchema, 'list-expected'), v.description('Prompts and options that are gone.')),
+    ),
+  }),
+  v.transform((raw) => ({ ...raw, retired: raw.retired ?? [] })),
+);
+
+/** A file of `tests/`: answers, and what should come of them. */
+export const testFileSchema = v.strictObject({
+  answers: v.record(v.string(), v.union([v.string(), v.array(v.string())])),
+  asked: v.optional(v.array(v.string())),
+  card: v.optional(v.string()),
+});
+
+export type PackFile = v.InferOutput<typeof packFileSchema>;
+export type SequenceFile = v.InferOutput<typeof sequenceFileSchema>;
+export type TestFile = v.InferOutput<typeof testFileSchema>;
+export type Section = v.InferOutput<typeof sectionSchema>;
+export type Retired = v.InferOutput<typeof retiredSchema>;
+
+/** A sequence of a pack that is put together: option sets and default sections are filled in. */
+export interface Sequence {
+  readonly id: string;
+  readonly file: string;
+  readonly title: string;
+  readonly intro: string | undefined;
+  readonly onlyIf: readonly Condition[];
+  readonly prompts: readonly Prompt[];
+  readonly retired: readonly Retired[];
+}
+
+/** A pack that has no problems, put together from its files. Plain data: it can be written as JSON. */
+export interface Pack {
+  readonly id: string;
+  readonly title: string;
+  readonly description: string | undefined;
+  readonly language: string;
+  readonly version: number;
+  readonly cardTitle: string;
+  readonly nameFrom: string | undefined;
+  readonly footer: string | undefined;
+  readonly sections: readonly Section[];
+  readonly sequences: readonly Sequence[];
+}
+
+/** Puts a pack together from files that have no problems, in the order that `pack.yaml` gives. */
+export function assemblePack(pack: PackFile, files: ReadonlyMap<string, SequenceFile>): Pack {
+  const { sequences: entries, optionSets, ...head } = pack;
+  const sequences = entries.flatMap(({ file, onlyIf }) => {
+    const sequence = files.get(file);
+    if (!sequence) return [];
+    const prompts = sequence.prompts.map((prompt) => ({
+      ...prompt,
+      section: prompt.section ?? sequence.section,
+      options: prompt.optionsFrom ? (optionSets[prompt.optionsFrom] ?? []) : prompt.options,
+    }));
+    const { id, title, intro, retired } = sequence;
+    return [{ id, file, title, intro, onlyIf, prompts, retired }];
+  });
+  return { ...head, sequences };
+}

@@ -1,0 +1,70 @@
+import os from 'node:os';
+import { fileURLToPath } from 'node:url';
+
+/** Where text is written: the part of a stream that the program relies on. */
+export type Output = NodeJS.WriteStream;
+
+/** Where keys, lines or a piped file come from. */
+export type Input = NodeJS.ReadStream;
+
+/**
+ * Everything the program knows of the machine it runs on, made once in `bin/` and handed down.
+ * Nothing below reads `process`, the clock or the environment by itself.
+ */
+export interface Context {
+  /** The words of the command line, without node and the script. */
+  readonly argv: readonly string[];
+  readonly stdin: Input;
+  readonly stdout: Output;
+  readonly stderr: Output;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly cwd: string;
+  readonly platform: NodeJS.Platform;
+  readonly pid: number;
+  readonly hostname: string;
+  /** The user's id, or undefined where the system has none. */
+  readonly uid: number | undefined;
+  /** The pack that ships with the program. */
+  readonly builtInContent: string;
+  /** What the build made of that pack (see `content/compiled.ts`). */
+  readonly compiledContent: string;
+  readonly version: string;
+  /** The present moment. */
+  readonly now: () => Date;
+  /** Calls `handler` when the signal comes; returns what takes the handler away again. */
+  readonly onSignal: (signal: NodeJS.Signals, handler: () => void) => () => void;
+  /** Whether the process with this id is alive (on this host). */
+  readonly isAlive: (pid: number) => boolean;
+}
+
+/** Builds the context from the running process: the one place that reads it. */
+export function contextFrom(process: NodeJS.Process, version: string): Context {
+  return {
+    argv: process.argv.slice(2),
+    stdin: process.stdin,
+    stdout: process.stdout,
+    stderr: process.stderr,
+    env: process.env,
+    cwd: process.cwd(),
+    platform: process.platform,
+    pid: process.pid,
+    hostname: os.hostname(),
+    uid: process.getuid?.(),
+    builtInContent: fileURLToPath(new URL('../content', import.meta.url)),
+    compiledContent: fileURLToPath(new URL('../dist/content.json', import.meta.url)),
+    version,
+    now: () => new Date(),
+    onSignal(signal, handler) {
+      process.on(signal, handler);
+      return () => process.off(signal, handler);
+    },
+    isAlive(pid) {
+      try {
+        process.kill(pid, 0);
+        return true;
+      } catch (error) {
+        return (error as NodeJS.ErrnoException).code === 'EPERM';
+      }
+    },
+  };
+}

@@ -1,0 +1,52 @@
+import type { Answers } from '../answers/model.ts';
+import type { Pack } from '../content/model/pack.ts';
+
+/** Where a walk is when only the review is left: a stop like any other, with an id that no prompt can have. */
+export const REVIEW = '/review';
+
+/** Which prompts a walk asks: the named sequences (null: all), and only essential ones when quick. */
+export interface Route {
+  readonly sequences: readonly string[] | null;
+  readonly quick: boolean;
+  /** Answers older than this moment (ISO 8601) are passed over; null asks every prompt again. */
+  readonly since: string | null;
+}
+
+/** Where the owner is. `front` is how far the walk has come; `at` differs from it while an answer is changed. */
+export interface Position {
+  /** A prompt id, or REVIEW. */
+  readonly at: string;
+  readonly front: string;
+  /** True from opening the review until going on: a changed answer leads back to it. */
+  readonly reviewing: boolean;
+}
+
+/** One pass through sequences, whole: plain data, changed only by `step()`. */
+export interface Walk extends Position {
+  readonly pack: Pack;
+  readonly route: Route;
+  readonly answers: Answers;
+  readonly state: 'asking' | 'paused' | 'finished';
+  /** Where `back` leads, latest last. */
+  readonly trail: readonly Position[];
+  /** Text typed and not accepted, by prompt id. */
+  readonly drafts: Readonly<Record<string, string>>;
+}
+
+/** What was said to a prompt: option ids, `yes`/`no`, a number or text; and own words. */
+export interface Said {
+  readonly value: readonly string[] | string | number;
+  readonly other: string | null;
+}
+
+/** What a face returns: what the owner did, never what comes next. */
+export type WalkEvent =
+  | ({ readonly type: 'answer'; readonly private: boolean } & Said)
+  | { readonly type: 'skip' | 'unsure'; readonly private: boolean }
+  /** `draft` is text that was typed and not accepted. */
+  | { readonly type: 'back' | 'review'; readonly draft: string }
+  /** Opens an answer for change, from the review. */
+  | { readonly type: 'goto'; readonly id: string }
+  /** Takes the review as it stands: the card follows. */
+  | { readonly type: 'accept' }
+  | { readonly type: 'pause' };
