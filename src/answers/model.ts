@@ -33,6 +33,8 @@ export const walkMarkSchema = v.object({
   quick: v.boolean(),
   /** The sequences that were named on the command line; absent when the whole pack is walked. */
   sequences: v.optional(v.array(v.string())),
+  /** Answers older than this moment are passed over; absent when every prompt is asked again. */
+  since: v.optional(v.pipe(v.string(), v.isoTimestamp())),
 });
 
 /** One profile, whole, as `profiles/<name>.json` holds it. Answers are keyed `<pack-id>/<prompt-id>`. */

@@ -1,0 +1,46 @@
+import type { Option } from '../content/model/prompt.ts';
+import { asksForTopLines, type Place } from '../guide/places.ts';
+import { byId, expand, type PlacesById } from '../guide/words.ts';
+import { mayShare } from './privacy.ts';
+
+/** One line of the card, and the prompt that it comes from. */
+export interface CardLine {
+  readonly prompt: string;
+  readonly section: string | undefined;
+  readonly text: string;
+}
+
+/** What the prompt says on the card, before anything is filled in; undefined where it says nothing. */
+function template({ prompt, answer }: Place): string | undefined {
+  if (prompt.type === 'yes-no') return answer?.value === 'yes' ? prompt.card : prompt.cardNo;
+  return prompt.card ?? `<${prompt.id}>`;
+}
+
+/** The lines of the card that may be shared, in the pack's order (without the three lines, which repeat others). */
+export function cardLines(places: readonly Place[], language: string): CardLine[] {
+  const known = byId(places);
+  return places.flatMap((place) => lineOf(place, known, language) ?? []);
+}
+
+function lineOf(place: Place, known: PlacesById, language: string): CardLine | undefined {
+  const { prompt, answer } = place;
+  if (answer?.status !== 'answered' || prompt.offCard || asksForTopLines(prompt)) return undefined;
+  const text = template(place);
+  if (text === undefined || !mayShare(place, known)) return undefined;
+  const filled = expand(text, known, language)?.trim();
+  return filled ? { prompt: prompt.id, section: prompt.section, text: filled } : undefined;
+}
+
+/** The card lines so far as options, for the prompt that asks which matter most: ids of prompts, never words. */
+export function topLineOptions(before: readonly Place[], language: string): Option[] {
+  return cardLines(before, language).map(({ prompt, text }) => ({
+    id: prompt,
+    was: [],
+    label: text,
+    help: undefined,
+    card: undefined,
+    exclusive: false,
+    offCard: false,
+    onlyIf: [],
+  }));
+}

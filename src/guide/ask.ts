@@ -1,0 +1,78 @@
+import { asksForTopLines, isChoice, type Place } from './places.ts';
+import type { Question } from './question.ts';
+import { followedBy, referencesIn } from './references.ts';
+import { isReworded, placesOfWalk, stopsOf } from './stops.ts';
+import type { Walk } from './walk.ts';
+import { byId, expand, type PlacesById, spoken } from './words.ts';
+
+/**
+ * The prompt where the walk stands, as a face asks it, and its place.
+ *
+ * @throws RangeError at the review, which is no prompt.
+ */
+export function questionOf(walk: Walk): { readonly question: Question; readonly place: Place } {
+  const places = placesOfWalk(walk);
+  const known = byId(places);
+  const place = known.get(walk.at);
+  if (!place || place.prompt.type === 'note') throw new RangeError(`No prompt to ask: ${walk.at}`);
+  const { prompt } = place;
+  const { language } = walk.pack;
+  const question: Question = {
+    id: prompt.id,
+    type: place.prompt.type as Question['type'],
+    ask: spell(prompt.ask, known, language),
+    topic: spell(prompt.topic, known, language),
+    help: prompt.help,
+    why: prompt.why,
+    example: prompt.example,
+    choices: place.options.map(({ id, label, help, exclusive }) => ({ id, label, help, exclusive })),
+    other: prompt.other && isChoice(prompt),
+    otherLabel: prompt.otherLabel,
+    min: prompt.min,
+    max: prompt.max,
+    maxLength: prompt.maxLength,
+    low: prompt.low,
+    high: prompt.high,
+    ordered: asksForTopLines(prompt),
+    standing: place.answer && { ...place.answer, words: wordsOf(place) },
+    reworded: isReworded(place),
+    suggestion: suggestionFor(place, known, language),
+    private: startsPrivate(place, known, walk),
+    draft: walk.drafts[prompt.id] ?? '',
+    position: positionOf(place, places, walk),
+  };
+  return { question, place };
+}
+
+/** What an answer says in the words of today's prompt. */
+export function wordsOf(place: Place): string {
+  return place.answer?.status === 'answered' ? spoken(place, place.answer) : '';
+}
+
+/** A text with the answers it names; a name with nothing to say is left out of it. */
+export function spell(text: string, known: PlacesById, language: string): string {
+  return expand(text, known, language) ?? text.replace(/\s*<[a-z0-9-]+>/g, '');
+}
+
+function suggestionFor({ prompt, options }: Place, known: PlacesById, language: string): string | undefined {
+  if (prompt.suggest === undefined) return undefined;
+  if (referencesIn(prompt.suggest).length > 0) return expand(prompt.suggest, known, language);
+  return options.find((option) => option.id === prompt.suggest)?.label ?? prompt.suggest;
+}
+
+/** Whether this prompt begins as private: as it was left, else when it is sensitive or follows up a private answer. */
+function startsPrivate({ prompt, sequence }: Place, known: PlacesById, walk: Walk): boolean {
+  const kept = Object.hasOwn(walk.answers, prompt.id) ? walk.answers[prompt.id] : undefined;
+  if (kept) return kept.private;
+  return (
+    prompt.sensitive || followedBy(prompt, sequence).some((id) => known.get(id)?.answer?.private === true)
+  );
+}
+
+function positionOf(place: Place, places: readonly Place[], walk: Walk): Question['position'] {
+  const stops = stopsOf(places, { ...walk.route, since: null }).filter(
+    ({ sequence }) => sequence.id === place.sequence.id,
+  );
+  const index = stops.findIndex(({ prompt }) => prompt.id === place.prompt.id) + 1;
+  return { sequence: place.sequence.title, index: Math.max(index, 1), of: Math.max(stops.length, 1) };
+}

@@ -1,0 +1,82 @@
+import type { Answer, Answers } from '../answers/model.ts';
+import { topLineOptions } from '../card/lines.ts';
+import { FROM_CARD } from '../content/model/constants.ts';
+import type { Pack, Sequence } from '../content/model/pack.ts';
+import type { Option, Prompt } from '../content/model/prompt.ts';
+import { allHold, conditionsHold, type InEffect } from './conditions.ts';
+
+/** A prompt where it stands now: whether it is asked at all, what it offers, and which answer is in effect. */
+export interface Place {
+  readonly prompt: Prompt;
+  readonly sequence: Sequence;
+  readonly visible: boolean;
+  /** The options on offer: those whose own condition holds. */
+  readonly options: readonly Option[];
+  /** The answer in effect; undefined while the prompt is hidden or nothing was said. */
+  readonly answer: Answer | undefined;
+}
+
+/** Whether the prompt is one that asks which of the owner's card lines matter most. */
+export function asksForTopLines(prompt: Prompt): boolean {
+  return prompt.optionsFrom === FROM_CARD;
+}
+
+/** Whether a prompt is answered by choosing among options. */
+export function isChoice(prompt: Prompt): boolean {
+  return prompt.type === 'choose-one' || prompt.type === 'choose-many';
+}
+
+/** The answer as it fits the prompt today: options no longer on offer are left out, another kind of value is none. */
+function fitting(answer: Answer | undefined, prompt: Prompt, options: readonly Option[]): Answer | undefined {
+  if (answer?.status !== 'answered') return answer;
+  const { value } = answer;
+  if (isChoice(prompt)) {
+    if (!Array.isArray(value)) return undefined;
+    const kept = value.filter((id) => options.some((option) => option.id === id));
+    if (kept.length === 0 && answer.other === null) return undefined;
+    return kept.length === value.length ? answer : { ...answer, value: kept };
+  }
+  if (prompt.type === 'yes-no') return value === 'yes' || value === 'no' ? answer : undefined;
+  const wanted = prompt.type === 'scale' || prompt.type === 'number' ? 'number' : 'string';
+  return typeof value === wanted ? answer : undefined;
+}
+
+/**
+ * Every prompt of the pack in its order, as it stands with these answers. One pass: conditions look only backwards,
+ * so whether a prompt is visible depends on earlier answers alone.
+ */
+export function placesOf(pack: Pack, answers: Answers): Place[] {
+  const places: Place[] = [];
+  const inEffect = new Map<string, { prompt: Prompt; answer: Answer | undefined }>();
+  for (const sequence of pack.sequences) {
+    const walked = allHold(sequence.onlyIf, inEffect);
+    for (const prompt of sequence.prompts) {
+      const place = placeOf(prompt, sequence, walked, answers, {
+        before: places,
+        inEffect,
+        language: pack.language,
+      });
+      places.push(place);
+      inEffect.set(prompt.id, place);
+    }
+  }
+  return places;
+}
+
+function placeOf(
+  prompt: Prompt,
+  sequence: Sequence,
+  walked: boolean,
+  answers: Answers,
+  { before, inEffect, language }: { before: readonly Place[]; inEffect: InEffect; language: string },
+): Place {
+  const offered = walked && conditionsHold(prompt, inEffect);
+  const options = !offered
+    ? []
+    : asksForTopLines(prompt)
+      ? topLineOptions(before, language)
+      : prompt.options.filter((option) => allHold(option.onlyIf, inEffect));
+  const visible = offered && (!isChoice(prompt) || options.length >= 2);
+  const own = Object.hasOwn(answers, prompt.id) ? answers[prompt.id] : undefined;
+  return { prompt, sequence, visible, options, answer: visible ? fitting(own, prompt, options) : undefined };
+}

@@ -1,0 +1,122 @@
+import type { Answer } from '../answers/model.ts';
+import { normalised, refusal } from './answering.ts';
+import { questionOf } from './ask.ts';
+import type { Place } from './places.ts';
+import { orderOf, placesOfWalk, stopFrom, stopsOf } from './stops.ts';
+import { type Position, REVIEW, type Walk, type WalkEvent } from './walk.ts';
+import { spoken } from './words.ts';
+
+/**
+ * The walk after an event: the whole of what decides where the owner is and what was said. Pure.
+ *
+ * @param now the moment of the event, ISO 8601; it becomes the answer's `at`.
+ * @throws RangeError for an event that does not fit where the walk is: a fault of the face, never of the owner.
+ */
+export function step(walk: Walk, event: WalkEvent, now: string): Walk {
+  switch (event.type) {
+    case 'answer':
+    case 'skip':
+    case 'unsure':
+      return goOn(withAnswer(walk, event, now));
+    case 'back':
+      return goBack(withDraft(walk, event.draft));
+    case 'review':
+      if (walk.at === REVIEW) return walk;
+      return move(withDraft(walk, event.draft), { at: REVIEW, front: walk.front, reviewing: true });
+    case 'goto':
+      return open(walk, event.id);
+    case 'accept':
+      if (walk.at !== REVIEW) throw new RangeError('Only a review can be accepted.');
+      return { ...walk, state: 'finished' };
+    case 'pause':
+      return { ...walk, state: 'paused' };
+  }
+}
+
+/** Takes up a walk that was paused, or goes on after the card was shown in the middle. */
+export function resume(walk: Walk): Walk {
+  return { ...walk, state: 'asking' };
+}
+
+type AnswerEvent = Extract<WalkEvent, { type: 'answer' | 'skip' | 'unsure' }>;
+
+function withAnswer(walk: Walk, event: AnswerEvent, now: string): Walk {
+  const answer = answerFrom(walk, event, now);
+  const { [walk.at]: _, ...drafts } = walk.drafts;
+  return { ...walk, answers: { ...walk.answers, [walk.at]: answer }, drafts };
+}
+
+function answerFrom(walk: Walk, event: AnswerEvent, now: string): Answer {
+  const { place, question } = questionOf(walk);
+  const about = { private: event.private, at: now, packVersion: walk.pack.version };
+  if (event.type !== 'answer') {
+    const status = event.type === 'skip' ? 'skipped' : 'unsure';
+    return { status, value: null, other: null, words: '', ...about };
+  }
+  const refused = refusal(question, event);
+  if (refused) throw new RangeError(`An answer that does not fit was let through: ${refused.code}`);
+  const { value, other } = normalised(question, event);
+  const kept = { value: typeof value === 'object' ? [...value] : value, other };
+  return { status: 'answered', ...kept, words: spoken(place, kept), ...about };
+}
+
+function withDraft(walk: Walk, draft: string): Walk {
+  return walk.at === REVIEW ? walk : { ...walk, drafts: { ...walk.drafts, [walk.at]: draft } };
+}
+
+/** Moves on, remembering the way back. */
+function move(walk: Walk, to: Position): Walk {
+  const from: Position = { at: walk.at, front: walk.front, reviewing: walk.reviewing };
+  return { ...walk, ...to, trail: [...walk.trail, from] };
+}
+
+/** Where an answer leads: to the next stop; or, when an earlier one was changed, back to where that was asked for. */
+function goOn(walk: Walk): Walk {
+  const places = placesOfWalk(walk);
+  const here = orderOf(places, walk.at);
+  if (walk.at === walk.front) {
+    const next = stopFrom(places, walk.route, here + 1);
+    return move(walk, { at: next, front: next, reviewing: false });
+  }
+  const front = standing(walk.front, places, walk);
+  // The change may have opened follow-ups: they are asked before going back to the review.
+  const opened = stopsOf(places, walk.route).find((place) => isOpened(place, places, here, front));
+  const at = opened?.prompt.id ?? (walk.reviewing ? REVIEW : front);
+  return move(walk, { at, front, reviewing: walk.reviewing });
+}
+
+function isOpened(place: Place, places: readonly Place[], here: number, front: string): boolean {
+  const order = orderOf(places, place.prompt.id);
+  return place.answer === undefined && order > here && order < orderOf(places, front);
+}
+
+/** A stop, or the next one when it is no longer asked. */
+function standing(id: string, places: readonly Place[], { route }: Walk): string {
+  return isStop(id, places, { route }) ? id : stopFrom(places, route, orderOf(places, id));
+}
+
+function isStop(id: string, places: readonly Place[], { route }: Pick<Walk, 'route'>): boolean {
+  return id === REVIEW || stopsOf(places, route).some((place) => place.prompt.id === id);
+}
+
+/** Exactly one stop back, over stops that are no longer asked; at the beginning the walk stays where it is. */
+function goBack(walk: Walk): Walk {
+  const places = placesOfWalk(walk);
+  const last = walk.trail.findLastIndex(({ at }) => canAsk(at, places));
+  const to = walk.trail[last];
+  if (!to) return walk;
+  return { ...walk, ...to, front: standing(to.front, places, walk), trail: walk.trail.slice(0, last) };
+}
+
+/** Whether the walk can be at this stop: the review, or any prompt that is visible (a review opens those off the route too). */
+function canAsk(id: string, places: readonly Place[]): boolean {
+  return (
+    id === REVIEW ||
+    places.some(({ prompt, visible }) => prompt.id === id && visible && prompt.type !== 'note')
+  );
+}
+
+function open(walk: Walk, id: string): Walk {
+  if (!canAsk(id, placesOfWalk(walk)) || id === REVIEW) throw new RangeError(`No prompt to open: ${id}`);
+  return move(walk, { at: id, front: walk.front, reviewing: walk.reviewing });
+}

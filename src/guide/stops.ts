@@ -1,0 +1,52 @@
+import type { Answer } from '../answers/model.ts';
+import { type Place, placesOf } from './places.ts';
+import { REVIEW, type Route, type Walk } from './walk.ts';
+
+/** Whether the prompt's meaning changed after this answer was given, so that it is asked again. */
+export function isReworded(place: Place, answer: Answer | undefined = place.answer): boolean {
+  const { rewordedIn } = place.prompt;
+  return answer !== undefined && rewordedIn !== undefined && answer.packVersion < rewordedIn;
+}
+
+/** Whether the route leads past this place at all. */
+function onRoute({ prompt, sequence, visible }: Place, route: Route): boolean {
+  return (
+    visible &&
+    (!route.quick || prompt.essential) &&
+    (route.sequences === null || route.sequences.includes(sequence.id))
+  );
+}
+
+/** Whether the answer was given before this walk began and still means the same, so that it need not be asked again. */
+function isSettled(place: Place, { since }: Route): boolean {
+  return since !== null && place.answer !== undefined && place.answer.at < since && !isReworded(place);
+}
+
+/** The places where the route is heard: its prompts and its notes, in order. */
+export function routePlaces(places: readonly Place[], route: Route): Place[] {
+  return places.filter((place) => onRoute(place, route));
+}
+
+/** The places where this route stops to ask, in order. Notes and what was settled before are passed over. */
+export function stopsOf(places: readonly Place[], route: Route): Place[] {
+  return routePlaces(places, route).filter(
+    (place) => place.prompt.type !== 'note' && !isSettled(place, route),
+  );
+}
+
+/** The places of a walk, as its answers stand. */
+export function placesOfWalk(walk: Pick<Walk, 'pack' | 'answers'>): Place[] {
+  return placesOf(walk.pack, walk.answers);
+}
+
+/** Where a prompt stands in the pack's order; the review stands behind them all. */
+export function orderOf(places: readonly Place[], id: string): number {
+  const index = id === REVIEW ? -1 : places.findIndex((place) => place.prompt.id === id);
+  return index === -1 ? places.length : index;
+}
+
+/** The first stop at or after an index of the pack's order, or the review. */
+export function stopFrom(places: readonly Place[], route: Route, index: number): string {
+  const stops = stopsOf(places, route);
+  return stops.find((place) => orderOf(places, place.prompt.id) >= index)?.prompt.id ?? REVIEW;
+}

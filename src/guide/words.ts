@@ -1,0 +1,59 @@
+import type { Answer } from '../answers/model.ts';
+import type { Place } from './places.ts';
+import { REFERENCE } from './references.ts';
+import { tidy } from './tidy.ts';
+
+/** The places by prompt id, for texts that name earlier answers. */
+export type PlacesById = ReadonlyMap<string, Place>;
+
+/** Makes the look-up that `expand` needs. */
+export function byId(places: readonly Place[]): PlacesById {
+  return new Map(places.map((place) => [place.prompt.id, place]));
+}
+
+/** Joins words as the language does: "a, b and c". */
+export function joined(words: readonly string[], language: string): string {
+  return new Intl.ListFormat(language, { type: 'conjunction' }).format(words);
+}
+
+/** What was on the screen when this was said: labels and own words, a number, or the text (design.md §5, `words`). */
+export function spoken(place: Place, said: Pick<Answer, 'value' | 'other'>): string {
+  return parts(place, said, (option) => option.label).join(', ');
+}
+
+function parts(
+  { options }: Place,
+  { value, other }: Pick<Answer, 'value' | 'other'>,
+  word: (option: Place['options'][number]) => string | undefined,
+): string[] {
+  const own = other === null ? [] : [tidy(other)];
+  if (!Array.isArray(value)) return [...(value === null ? [] : [tidy(String(value), true)]), ...own];
+  const chosen = value.flatMap((id) => {
+    const option = options.find((candidate) => candidate.id === id);
+    return option ? (word(option) ?? []) : [];
+  });
+  return [...chosen, ...own];
+}
+
+/** What `<id>` becomes for this answer (content-model.md, "Card text"); undefined when there is nothing to say. */
+export function cardWords(place: Place | undefined, language: string): string | undefined {
+  if (place?.answer?.status !== 'answered') return undefined;
+  const words = parts(place, place.answer, (option) =>
+    option.offCard ? undefined : (option.card ?? option.label),
+  );
+  return words.length === 0 ? undefined : words.length === 1 ? words[0] : joined(words, language);
+}
+
+/**
+ * Fills in the answers that a text names. Undefined when one of them has nothing to say, so that its line is dropped.
+ * What a person typed is put in once and never looked at again.
+ */
+export function expand(text: string, places: PlacesById, language: string): string | undefined {
+  let whole = true;
+  const filled = text.replace(REFERENCE, (_, id: string) => {
+    const words = cardWords(places.get(id), language);
+    if (words === undefined) whole = false;
+    return words ?? '';
+  });
+  return whole ? filled : undefined;
+}
