@@ -36,7 +36,7 @@ function parts(
 }
 
 /** What `<id>` becomes for this answer (content-model.md, "Card text"); undefined when there is nothing to say. */
-export function cardWords(place: Place | undefined, language: string): string | undefined {
+export function wordsOnCard(place: Place | undefined, language: string): string | undefined {
   if (place?.answer?.status !== 'answered') return undefined;
   const words = parts(place, place.answer, (option) =>
     option.offCard ? undefined : (option.card ?? option.label),
@@ -51,7 +51,7 @@ export function cardWords(place: Place | undefined, language: string): string | 
 export function expand(text: string, places: PlacesById, language: string): string | undefined {
   let whole = true;
   const filled = text.replace(REFERENCE, (_, id: string) => {
-    const words = cardWords(places.get(id), language);
+    const words = wordsOnCard(places.get(id), language);
     if (words === undefined) whole = false;
     return words ?? '';
   });

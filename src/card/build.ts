@@ -1,0 +1,86 @@
+import type { Answers } from '../answers/model.ts';
+import type { Pack } from '../content/model/pack.ts';
+import { asksForTopLines, type Place, placesOf } from '../guide/places.ts';
+import { byId, expand, type PlacesById, wordsOnCard } from '../guide/words.ts';
+import { type CardLine, cardLines } from './lines.ts';
+import { mayShare } from './privacy.ts';
+
+/** A heading of the card and the lines under it; never empty. */
+export interface CardSection {
+  readonly heading: string;
+  readonly lines: readonly string[];
+}
+
+/** The owner's shareable page, in the order in which its reader needs it (design.md §6). */
+export interface Card {
+  readonly title: string;
+  readonly name: string | undefined;
+  /** The lines that matter most, the most important first. */
+  readonly top: readonly string[];
+  readonly sections: readonly CardSection[];
+  /** The topics of what the owner is not sure of yet. */
+  readonly stillFindingOut: readonly string[];
+  /** When it was last looked at, ISO 8601. */
+  readonly reviewed: string | undefined;
+  readonly footer: string | undefined;
+  /** BCP 47; dates and lists are written in it. */
+  readonly language: string;
+}
+
+/** Builds the card from the shared answers to a pack. Every line of it passes the one privacy filter. */
+export function buildCard(pack: Pack, answers: Answers): Card {
+  const places = placesOf(pack, answers);
+  const known = byId(places);
+  const lines = cardLines(places, pack.language);
+  return {
+    title: pack.cardTitle,
+    name: nameOf(pack, known),
+    top: topLines(places, lines),
+    sections: sectionsOf(pack, lines),
+    stillFindingOut: unsureTopics(places, known, pack.language),
+    reviewed: lastGiven(places, known),
+    footer: pack.footer,
+    language: pack.language,
+  };
+}
+
+/** Whether the card would say anything besides its title and footer. */
+export function isEmptyCard(card: Card): boolean {
+  return card.sections.length === 0 && card.stillFindingOut.length === 0;
+}
+
+function nameOf(pack: Pack, known: PlacesById): string | undefined {
+  const place = pack.nameFrom === undefined ? undefined : known.get(pack.nameFrom);
+  return place && mayShare(place, known) ? wordsOnCard(place, pack.language) : undefined;
+}
+
+/** The chosen lines as they read now, in the order of choosing; one that may not be shared any more is not there. */
+function topLines(places: readonly Place[], lines: readonly CardLine[]): string[] {
+  const place = places.find(({ prompt }) => asksForTopLines(prompt));
+  if (!place || place.answer?.private || !Array.isArray(place.answer?.value)) return [];
+  return place.answer.value.flatMap((id) => lines.find((line) => line.prompt === id)?.text ?? []);
+}
+
+function sectionsOf(pack: Pack, lines: readonly CardLine[]): CardSection[] {
+  return pack.sections
+    .map(({ id, heading }) => ({
+      heading,
+      lines: lines.filter((line) => line.section === id).map(({ text }) => text),
+    }))
+    .filter((section) => section.lines.length > 0);
+}
+
+function unsureTopics(places: readonly Place[], known: PlacesById, language: string): string[] {
+  return places
+    .filter((place) => place.answer?.status === 'unsure' && !place.prompt.offCard && mayShare(place, known))
+    .flatMap(({ prompt }) => expand(prompt.topic, known, language) ?? []);
+}
+
+/** The moment of the latest shared answer. */
+function lastGiven(places: readonly Place[], known: PlacesById): string | undefined {
+  return places
+    .filter((place) => mayShare(place, known))
+    .flatMap((place) => place.answer?.at ?? [])
+    .sort()
+    .at(-1);
+}

@@ -1,0 +1,46 @@
+/** Common typographic characters and what stands for them in plain ASCII. */
+const STAND_INS: Readonly<Record<string, string>> = {
+  '\u2018': "'",
+  '\u2019': "'",
+  '\u201a': ',',
+  '\u201c': '"',
+  '\u201d': '"',
+  '\u201e': '"',
+  '\u2010': '-',
+  '\u2011': '-',
+  '\u2012': '-',
+  '\u2013': '-',
+  '\u2014': '-',
+  '\u2026': '...',
+  '\u2022': '-',
+  '\u00a0': ' ',
+  '\u202f': ' ',
+  '\u00ab': '"',
+  '\u00bb': '"',
+  '\u00df': 'ss',
+  '\u00e6': 'ae',
+  '\u00c6': 'AE',
+  '\u0153': 'oe',
+  '\u0152': 'OE',
+  '\u00f8': 'o',
+  '\u00d8': 'O',
+  '\u0142': 'l',
+  '\u0141': 'L',
+  '\u20ac': 'EUR',
+  '\u00bd': '1/2',
+};
+
+/** The text in plain ASCII: quotes, dashes and accents are simplified, what has no stand-in becomes `?`. */
+export function toAscii(text: string): string {
+  const simple = text.replace(/[^\n -~]/gu, (character) => STAND_INS[character] ?? character);
+  const unaccented = simple.normalize('NFD').replace(/\p{M}/gu, '');
+  return unaccented.replace(/[\u2066-\u2069\u200c\u200d\ufe0f]/g, '').replace(/[^\n -~]/gu, '?');
+}
+
+const RIGHT_TO_LEFT = '[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]';
+const RUNS = new RegExp(`${RIGHT_TO_LEFT}(?:[^\n.,;:()"]*${RIGHT_TO_LEFT})?`, 'g');
+
+/** Keeps right-to-left words from reordering what stands around them: each run gets an isolate (U+2068 … U+2069). */
+export function isolated(line: string): string {
+  return line.replace(RUNS, (run) => `\u2068${run}\u2069`);
+}

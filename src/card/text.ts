@@ -1,0 +1,68 @@
+import { wrapAnsi } from 'fast-wrap-ansi';
+import { cardHeadings } from '../words/card.ts';
+import type { Card } from './build.ts';
+import { writtenDate } from './date.ts';
+import { isolated, toAscii } from './plain.ts';
+
+/** How a card is laid out. */
+export interface Layout {
+  /** Columns, measured as displayed; taken as 20 when less. */
+  readonly width: number;
+  readonly ascii: boolean;
+  /** The zone in which its date is written, such as Europe/Lisbon. */
+  readonly timeZone: string;
+}
+
+const NARROWEST = 20;
+const INDENT = '  ';
+
+/**
+ * The card as plain text that survives SMS, e-mail, paper and `diff`: no colour, no box drawing, at most `width`
+ * columns, one line feed at its end. Words longer than a line are broken.
+ */
+export function renderText(card: Card, layout: Layout): string {
+  const plain = (line: string) => wrapped(line, layout, '', '');
+  const indented = (line: string) => wrapped(line, layout, INDENT, INDENT.repeat(2));
+  const blocks = [
+    [...plain(card.title.toLocaleUpperCase(card.language)), ...(card.name ? plain(card.name) : [])],
+    block(
+      plain(cardHeadings.top),
+      card.top.flatMap((line, index) => numbered(line, index + 1, layout)),
+    ),
+    ...card.sections.map(({ heading, lines }) => block(plain(heading), lines.flatMap(indented))),
+    block(plain(cardHeadings.stillFindingOut), card.stillFindingOut.flatMap(indented)),
+    closing(card, layout).flatMap(plain),
+  ];
+  return blocks
+    .filter((lines) => lines.length > 0)
+    .map((lines) => `${lines.join('\n')}\n`)
+    .join('\n');
+}
+
+/** The last lines of a card: when it was reviewed, and the pack's footer. */
+export function closing(
+  { reviewed, footer, language }: Card,
+  { timeZone }: Pick<Layout, 'timeZone'>,
+): string[] {
+  const date =
+    reviewed === undefined ? [] : [cardHeadings.reviewed(writtenDate(reviewed, language, timeZone))];
+  return footer === undefined ? date : [...date, footer];
+}
+
+function block(heading: readonly string[], lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : [...heading, ...lines];
+}
+
+function numbered(line: string, number: number, layout: Layout): string[] {
+  const mark = `${INDENT}${number}. `;
+  return wrapped(line, layout, mark, ' '.repeat(mark.length));
+}
+
+/** One entry as lines of at most the layout's width; what follows its first line hangs under `rest`. */
+function wrapped(entry: string, { width, ascii }: Layout, first: string, rest: string): string[] {
+  const columns = Math.max(width, NARROWEST) - rest.length;
+  const rows = (ascii ? toAscii(entry) : entry)
+    .split('\n')
+    .flatMap((line) => wrapAnsi(line, columns, { hard: true }).split('\n'));
+  return rows.map((row, index) => `${index === 0 ? first : rest}${ascii ? row : isolated(row)}`.trimEnd());
+}
