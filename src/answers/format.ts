@@ -1,0 +1,76 @@
+import { createHash } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
+import * as v from 'valibot';
+import { migrate, type Raw, type Step } from './migration.ts';
+
+/** What a file's text holds; `version` is set when the text was of an older version. */
+export interface Parsed<T> {
+  readonly value: T;
+  readonly version: number | undefined;
+}
+
+/** Turns a value into a file's text and back. `parse` throws a Damage or a Newer for anything it cannot vouch for. */
+export interface Format<T> {
+  serialize(value: T): string;
+  parse(text: string): Parsed<T>;
+}
+
+/** The text is not what this program writes. What is wrong is not said: it could quote what is private. */
+export class Damage extends Error {
+  override readonly name = 'Damage';
+}
+
+/** The text was written by a later version of this program. */
+export class Newer extends Error {
+  override readonly name = 'Newer';
+}
+
+/** What a kind of file holds: its schema, its version, and how it comes there from older ones. */
+export interface Kind<T> {
+  readonly schema: v.GenericSchema<unknown, T>;
+  readonly version: number;
+  readonly steps: Readonly<Record<number, Step>>;
+  /** What the schema cannot say. */
+  readonly holds?: (value: T) => boolean;
+}
+
+function parseObject(text: string): Raw {
+  let raw: unknown;
+  try {
+    raw = JSON.parse(text);
+  } catch (error) {
+    // The error's own message quotes the text.
+    if (error instanceof SyntaxError) throw new Damage();
+    throw error;
+  }
+  if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) throw new Damage();
+  return raw as Raw;
+}
+
+/** The file's text: the content, and before it a checksum of the content. */
+function withCheck(content: object): string {
+  const check = createHash('sha256').update(JSON.stringify(content)).digest('hex');
+  return `${JSON.stringify({ check, ...content }, undefined, 2)}\n`;
+}
+
+/**
+ * The format of files that are kept as JSON. They carry a checksum, since a flipped bit in a text is JSON like any
+ * other; a file without one (written by hand) is taken when it fits the schema exactly.
+ */
+export function jsonFormat<T extends object>(kind: Kind<T>): Format<T> {
+  return {
+    serialize: withCheck,
+    parse(text) {
+      const { check, ...content } = parseObject(text);
+      if (check !== undefined && withCheck(content) !== text) throw new Damage();
+      const { version } = content;
+      if (typeof version !== 'number' || !Number.isInteger(version)) throw new Damage();
+      if (version > kind.version) throw new Newer();
+      const current = migrate(content, kind.steps, kind.version);
+      const result = v.safeParse(kind.schema, current);
+      if (!result.success || !isDeepStrictEqual(result.output, current)) throw new Damage();
+      if (kind.holds && !kind.holds(result.output)) throw new Damage();
+      return { value: result.output, version: version === kind.version ? undefined : version };
+    },
+  };
+}

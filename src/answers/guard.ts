@@ -1,0 +1,149 @@
+import { closeSync, fsyncSync, linkSync, openSync, readFileSync, renameSync } from 'node:fs';
+import path from 'node:path';
+import type Conf from 'conf';
+import type { Context } from '../context.ts';
+import { Failure } from '../failure.ts';
+import { entryAt, isOurFile, isOurFolder, removeFile, syncFolder } from './entry.ts';
+import { Damage, type Format, Newer, type Parsed } from './format.ts';
+
+/** The class itself, so that whoever needs it loads it when it is needed. */
+export type Store = typeof Conf;
+
+/** The name of a file's last good copy. */
+export function backupOf(file: string): string {
+  return file.replace(/\.json$/, '.bak');
+}
+
+/** Keeps what stands at `file` under another name too. A hard link needs no room on the disk. */
+function keepAs(file: string, backup: string): void {
+  const link = `${backup}.tmp`;
+  removeFile(link);
+  linkSync(file, link);
+  renameSync(link, backup);
+  // Renaming one name of a file over another of the same file leaves both (rename(2)).
+  removeFile(link);
+}
+
+/** What stands there, once the system says that it is on the disk itself. */
+function readSynced(file: string): string {
+  const handle = openSync(file, 'r');
+  try {
+    fsyncSync(handle);
+    return readFileSync(handle, 'utf8');
+  } finally {
+    closeSync(handle);
+  }
+}
+
+/**
+ * A file `<folder>/<name>.json` that is kept: read and written through conf, with a guard around it (reliability.md,
+ * "Answers on disk"). It is written beside its place, read back, and only then renamed over the old one: conf alone
+ * takes a short write for success and renames it over the good file, and writes in place when `SNAP` is set.
+ */
+export class KeptFile<T extends Record<string, unknown>> {
+  readonly file: string;
+  /** The last good copy: what stood there before the latest write. */
+  readonly backup: string;
+  private readonly staged: string;
+  private reader: Conf<Record<string, unknown>> | undefined;
+  private seen: { readonly text: string; readonly parsed: Parsed<T> } | undefined;
+
+  constructor(
+    private readonly context: Context,
+    private readonly store: Store,
+    private readonly folder: string,
+    private readonly name: string,
+    private readonly format: Format<T>,
+  ) {
+    this.file = path.join(folder, `${name}.json`);
+    this.backup = backupOf(this.file);
+    this.staged = path.join(folder, `${name}.next.json`);
+  }
+
+  /**
+   * What is on the disk now, or undefined when nothing is.
+   *
+   * @throws Failure `answers-damaged` {file, backup}, `answers-newer` {file}, `answers-unsafe` {file, reason}
+   */
+  read(): T | undefined {
+    if (!isOurFolder(this.context, this.folder) || !isOurFile(this.context, this.file)) return undefined;
+    try {
+      this.reader ??= this.open(this.name, () =>
+        raise(new TypeError('the good file is never written in place')),
+      );
+      return Object.keys(this.reader.store).length > 0 ? this.seen?.parsed.value : undefined;
+    } catch (error) {
+      if (error instanceof Newer) throw new Failure('answers-newer', { file: this.file });
+      if (error instanceof Damage) {
+        throw new Failure('answers-damaged', { file: this.file, backup: this.goodCopy() });
+      }
+      throw error;
+    }
+  }
+
+  /**
+   * Replaces what is on the disk. The caller holds the lock and has read just before.
+   *
+   * @throws Failure `not-saved` {reason: 'incomplete'} and the system's errors; the old file then stands as it was
+   */
+  write(value: T): void {
+    let text = '';
+    removeFile(this.staged);
+    try {
+      const staged = this.open(`${this.name}.next`, () => {
+        text = this.format.serialize(value);
+        return text;
+      });
+      staged.store = { ...value };
+      if (readSynced(this.staged) !== text) throw new Failure('not-saved', { reason: 'incomplete' });
+      this.keepOld();
+      renameSync(this.staged, this.file);
+    } finally {
+      removeFile(this.staged);
+    }
+    syncFolder(this.folder);
+    this.seen = { text, parsed: { value, version: undefined } };
+  }
+
+  private open(configName: string, serialize: () => string): Conf<Record<string, unknown>> {
+    return new this.store<Record<string, unknown>>({
+      cwd: this.folder,
+      configName,
+      fileExtension: 'json',
+      configFileMode: 0o600,
+      accessPropertiesByDotNotation: false,
+      clearInvalidConfig: false,
+      serialize,
+      deserialize: (text) => ({ ...this.parse(text) }),
+    });
+  }
+
+  private parse(text: string): T {
+    if (this.seen?.text !== text) this.seen = { text, parsed: this.format.parse(text) };
+    return this.seen.parsed.value;
+  }
+
+  /** Keeps what stands there: as the last good copy, and, when it is of an older version, for good. */
+  private keepOld(): void {
+    if (!entryAt(this.file)) return;
+    const older = this.seen?.parsed.version;
+    if (older !== undefined) keepAs(this.file, path.join(this.folder, `${this.name}.v${older}.bak`));
+    keepAs(this.file, this.backup);
+  }
+
+  /** The path of the last good copy if it can be read, else empty. */
+  private goodCopy(): string {
+    if (!isOurFile(this.context, this.backup)) return '';
+    try {
+      this.format.parse(readFileSync(this.backup, 'utf8'));
+      return this.backup;
+    } catch (error) {
+      if (error instanceof Damage || error instanceof Newer) return '';
+      throw error;
+    }
+  }
+}
+
+function raise(error: Error): never {
+  throw error;
+}

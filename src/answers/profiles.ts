@@ -1,0 +1,47 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import type { Context } from '../context.ts';
+import { Failure } from '../failure.ts';
+import { entryAt, isOurFolder } from './entry.ts';
+import type { Home } from './home.ts';
+import { DEFAULT_PROFILE } from './settings.ts';
+import { unless } from './system-error.ts';
+
+/** Lower-case words with hyphens: the same file on every file system, and no two names that look alike. */
+const NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const LONGEST_NAME = 64;
+
+/** Whether a profile can have this name. */
+export function isProfileName(name: string): boolean {
+  return name.length <= LONGEST_NAME && NAME.test(name);
+}
+
+/** @throws Failure `profile-name` {profile} unless a profile can have this name */
+export function checkProfileName(name: string): void {
+  if (!isProfileName(name)) throw new Failure('profile-name', { profile: name });
+}
+
+/** Where a profile's answers stand. Errors as `checkProfileName`. */
+export function profileFile(home: Home, name: string): string {
+  checkProfileName(name);
+  return path.join(home.profiles, `${name}.json`);
+}
+
+/** @throws Failure `profile-name` {profile}; `unknown-profile` {profile} unless there is one of this name */
+export function checkProfileExists(context: Context, home: Home, name: string): void {
+  const file = profileFile(home, name);
+  if (name === DEFAULT_PROFILE || !isOurFolder(context, home.folder)) {
+    if (name !== DEFAULT_PROFILE) throw new Failure('unknown-profile', { profile: name });
+    return;
+  }
+  if (!isOurFolder(context, home.profiles) || !entryAt(file)) {
+    throw new Failure('unknown-profile', { profile: name });
+  }
+}
+
+/** The names of all profiles, sorted; `default` is always one. */
+export function profileNames(home: Home): string[] {
+  const files = unless(['ENOENT'], () => readdirSync(home.profiles)) ?? [];
+  const names = files.filter((file) => file.endsWith('.json')).map((file) => file.slice(0, -'.json'.length));
+  return [...new Set([DEFAULT_PROFILE, ...names.filter(isProfileName)])].sort();
+}
