@@ -1,6 +1,7 @@
 import type { Answers } from '../answers/model.ts';
 import type { Pack } from '../content/model/pack.ts';
-import { asksForTopLines, type Place, placesOf } from '../guide/places.ts';
+import { asksForTopLines } from '../guide/kinds.ts';
+import { type Place, placesOf } from '../guide/places.ts';
 import { byId, expand, type PlacesById, wordsOnCard } from '../guide/words.ts';
 import { type CardLine, cardLines } from './lines.ts';
 import { mayShare } from './privacy.ts';

@@ -1,5 +1,6 @@
 import type { Option } from '../content/model/prompt.ts';
-import { asksForTopLines, type Place } from '../guide/places.ts';
+import { asksForTopLines } from '../guide/kinds.ts';
+import type { Place } from '../guide/places.ts';
 import { byId, expand, type PlacesById } from '../guide/words.ts';
 import { mayShare } from './privacy.ts';
 

@@ -34,7 +34,7 @@ const STAND_INS: Readonly<Record<string, string>> = {
 export function toAscii(text: string): string {
   const simple = text.replace(/[^\n -~]/gu, (character) => STAND_INS[character] ?? character);
   const unaccented = simple.normalize('NFD').replace(/\p{M}/gu, '');
-  return unaccented.replace(/[\u2066-\u2069\u200c\u200d\ufe0f]/g, '').replace(/[^\n -~]/gu, '?');
+  return unaccented.replace(/\p{Cf}/gu, '').replace(/[^\n -~]/gu, '?');
 }
 
 const RIGHT_TO_LEFT = '[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]';

@@ -1,4 +1,5 @@
-import { asksForTopLines, isChoice, type Place } from './places.ts';
+import { asksForTopLines, isChoice } from './kinds.ts';
+import type { Place } from './places.ts';
 import type { Question } from './question.ts';
 import { followedBy, referencesIn } from './references.ts';
 import { isReworded, placesOfWalk, stopsOf } from './stops.ts';

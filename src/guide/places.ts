@@ -1,9 +1,9 @@
 import type { Answer, Answers } from '../answers/model.ts';
 import { topLineOptions } from '../card/lines.ts';
-import { FROM_CARD } from '../content/model/constants.ts';
 import type { Pack, Sequence } from '../content/model/pack.ts';
 import type { Option, Prompt } from '../content/model/prompt.ts';
 import { allHold, conditionsHold, type InEffect } from './conditions.ts';
+import { asksForTopLines, isChoice } from './kinds.ts';
 
 /** A prompt where it stands now: whether it is asked at all, what it offers, and which answer is in effect. */
 export interface Place {
@@ -14,16 +14,6 @@ export interface Place {
   readonly options: readonly Option[];
   /** The answer in effect; undefined while the prompt is hidden or nothing was said. */
   readonly answer: Answer | undefined;
-}
-
-/** Whether the prompt is one that asks which of the owner's card lines matter most. */
-export function asksForTopLines(prompt: Prompt): boolean {
-  return prompt.optionsFrom === FROM_CARD;
-}
-
-/** Whether a prompt is answered by choosing among options. */
-export function isChoice(prompt: Prompt): boolean {
-  return prompt.type === 'choose-one' || prompt.type === 'choose-many';
 }
 
 /** The answer as it fits the prompt today: options no longer on offer are left out, another kind of value is none. */

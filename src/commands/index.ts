@@ -1,0 +1,8 @@
+import type { Command } from 'commander';
+import type { Context } from '../context.ts';
+
+/** Adds a command to the program: its options, and what it does. */
+export type Register = (program: Command, context: Context) => void;
+
+/** Every command, in the order of `--help`. */
+export const commands: readonly Register[] = [];

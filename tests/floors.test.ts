@@ -1,0 +1,99 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+/** The floors of the house, the lowest first (README, "A map of the code"). A file imports from its own floor or lower. */
+const FLOORS: readonly (readonly RegExp[])[] = [
+  [/^words\//, /^failure\.ts$/],
+  [/^(guide|card)\//, /^content\/model\//, /^answers\/model\.ts$/],
+  [/^context\.ts$/],
+  [/^(content|answers)\//],
+  [/^terminal\//],
+  [/^commands\//],
+  [/^cli\.ts$/, /^build\//],
+];
+
+/** The only packages that pure rooms may use. */
+const PURE_PACKAGES: readonly [RegExp, readonly string[]][] = [
+  [/^words\/|^failure\.ts$|^guide\//, []],
+  [/^card\//, ['fast-string-width', 'fast-wrap-ansi']],
+  [/^content\/model\/|^answers\/model\.ts$/, ['valibot']],
+];
+
+const SOURCE = path.join(import.meta.dirname, '../src');
+const files = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' }).filter((file) =>
+  file.endsWith('.ts'),
+);
+const textOf = (file: string) => readFileSync(path.join(SOURCE, file), 'utf8');
+const floorOf = (file: string) => FLOORS.findIndex((floor) => floor.some((room) => room.test(file)));
+
+/** What a file imports, in any form: paths of files below src, and names of packages. */
+function importsOf(file: string): { files: string[]; packages: string[]; lasting: string[] } {
+  const specifiers = [
+    ...textOf(file).matchAll(
+      /(import|export)\s+(type\s)?[^;'"]*?from\s+'([^']+)'|import\('([^']+)'\)|import\s+'([^']+)'/g,
+    ),
+  ];
+  const all = specifiers.map(([, , type, from, dynamic, bare]) => ({
+    name: from ?? dynamic ?? bare ?? '',
+    type: type !== undefined,
+    dynamic: dynamic !== undefined,
+  }));
+  const local = (name: string) => path.relative(SOURCE, path.resolve(SOURCE, path.dirname(file), name));
+  const inside = all.filter(({ name }) => name.startsWith('.') && !name.endsWith('package.json'));
+  return {
+    files: inside.map(({ name }) => local(name)),
+    packages: all.filter(({ name }) => !name.startsWith('.')).map(({ name }) => name),
+    lasting: inside.filter(({ type, dynamic }) => !type && !dynamic).map(({ name }) => local(name)),
+  };
+}
+
+/** The code of a file without its comments and texts, for looking at what it calls. */
+const codeOf = (file: string) => textOf(file).replace(/\/\*[\s\S]*?\*\/|\/\/.*$|'(?:[^'\\\n]|\\.)*'/gm, '');
+
+describe('the house', () => {
+  test('every file has its floor', () => {
+    expect(files.filter((file) => floorOf(file) === -1)).toEqual([]);
+  });
+
+  test.each(files)('%s imports from its own floor or lower', (file) => {
+    const higher = importsOf(file).files.filter((imported) => floorOf(imported) > floorOf(file));
+    expect(higher).toEqual([]);
+  });
+
+  test('pure rooms use no package but those named, and nothing of Node', () => {
+    const wrong = files.flatMap((file) => {
+      const [, allowed] = PURE_PACKAGES.find(([room]) => room.test(file)) ?? [];
+      return allowed
+        ? importsOf(file)
+            .packages.filter((name) => !allowed.includes(name))
+            .map((name) => `${file}: ${name}`)
+        : [];
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('only the context reads the process, the clock or the environment', () => {
+    const wrong = files.filter(
+      (file) =>
+        file !== 'context.ts' &&
+        /\bprocess\.|\bDate\.now\b|\bnew Date\(\)|\bimport process\b/.test(codeOf(file)),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('no two files import each other in a circle', () => {
+    const graph = new Map(files.map((file) => [file, importsOf(file).lasting]));
+    const circles: string[] = [];
+    const visit = (file: string, path: readonly string[]) => {
+      if (path.includes(file)) circles.push([...path.slice(path.indexOf(file)), file].join(' > '));
+      else for (const next of graph.get(file) ?? []) visit(next, [...path, file]);
+    };
+    for (const file of files) visit(file, []);
+    expect([...new Set(circles)]).toEqual([]);
+  });
+
+  test('no file is longer than 200 lines', () => {
+    expect(files.filter((file) => textOf(file).split('\n').length > 201)).toEqual([]);
+  });
+});
