@@ -1,0 +1,83 @@
+import type { Context } from '../../context.ts';
+import type { Question } from '../../guide/question.ts';
+import { tidy } from '../../guide/tidy.ts';
+import { refusals } from '../../words/asking.ts';
+import { AGAIN, HOW_TO, yesNoQuestion } from '../../words/lines.ts';
+import type { Face } from '../face.ts';
+import { sizeOf, wrapped } from '../size.ts';
+import { present } from './present.ts';
+import { type LineReader, readLines } from './reader.ts';
+import { presentReview, takeAtReview } from './review.ts';
+import { take, talkOf } from './talk.ts';
+
+/** What the lines face works with. */
+interface Voice {
+  readonly lines: LineReader;
+  readonly stop: AbortSignal;
+  readonly speak: (texts: readonly string[]) => void;
+  /** Typed ahead is only a danger where a person types. */
+  readonly typedByHand: boolean;
+}
+
+/**
+ * Opens the lines face: append-only text on stderr, lines from stdin (design.md §4, "Lines").
+ * Once `stop` is aborted, everything asked comes back as `pause`.
+ */
+export function openLines({ stdin, stderr }: Context, stop: AbortSignal): Face {
+  const speak = (texts: readonly string[]): void => {
+    for (const text of texts) stderr.write(`${shaped(stderr, text)}\n`);
+  };
+  const voice: Voice = { lines: readLines(stdin, stop), stop, speak, typedByHand: stdin.isTTY === true };
+  let explained = false;
+  return {
+    say({ title, text }) {
+      speak(['', ...[title ?? '', text].filter((part) => part !== '')]);
+    },
+    ask(question) {
+      if (!explained) speak(['', HOW_TO]);
+      explained = true;
+      return askByLines(voice, question);
+    },
+    async review(view) {
+      voice.speak(presentReview(view));
+      for (;;) {
+        const line = await voice.lines.next();
+        if (line === null) return stop.aborted ? { type: 'pause' } : { type: 'accept' };
+        const turn = takeAtReview(view, tidy(line));
+        if ('type' in turn) return turn;
+        speak(turn);
+      }
+    },
+    confirm: (question) => confirmByLines(voice, question),
+    close: voice.lines.close,
+  };
+}
+
+async function askByLines({ lines, speak }: Voice, question: Question): ReturnType<Face['ask']> {
+  speak(present(question));
+  let talk = talkOf(question);
+  for (;;) {
+    const line = await lines.next();
+    if (line === null) return { type: 'pause' };
+    const turn = take(question, talk, line);
+    speak(turn.say);
+    if (turn.event) return turn.event;
+    talk = turn.talk;
+  }
+}
+
+async function confirmByLines({ lines, speak, typedByHand }: Voice, question: string): Promise<boolean> {
+  if (typedByHand) lines.drop();
+  speak(['', yesNoQuestion(question)]);
+  for (;;) {
+    const line = (await lines.next())?.trim().toLowerCase() ?? '';
+    if (['', 'n', 'no'].includes(line)) return false;
+    if (['y', 'yes'].includes(line)) return true;
+    speak([`${refusals.yesOrNo} ${AGAIN}`]);
+  }
+}
+
+/** On a terminal words are wrapped; a pipe gets them as they are. */
+function shaped(stderr: Context['stderr'], text: string): string {
+  return stderr.isTTY ? wrapped(text, sizeOf(stderr).columns).join('\n') : text;
+}

@@ -1,0 +1,62 @@
+import { createInterface } from 'node:readline';
+import type { Input } from '../../context.ts';
+
+/** How many lines are kept waiting before a fast pipe is made to wait. */
+const ENOUGH_WAITING = 1000;
+
+/** Lines of a stream, one at a time: none is lost between two prompts, none is read before it is asked for by a terminal. */
+export interface LineReader {
+  /** The next line, or null at the end of the input or once stopped. */
+  next(): Promise<string | null>;
+  /** Drops the lines that were typed ahead. */
+  drop(): void;
+  close(): void;
+}
+
+/** Reads lines from `input` until it ends or `stop` is aborted. */
+export function readLines(input: Input, stop: AbortSignal): LineReader {
+  const waiting: string[] = [];
+  let ended = stop.aborted;
+  let wake: (() => void) | null = null;
+  // Not as a terminal: the terminal itself echoes, and nothing is ever redrawn.
+  const lines = createInterface({ input, terminal: false, crlfDelay: Number.POSITIVE_INFINITY });
+
+  const stir = (): void => {
+    wake?.();
+    wake = null;
+  };
+  const end = (): void => {
+    ended = true;
+    stir();
+  };
+  lines.on('line', (line) => {
+    waiting.push(line);
+    if (waiting.length >= ENOUGH_WAITING && !ended) lines.pause();
+    stir();
+  });
+  lines.on('close', end);
+  // A terminal that goes away fails to be read: that is its end.
+  input.on('error', end);
+  stop.addEventListener('abort', end, { once: true });
+
+  return {
+    async next() {
+      while (waiting.length === 0 && !ended) {
+        lines.resume();
+        await new Promise<void>((resolve) => {
+          wake = resolve;
+        });
+      }
+      return stop.aborted ? null : (waiting.shift() ?? null);
+    },
+    drop() {
+      waiting.length = 0;
+    },
+    close() {
+      input.off('error', end);
+      stop.removeEventListener('abort', end);
+      lines.close();
+      input.pause();
+    },
+  };
+}

@@ -1,0 +1,62 @@
+import type { ReviewEntry, ReviewView } from '../../guide/review.ts';
+import type { WalkEvent } from '../../guide/walk.ts';
+import { NOT_SURE, PRIVATE, SKIPPED } from '../../words/asking.ts';
+import { notACommand, REVIEW_HELP } from '../../words/lines.ts';
+import {
+  HOW_TO_REVIEW,
+  HOW_TO_REVIEW_UNFINISHED,
+  MEANS_SOMETHING_ELSE,
+  NOTHING_YET,
+  noSuchAnswer,
+  REVIEW_TITLE,
+} from '../../words/review.ts';
+import { hear } from './hear.ts';
+
+/** The review as it is spoken: every answer with its number and topic. */
+export function presentReview({ entries, unfinished }: ReviewView): string[] {
+  const spoken = entries.flatMap((entry, index) => {
+    const heading = entry.sequence === entries[index - 1]?.sequence ? [] : [`${entry.sequence}:`];
+    return [...heading, `${index + 1}. ${entry.topic}: ${said(entry)}`];
+  });
+  return [
+    '',
+    REVIEW_TITLE,
+    ...(entries.length === 0 ? [NOTHING_YET] : spoken),
+    unfinished ? HOW_TO_REVIEW_UNFINISHED : HOW_TO_REVIEW,
+  ];
+}
+
+/** What was said, and what is special about it. */
+function said(entry: ReviewEntry): string {
+  const words = entry.status === 'answered' ? entry.words : entry.status === 'skipped' ? SKIPPED : NOT_SURE;
+  const marks = [...(entry.private ? [PRIVATE] : []), ...(entry.reworded ? [MEANS_SOMETHING_ELSE] : [])];
+  return marks.length === 0 ? words : `${words} (${marks.join(', ')})`;
+}
+
+/** What a line means at the review: an event, or words to say and another line to hear. */
+export function takeAtReview(view: ReviewView, line: string): WalkEvent | readonly string[] {
+  const heard = hear(line);
+  if (heard.kind === 'empty') return { type: 'accept' };
+  if (heard.kind === 'unknown-command') return [notACommand(heard.typed)];
+  if (heard.kind === 'text') {
+    const index = /^\d{1,6}$/.test(heard.text) ? Number(heard.text) - 1 : byTopic(view, heard.text);
+    const entry = view.entries[index];
+    return entry ? { type: 'goto', id: entry.id } : [noSuchAnswer(heard.text, view.entries.length)];
+  }
+  switch (heard.command) {
+    case 'back':
+      return { type: 'back', draft: '' };
+    case 'quit':
+      return { type: 'pause' };
+    case 'review':
+      return presentReview(view);
+    case 'help':
+      return [REVIEW_HELP];
+    default:
+      return [notACommand(`/${heard.command}`)];
+  }
+}
+
+function byTopic({ entries }: ReviewView, typed: string): number {
+  return entries.findIndex(({ topic }) => topic.toLowerCase() === typed.toLowerCase());
+}

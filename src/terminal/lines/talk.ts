@@ -1,0 +1,143 @@
+import { refusal } from '../../guide/answering.ts';
+import type { Question } from '../../guide/question.ts';
+import { tidy } from '../../guide/tidy.ts';
+import type { WalkEvent } from '../../guide/walk.ts';
+import { MAY_BE_SHARED, NO_WHY, STAYS_PRIVATE } from '../../words/asking.ts';
+import {
+  AGAIN,
+  HELP,
+  KEPT,
+  notACommand,
+  nothingWritten,
+  ownWordsKept,
+  ownWordsNext,
+  SKIPPED_NOW,
+  UNSURE_NOW,
+} from '../../words/lines.ts';
+import { refusalWords } from '../refusing.ts';
+import { answering, keeping } from '../standing.ts';
+import { type Command, hear } from './hear.ts';
+import { howTo } from './present.ts';
+import { read } from './read.ts';
+import { readBack } from './read-back.ts';
+
+/** A prompt in the middle of being answered by lines. */
+export interface Talk {
+  readonly private: boolean;
+  /** The options already named, while the next line is awaited as own words; else null. */
+  readonly awaiting: readonly string[] | null;
+  /** The lines of a long text so far. */
+  readonly lines: readonly string[];
+  /** Text that was typed and not accepted. */
+  readonly draft: string;
+}
+
+/** What a line leads to: words to say, and either more to hear or an event. */
+export interface Turn {
+  readonly say: readonly string[];
+  readonly talk: Talk;
+  readonly event: WalkEvent | null;
+}
+
+/** The beginning of a prompt. */
+export function talkOf(question: Question): Talk {
+  return { private: question.private, awaiting: null, lines: [], draft: question.draft };
+}
+
+/** What one line means here. Pure: the whole of the line protocol (design.md §4). */
+export function take(question: Question, talk: Talk, line: string): Turn {
+  const heard = hear(line);
+  const inText = talk.lines.length > 0;
+  if (heard.kind === 'command') return obey(question, talk, heard.command);
+  if (heard.kind === 'unknown-command' && !inText) return more(talk, [notACommand(tidy(heard.typed))]);
+  if (talk.awaiting) return takeOwnWords(question, talk, talk.awaiting, heard);
+  if (question.type === 'long-text') return takeLongText(question, talk, line, heard.kind === 'empty');
+  if (heard.kind === 'empty') return leave(question, talk);
+  return takeAnswer(question, talk, heard.kind === 'text' ? heard.text : heard.typed);
+}
+
+function obey(question: Question, talk: Talk, command: Command): Turn {
+  const draft = [...talk.lines].join('\n') || talk.draft;
+  switch (command) {
+    case 'back':
+    case 'review':
+      return done(talk, [], { type: command, draft });
+    case 'skip':
+      return done(talk, [SKIPPED_NOW], { type: 'skip', private: talk.private });
+    case 'unsure':
+      return done(talk, [UNSURE_NOW], { type: 'unsure', private: talk.private });
+    case 'quit':
+      return done(talk, [], { type: 'pause' });
+    case 'private': {
+      const now = !talk.private;
+      return more({ ...talk, private: now }, [now ? STAYS_PRIVATE : MAY_BE_SHARED]);
+    }
+    case 'why':
+      return more(talk, [question.why ?? NO_WHY]);
+    case 'help':
+      return more(talk, [howTo(question), HELP]);
+  }
+}
+
+function takeOwnWords(
+  question: Question,
+  talk: Talk,
+  ids: readonly string[],
+  heard: ReturnType<typeof hear>,
+): Turn {
+  const before = question.standing?.other ?? '';
+  const words = heard.kind === 'text' ? heard.text : before;
+  if (words === '') return again(question, { ...talk, awaiting: null }, nothingWritten);
+  return accept(question, { ...talk, awaiting: null }, { value: ids, other: words });
+}
+
+function takeLongText(question: Question, talk: Talk, line: string, empty: boolean): Turn {
+  if (!empty) {
+    const text = line.trimStart().startsWith('//') ? line.trimStart().slice(1) : line;
+    return more({ ...talk, lines: [...talk.lines, text] }, []);
+  }
+  if (talk.lines.length > 0)
+    return accept(question, { ...talk, lines: [] }, { value: talk.lines.join('\n'), other: null });
+  if (talk.draft !== '') return accept(question, talk, { value: talk.draft, other: null });
+  return leave(question, talk);
+}
+
+/** An empty line: keeps what is there, else skips. */
+function leave(question: Question, talk: Talk): Turn {
+  const kept = keeping(question, talk.private);
+  return kept ? done(talk, [KEPT], kept) : done(talk, [SKIPPED_NOW], { type: 'skip', private: talk.private });
+}
+
+function takeAnswer(question: Question, talk: Talk, text: string): Turn {
+  const reading = read(question, text);
+  if ('problem' in reading) return again(question, talk, reading.problem);
+  if (!reading.ownWords) return accept(question, talk, reading.said);
+  const before = question.standing?.other;
+  const awaiting = Array.isArray(reading.said.value) ? reading.said.value : [];
+  // What cannot be right with own words is refused before they are typed.
+  const early = refusal(question, { value: awaiting, other: OWN_WORDS_TO_COME });
+  if (early) return again(question, talk, refusalWords(early));
+  return more({ ...talk, awaiting }, [ownWordsNext, ...(before ? [ownWordsKept(tidy(before))] : [])]);
+}
+
+const OWN_WORDS_TO_COME = '...';
+
+function accept(question: Question, talk: Talk, said: Parameters<typeof refusal>[1]): Turn {
+  const event = answering(question, said, talk.private);
+  if (event) return done(talk, [readBack(question, said, talk.private)], event);
+  const refused = refusal(question, said);
+  const draft = question.type === 'long-text' && typeof said.value === 'string' ? said.value : talk.draft;
+  return again(question, { ...talk, draft }, refused ? refusalWords(refused) : nothingWritten);
+}
+
+function again(question: Question, talk: Talk, problem: string): Turn {
+  return more(talk, [`${problem} ${AGAIN} ${howTo(question)}`]);
+}
+
+function more(talk: Talk, say: readonly string[]): Turn {
+  return { say, talk, event: null };
+}
+
+function done(talk: Talk, say: readonly string[], event: WalkEvent): Turn {
+  return { say, talk, event };
+}

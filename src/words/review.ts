@@ -1,0 +1,13 @@
+/** What the review says, in both faces. */
+export const REVIEW_TITLE = 'Your answers so far';
+export const NOTHING_YET = 'Nothing is answered yet.';
+export const SHOW_MY_CARD = 'Show my card';
+export const MEANS_SOMETHING_ELSE = 'the question has changed';
+export const HOW_TO_REVIEW =
+  'Type a number to change that answer. An empty line shows your card. /back goes back, /help tells more.';
+export const HOW_TO_REVIEW_UNFINISHED =
+  'Type a number to change that answer. /back goes on with the questions. An empty line shows your card as it is so far.';
+export const noSuchAnswer = (typed: string, count: number): string =>
+  count === 0
+    ? `"${typed}" is not a number of an answer: there are none yet.`
+    : `"${typed}" is not the number of an answer. They go from 1 to ${count}.`;
