@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { Context } from '../context.ts';
 import { Failure } from '../failure.ts';
 import { ensureFolder } from './entry.ts';
@@ -84,7 +83,7 @@ class ProfileStore implements AnswerStore {
   private merged(change: Change): { overtaken: readonly string[] } {
     const kept = this.kept.read() ?? emptyProfile();
     const { profile, overtaken } = merge(this.known ?? kept, kept, change);
-    if (!isDeepStrictEqual(profile, kept)) this.kept.write(profile);
+    this.kept.write(profile);
     this.known = profile;
     return { overtaken };
   }

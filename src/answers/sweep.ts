@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Context } from '../context.ts';
 import { Failure } from '../failure.ts';
-import { isOurFolder, removeFile } from './entry.ts';
+import { entryAt, isOurFolder, removeFile } from './entry.ts';
 import type { Home } from './home.ts';
 import { withLock } from './lock.ts';
 import { systemCode, unless } from './system-error.ts';
@@ -24,8 +24,10 @@ export function leftOvers(home: Home): string[] {
 
 /** Removes what killed processes left, unless another process is writing just now or the place is read-only. */
 export function sweep(context: Context, home: Home): void {
-  if (!isOurFolder(context, home.folder) || leftOvers(home).length === 0) return;
+  if (!isOurFolder(context, home.folder)) return;
+  if (leftOvers(home).length === 0 && !entryAt(home.lock)) return;
   try {
+    // Taking the lock clears a dead process's.
     withLock(context, home.lock, () => leftOvers(home).forEach(removeFile), PATIENCE_MS);
   } catch (error) {
     const busy = error instanceof Failure && error.code === 'not-saved';

@@ -1,0 +1,48 @@
+/** A small program that keeps answers as the guide does, so that it can be killed, starved and raced. */
+import { writeSync } from 'node:fs';
+import { openStore } from '../../../src/answers/store.ts';
+import { contextFrom } from '../../../src/context.ts';
+import { Failure } from '../../../src/failure.ts';
+import { said } from './said.ts';
+
+const say = (...words: string[]) => writeSync(1, `${words.join('\t')}\n`);
+
+function trying(action: () => void): void {
+  try {
+    action();
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    say('failure', error.code, JSON.stringify(error.details));
+  }
+}
+
+const [action = '', ...rest] = process.argv.slice(2);
+const store = await openStore(contextFrom(process, '0.0.0'), undefined);
+
+if (action === 'load') trying(() => say('loaded', JSON.stringify(store.load())));
+
+/** save FIRST COUNT WORDS [PROMPTS]: answers one prompt after another, and says so once each is saved. */
+if (action === 'save') {
+  const [first = '0', count = '1', words = '', prompts = 'Infinity'] = rest;
+  trying(() => store.load());
+  say('ready');
+  for (let turn = Number(first); turn < Number(first) + Number(count); turn += 1) {
+    const key = `pack/${words}-${turn % Number(prompts)}`;
+    trying(() => {
+      const { overtaken } = store.save({
+        answers: { [key]: said(`${words} ${turn}`) },
+        walk: { pack: 'pack', at: key, quick: false },
+      });
+      say('saved', key, `${words} ${turn}`, overtaken.join(','));
+    });
+  }
+}
+
+/** long LENGTH: one long answer. */
+if (action === 'long') {
+  trying(() => store.load());
+  trying(() => {
+    store.save({ answers: { 'pack/long': said('long '.repeat(Number(rest[0]) / 5)) } });
+    say('saved', 'pack/long');
+  });
+}
