@@ -27,8 +27,8 @@ function narrow(file: string, entry: Stats, mode: number): void {
   if ((entry.mode & 0o777 & ~mode) !== 0) unless(['EROFS'], () => chmodSync(file, mode));
 }
 
-function refuse(file: string, reason: string): never {
-  throw new Failure('answers-unsafe', { file, reason });
+function refuse(path: string, reason: string): never {
+  throw new Failure('answers-unsafe', { path, reason });
 }
 
 function refuseForeign(context: Context, file: string, entry: Stats): void {
@@ -38,7 +38,7 @@ function refuseForeign(context: Context, file: string, entry: Stats): void {
 /**
  * Whether a file of ours stands there; its mode is narrowed to 0600.
  *
- * @throws Failure `answers-unsafe` {file, reason} for a link, anything that is no regular file, or a foreign owner's
+ * @throws Failure `answers-unsafe` {path, reason} for a link, anything that is no regular file, or a foreign owner's
  */
 export function isOurFile(context: Context, file: string): boolean {
   const entry = entryAt(file);
@@ -53,7 +53,7 @@ export function isOurFile(context: Context, file: string): boolean {
 /**
  * Whether a folder of ours stands there; its mode is narrowed to 0700.
  *
- * @throws Failure `answers-unsafe` {file, reason} for a link, anything that is no folder, a foreign owner's, or one
+ * @throws Failure `answers-unsafe` {path, reason} for a link, anything that is no folder, a foreign owner's, or one
  *   that everybody shares (such as /tmp)
  */
 export function isOurFolder(context: Context, folder: string): boolean {

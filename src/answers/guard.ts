@@ -63,7 +63,7 @@ export class KeptFile<T extends Record<string, unknown>> {
   /**
    * What is on the disk now, or undefined when nothing is.
    *
-   * @throws Failure `answers-damaged` {file, backup}, `answers-newer` {file}, `answers-unsafe` {file, reason}
+   * @throws Failure `answers-damaged` {path, backup}, `answers-newer` {path}, `answers-unsafe` {path, reason}
    */
   read(): T | undefined {
     if (!isOurFolder(this.context, this.folder) || !isOurFile(this.context, this.file)) return undefined;
@@ -73,9 +73,9 @@ export class KeptFile<T extends Record<string, unknown>> {
       );
       return Object.keys(this.reader.store).length > 0 ? this.seen?.parsed.value : undefined;
     } catch (error) {
-      if (error instanceof Newer) throw new Failure('answers-newer', { file: this.file });
+      if (error instanceof Newer) throw new Failure('answers-newer', { path: this.file });
       if (error instanceof Damage) {
-        throw new Failure('answers-damaged', { file: this.file, backup: this.goodCopy() });
+        throw new Failure('answers-damaged', { path: this.file, backup: this.goodCopy() });
       }
       throw error;
     }
@@ -84,7 +84,7 @@ export class KeptFile<T extends Record<string, unknown>> {
   /**
    * Replaces what is on the disk. The caller holds the lock and has read just before.
    *
-   * @throws Failure `not-saved` {reason: 'incomplete'} and the system's errors; the old file then stands as it was
+   * @throws Failure `not-saved` {reason: 'full'} and the system's errors; the old file then stands as it was
    */
   write(value: T): void {
     let text = '';
@@ -95,7 +95,7 @@ export class KeptFile<T extends Record<string, unknown>> {
         return text;
       });
       staged.store = { ...value };
-      if (readSynced(this.staged) !== text) throw new Failure('not-saved', { reason: 'incomplete' });
+      if (readSynced(this.staged) !== text) throw new Failure('not-saved', { reason: 'full' });
       this.keepOld();
       renameSync(this.staged, this.file);
     } finally {

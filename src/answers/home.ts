@@ -13,10 +13,11 @@ export interface Home {
 
 function absolute(folder: string, variable: string): string {
   const normal = path.normalize(folder);
+  const refuse = (reason: string) => new Failure('home-unusable', { variable, reason });
+  if (folder === '') throw refuse('empty');
+  if (!path.isAbsolute(folder)) throw refuse('relative');
   // The root folder is nobody's home, and its mode is not ours to narrow.
-  if (!path.isAbsolute(folder) || normal === path.parse(normal).root) {
-    throw new Failure('home-unusable', { variable, value: folder });
-  }
+  if (normal === path.parse(normal).root) throw refuse('root');
   return path.join(normal, '.');
 }
 
@@ -24,7 +25,7 @@ function absolute(folder: string, variable: string): string {
  * The folder for everything that is kept (design.md §3): `AFTERCARE_HOME`, else `$XDG_CONFIG_HOME/aftercare`, else
  * `$HOME/.config/aftercare`. Never the current folder: a variable that is empty or relative is refused.
  *
- * @throws Failure `home-unusable` {variable, value}
+ * @throws Failure `home-unusable` {variable, reason}
  */
 export function homeFolder(context: Context): string {
   const { AFTERCARE_HOME, XDG_CONFIG_HOME, HOME } = context.env;

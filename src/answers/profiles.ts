@@ -16,9 +16,14 @@ export function isProfileName(name: string): boolean {
   return name.length <= LONGEST_NAME && NAME.test(name);
 }
 
-/** @throws Failure `profile-name` {profile} unless a profile can have this name */
+/** A name as it was typed, fit to be shown: short, and without anything that a terminal would obey. */
+function shown(name: string): string {
+  return name.replace(/\p{C}/gu, '?').slice(0, LONGEST_NAME);
+}
+
+/** @throws Failure `profile-name` {name, reason} unless a profile can have this name */
 export function checkProfileName(name: string): void {
-  if (!isProfileName(name)) throw new Failure('profile-name', { profile: name });
+  if (!isProfileName(name)) throw new Failure('profile-name', { name: shown(name), reason: 'name' });
 }
 
 /** Where a profile's answers stand. Errors as `checkProfileName`. */
@@ -27,15 +32,15 @@ export function profileFile(home: Home, name: string): string {
   return path.join(home.profiles, `${name}.json`);
 }
 
-/** @throws Failure `profile-name` {profile}; `unknown-profile` {profile} unless there is one of this name */
+/** @throws Failure `profile-name` {name, reason}; `unknown-profile` {name} unless there is one of this name */
 export function checkProfileExists(context: Context, home: Home, name: string): void {
   const file = profileFile(home, name);
   if (name === DEFAULT_PROFILE || !isOurFolder(context, home.folder)) {
-    if (name !== DEFAULT_PROFILE) throw new Failure('unknown-profile', { profile: name });
+    if (name !== DEFAULT_PROFILE) throw new Failure('unknown-profile', { name });
     return;
   }
   if (!isOurFolder(context, home.profiles) || !entryAt(file)) {
-    throw new Failure('unknown-profile', { profile: name });
+    throw new Failure('unknown-profile', { name });
   }
 }
 

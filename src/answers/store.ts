@@ -20,14 +20,14 @@ export interface AnswerStore {
   /**
    * What is kept, whole; an empty profile when nothing is. Writes nothing.
    *
-   * @throws Failure `answers-damaged` {file, backup}, `answers-newer` {file}, `answers-unsafe` {file, reason}
+   * @throws Failure `answers-damaged` {path, backup}, `answers-newer` {path}, `answers-unsafe` {path, reason}
    */
   load(): Profile;
   /**
    * Saves a change durably, merged by answer with what is on the disk now. `overtaken`: keys at which another process
    * had said something else meanwhile; this save wins.
    *
-   * @throws Failure `not-saved` {reason, file}: what was kept before stands as it was, and a later save may succeed
+   * @throws Failure `not-saved` {reason, path}: what was kept before stands as it was, and a later save may succeed
    */
   save(change: Change): { overtaken: readonly string[] };
 }
@@ -45,11 +45,15 @@ const REASONS: Readonly<Record<string, string>> = {
 function asNotSaved(error: unknown, file: string): unknown {
   if (error instanceof Failure) {
     const reason = error.code === 'not-saved' ? String(error.details.reason) : error.code;
-    return new Failure('not-saved', { reason, file }, { cause: error });
+    return new Failure('not-saved', { reason, path: file }, { cause: error });
   }
   const code = systemCode(error);
   if (code === undefined) return error;
-  return new Failure('not-saved', { reason: REASONS[code] ?? 'failed', file, code }, { cause: error });
+  return new Failure(
+    'not-saved',
+    { reason: REASONS[code] ?? 'failed', path: file, system: code },
+    { cause: error },
+  );
 }
 
 class ProfileStore implements AnswerStore {
@@ -92,7 +96,7 @@ class ProfileStore implements AnswerStore {
 /**
  * Opens a profile's answers; undefined: the current profile. Nothing is made on the disk until the first save.
  *
- * @throws Failure `home-unusable`, `profile-name` {profile}, `unknown-profile` {profile}, and those of `load` for the
+ * @throws Failure `home-unusable`, `profile-name` {name}, `unknown-profile` {name}, and those of `load` for the
  *   settings
  */
 export async function openStore(context: Context, profile: string | undefined): Promise<AnswerStore> {

@@ -1,4 +1,5 @@
 import type { FailureCode, FailureDetails } from '../failure.ts';
+import { reasonOf } from './answers.ts';
 
 const list = (value: FailureDetails[string] | undefined) =>
   Array.isArray(value) ? value.join(', ') : String(value ?? '');
@@ -11,7 +12,7 @@ export const failureWords: Readonly<Record<FailureCode, (details: FailureDetails
   'cannot-write': (d) =>
     `Could not write ${d.path}: ${d.reason}.\n${kept} Choose another place with --output.`,
   'not-saved': (d) =>
-    `The last answer could not be saved: ${d.reason}.\nWhat was saved before is intact. Make room, then run: aftercare guide`,
+    `The last answer could not be saved: ${reasonOf(d)}.\nWhat was saved before is intact. Once that is mended, go on with: aftercare guide`,
   'nothing-answered': () => 'There is nothing to show yet. Begin with: aftercare guide',
   'import-unreadable': (d) => `Could not read ${d.path}: ${d.reason}.\nNothing was imported. ${kept}`,
   'file-exists': (d) => `${d.path} is already there, and was left as it is.\nTo write over it, add --force.`,
@@ -22,7 +23,7 @@ export const failureWords: Readonly<Record<FailureCode, (details: FailureDetails
   'unknown-profile': (d) =>
     `There is no profile "${d.name}".${suggested(d)} See them with: aftercare profile list`,
   'profile-exists': (d) => `There is already a profile "${d.name}". It was left as it is.`,
-  'profile-name': (d) => `"${d.name}" cannot be the name of a profile: ${d.reason}.`,
+  'profile-name': (d) => `"${d.name}" cannot be the name of a profile: ${reasonOf(d)}.`,
   'profile-in-use': (d) =>
     `"${d.name}" is the profile in use. First choose another with: aftercare profile use NAME`,
   'unknown-prompt': (d) =>
@@ -32,7 +33,7 @@ export const failureWords: Readonly<Record<FailureCode, (details: FailureDetails
   'missing-folder': (d) => `There is no folder ${d.path}. Nothing was changed.`,
   'folder-not-empty': (d) => `${d.path} is not empty, and was left as it is. Name a new folder.`,
   'home-unusable': (d) =>
-    `Cannot tell where to keep your answers: ${d.reason}.\nSet AFTERCARE_HOME to the whole path of a folder, such as /home/you/.aftercare`,
+    `Cannot tell where to keep your answers: ${reasonOf(d)}.\nSet AFTERCARE_HOME to the whole path of a folder, such as /home/you/.aftercare`,
   'terminal-needed': () =>
     'This needs a terminal to ask in. For plain lines from a pipe add --plain;\nto bring in answers from a file use: aftercare answers import FILE',
   'yes-needed': () =>
@@ -41,10 +42,10 @@ export const failureWords: Readonly<Record<FailureCode, (details: FailureDetails
     `${d.text}\nThe prompts in ${d.folder} cannot be used until this is mended. ${kept}`,
   'content-differs': (d) => String(d.text ?? ''),
   'answers-damaged': (d) =>
-    `The answers in ${d.path} cannot be read: the file is damaged. It was left as it is.${d.backup ? `\nThe last good copy is ${d.backup}` : ''}`,
+    `The answers in ${d.path} cannot be read: the file is damaged. It was left as it is.${d.backup ? `\nThe last good copy is ${d.backup}\nTo go on with it: cp '${d.backup}' '${d.path}'` : ''}`,
   'answers-newer': (d) =>
     `The answers in ${d.path} were written by a newer aftercare. They were left as they are.\nUpdate aftercare to read them.`,
-  'answers-unsafe': (d) => `The answers in ${d.path} were not opened: ${d.reason}. Nothing was changed.`,
+  'answers-unsafe': (d) => `The answers in ${d.path} were not opened: ${reasonOf(d)}. Nothing was changed.`,
   'answers-locked': (d) =>
     `The answers are locked, and there is no terminal to ask for the passphrase. ${list(d.hint)}`,
   'wrong-passphrase': () => 'That passphrase does not open the answers. Nothing was changed.',

@@ -1,0 +1,28 @@
+import type { FailureDetails } from '../failure.ts';
+
+/** Why something about the kept answers failed, to be put into a sentence after a colon. By the failure's reason. */
+const reasonWords: Readonly<Record<string, (details: FailureDetails) => string>> = {
+  full: () => 'there is no room for it on the disk',
+  'read-only': () => 'this place cannot be written to',
+  busy: () => 'another aftercare has been writing there for a while',
+  failed: (d) => `the system said ${d.system}`,
+  'answers-damaged': () => 'the file there is damaged',
+  'answers-newer': () => 'the file there is of a newer aftercare',
+  'answers-unsafe': () => 'what stands there is not a file of your own',
+  symlink: () => 'it is a link to somewhere else',
+  'not-a-file': () => 'it is not a plain file',
+  'not-a-folder': () => 'it is not a folder',
+  'foreign-owner': () => 'it belongs to somebody else',
+  'shared-folder': () => 'it is a folder that everybody shares',
+  unreadable: () => 'it may not be read',
+  empty: (d) => `${d.variable} is not set`,
+  relative: (d) => `${d.variable} is not the whole path of a folder`,
+  root: (d) => `${d.variable} is the root folder`,
+  name: () => 'use up to 64 small letters and digits, with single hyphens between them',
+};
+
+/** The words for a failure's reason; a reason that has none is given as it is. */
+export function reasonOf(details: FailureDetails): string {
+  const reason = String(details.reason ?? '');
+  return reasonWords[reason]?.(details) ?? reason;
+}
