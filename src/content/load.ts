@@ -9,8 +9,10 @@ export class ContentProblems extends Failure {
   constructor(
     readonly folder: string,
     readonly problems: readonly Problem[],
+    /** The problems as they are shown. */
+    text: string,
   ) {
-    super('content-problems', { folder, count: problems.length });
+    super('content-problems', { folder, text });
   }
 }
 
@@ -24,6 +26,7 @@ export async function loadPack(folder: string, context: Context): Promise<Pack> 
   if (compiled) return compiled;
   const { checkPack } = await import('./check.ts');
   const { pack, problems } = checkPack(folder, false);
-  if (!pack) throw new ContentProblems(folder, problems);
-  return pack;
+  if (pack) return pack;
+  const { renderProblems } = await import('./render.ts');
+  throw new ContentProblems(folder, problems, renderProblems(problems).trimEnd());
 }

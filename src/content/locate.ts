@@ -26,7 +26,7 @@ export function locatePack(context: Context, named: string | undefined, home: ()
 /** The absolute path of a folder that was named; Failure('missing-folder') when it is not one. */
 export function existing(context: Context, named: string): string {
   const folder = path.resolve(context.cwd, named);
-  if (named === '' || !isFolder(folder)) throw new Failure('missing-folder', { folder: named });
+  if (named === '' || !isFolder(folder)) throw new Failure('missing-folder', { path: named });
   return folder;
 }
 
