@@ -1,4 +1,13 @@
 import { Blocks, MAX_DEPTH } from './blocks.ts';
+import {
+  findKey,
+  isPlainText,
+  keyless,
+  labelsIn,
+  opensBelow,
+  slipInIndentation,
+  slipInText,
+} from './lines.ts';
 import { type Problem, problem } from './problem.ts';
 import type { Source } from './source.ts';
 import { quoted } from './text.ts';
@@ -98,10 +107,18 @@ class Scanner {
 
   /** A line that is an entry of its own: dashes, a key, a value. */
   #entry(line: number, raw: string): void {
-    const text = this.#indentation(line, raw);
-    if (text === null || this.#marker(line, text)) return;
+    const odd = slipInIndentation(this.#source, line);
+    if (odd) this.#report(odd.slip, odd.slip.code === 'tab-indent');
+    const text = odd?.mended ?? raw;
+    this.#out[line] = text;
+    if (this.#broken || this.#marker(line, text)) return;
     let column = text.search(/\S/);
-    if (this.#plainGoesOn(line, text, column)) return;
+    if (this.#running && column > this.#running.indent && isPlainText(text.slice(column))) {
+      const cut = slipInText(this.#source, line, text, column);
+      if (cut) this.#report(cut.slip);
+      this.#out[line] = cut?.mended ?? text;
+      return;
+    }
     this.#running = null;
     let dash = -1;
     while (/^-(?:\s|$)/.test(text.slice(column, column + 2)) && !this.#broken) {
@@ -120,7 +137,7 @@ class Scanner {
     const found = findKey(rest);
     if (!found) {
       if (dash >= 0) this.#value(line, text, column, '', dash);
-      else this.#noKey(line, rest, column);
+      else this.#report(keyless(this.#source, line, rest, column, this.#blocks.empty), true);
       return;
     }
     this.#place(line, column, 'map', found.key, dash >= 0 || this.#mayOpen);
@@ -145,8 +162,11 @@ class Scanner {
       key,
       place: this.#source.rest(line, index),
       placeAt: (from, length) => this.#source.place(line, index + from, length),
-      opens: () => this.#opensBelow(line, indent),
-      labels: () => this.#labelled(),
+      opens: () => opensBelow(this.#source.lines, line, indent),
+      labels: () => {
+        this.#labels ??= labelsIn(this.#source.text);
+        return this.#labels;
+      },
       onwards: () => [value, ...this.#source.lines.slice(line + 1, line + 2 * MAX_DEPTH)].join('\n'),
     });
     if (read.slip) this.#report(read.slip, read.slip.code === 'too-deep');
@@ -154,57 +174,6 @@ class Scanner {
     this.#mayOpen = read.kind === 'empty';
     if (read.kind === 'empty' || read.kind === 'done') return;
     this.#running = { kind: read.kind, indent, quote: value[0] ?? '', line, index };
-  }
-
-  /** Whether the next line that says something lies further in, or begins a list. */
-  #opensBelow(line: number, indent: number): boolean {
-    const { lines } = this.#source;
-    for (let below = line + 1; below < Math.min(lines.length, line + 50); below++) {
-      const text = lines[below] ?? '';
-      if (/^\s*(?:#.*)?$/.test(text)) continue;
-      const column = text.search(/\S/);
-      return column > indent || (column === indent && /^\s*-\s/.test(text));
-    }
-    return false;
-  }
-
-  #labelled(): ReadonlySet<string> {
-    if (this.#labels) return this.#labels;
-    const found = this.#source.text.matchAll(/(?:^|[\s[{,])&([^\s,\]}]+)/g);
-    this.#labels = new Set([...found].map(([, name]) => name ?? ''));
-    return this.#labels;
-  }
-
-  /** A plain text that goes on over several lines: whether this line is one of them. */
-  #plainGoesOn(line: number, text: string, column: number): boolean {
-    const running = this.#running;
-    if (running?.kind !== 'plain' || column <= running.indent) return false;
-    const value = text.slice(column).trimEnd();
-    if (/^-(?:\s|$)/.test(value) || /^[a-z][a-z-]*:(?:\s|$)/.test(value)) return false;
-    const at = value.search(/\s#|:(?=\s|$)/);
-    if (at >= 0) {
-      const hash = value[at] !== ':';
-      const place = this.#source.place(line, column + at + (hash ? 1 : 0), hash ? value.length : 1);
-      this.#report(problem(hash ? 'hash-cuts-text' : 'colon-in-text', place, quoted(value)));
-      this.#out[line] = text.slice(0, column) + value.replace(/:(?=\s|$)/g, ';').replace(/\s#/g, ' _');
-    }
-    return true;
-  }
-
-  /** Tabs and odd spaces at the beginning of a line. Null when the line cannot be placed. */
-  #indentation(line: number, text: string): string | null {
-    const space = /^\s*/.exec(text)?.[0] ?? '';
-    const odd = space.search(/[^ ]/);
-    if (odd < 0) return text;
-    const place = this.#source.place(line, odd, space.length - odd);
-    if (space[odd] === '\t') {
-      this.#report(problem('tab-indent', place), true);
-      return null;
-    }
-    this.#report(problem('odd-space', place));
-    const mended = ' '.repeat(space.length) + text.slice(space.length);
-    this.#out[line] = mended;
-    return mended;
   }
 
   /** Lines that speak to YAML itself: `---`, `...`, `%YAML`. */
@@ -222,31 +191,4 @@ class Scanner {
     } else this.#begun = text.trim().length > 3;
     return true;
   }
-
-  /** A line without `key: `: a colon or the space after it was forgotten, or the file is no list of keys at all. */
-  #noKey(line: number, rest: string, column: number): void {
-    const glued = /^([a-z][a-z-]*:)(?=\S)/.exec(rest)?.[1];
-    const bare = /^[a-z][a-z-]*(?=\s|$)/.exec(rest)?.[0];
-    if (glued) {
-      this.#report(problem('missing-space', this.#source.place(line, column, glued.length), glued), true);
-    } else if (bare && !this.#blocks.empty) {
-      this.#report(problem('missing-colon', this.#source.place(line, column, bare.length), bare), true);
-    } else if (this.#blocks.empty) {
-      this.#report(problem('root-not-map', this.#source.rest(line, column)), true);
-    } else this.#report(problem('unreadable-yaml', this.#source.rest(line, column)), true);
-  }
-}
-
-/** The key at the beginning of an entry, and where its value begins; null when there is none. */
-function findKey(rest: string): { key: string; valueAt: number } | null {
-  const quotes = /^["']/.exec(rest)?.[0];
-  const from = quotes ? closingQuote(rest, quotes, 1) + 1 : 0;
-  if ((quotes && from === 0) || /^[*&!{[@%|>`,?#]/.test(rest)) return null;
-  const colon = rest.slice(from).search(quotes ? /^\s*:(?=\s|$)/ : /:(?=\s|$)/);
-  if (colon < 0) return null;
-  const at = rest.indexOf(':', from + colon);
-  const key = quotes ? rest.slice(1, from - 1) : rest.slice(0, at).trimEnd();
-  if (/\s#/.test(rest.slice(0, at))) return null;
-  const space = rest.slice(at + 1).search(/\S/);
-  return { key, valueAt: space < 0 ? rest.length : at + 1 + space };
 }
