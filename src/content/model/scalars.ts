@@ -2,7 +2,7 @@ import * as v from 'valibot';
 
 /*
  * YAML is read with every scalar as the text that was typed (content-model.md, "Reading"), so the schemas here
- * take text in and give typed values out. Each check's message is the code of the problem it stands for.
+ * take text in and give typed values out. Each check's message is the code of the problem it stands for, and the limit after a slash.
  */
 
 /** Text of one line or more, `max` characters at most, as a person counts them. */
@@ -10,7 +10,7 @@ export const text = (max: number, description: string) =>
   v.pipe(
     v.string('text-expected'),
     v.check((value) => value.trim() !== '', 'blank-text'),
-    v.check((value) => [...value].length <= max, 'long-text'),
+    v.check((value) => [...value].length <= max, `long-text/${max}`),
     v.description(description),
   );
 

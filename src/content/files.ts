@@ -1,0 +1,119 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { type Place, type Problem, problem, wholeFile } from './problem.ts';
+import { Source } from './source.ts';
+import { codeOf, findHidden } from './text.ts';
+
+/** What a pack may weigh (content-model.md, "Reading"): one file and all together in bytes, files, lines of one. */
+export const LIMITS = { file: 256 * 1024, pack: 1024 * 1024, files: 50, lines: 20_000 } as const;
+
+/** Reads the files of one pack: regular files inside its folder, within the limits, in UTF-8. */
+export class PackFiles {
+  readonly problems: Problem[] = [];
+  /** The names that were asked for, in that order. */
+  readonly names: string[] = [];
+  readonly #root: string;
+  #bytes = 0;
+
+  /** `folder` must exist. */
+  constructor(readonly folder: string) {
+    this.#root = fs.realpathSync(folder);
+  }
+
+  /** Whether there is anything at all under a name. */
+  has(name: string): boolean {
+    return fs.lstatSync(path.join(this.#root, name), { throwIfNoEntry: false }) !== undefined;
+  }
+
+  /** The names in a folder of the pack that end as given, sorted; none where there is no such folder. */
+  list(under: string, ending: string): string[] {
+    const folder = path.join(this.#root, under);
+    if (!fs.statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return [];
+    const names = fs.readdirSync(folder).filter((name) => name.endsWith(ending) && !name.startsWith('.'));
+    return names.sort().map((name) => `${under}/${name}`);
+  }
+
+  /** The text of a file, or null after telling why not, at the place that names it. */
+  read(name: string, named: Place = wholeFile(name)): Source | null {
+    const text = this.#bytesOf(name, named);
+    return text && this.#decode(name, text);
+  }
+
+  #tell(found: Problem): null {
+    this.problems.push(found);
+    return null;
+  }
+
+  #bytesOf(name: string, named: Place): Buffer | null {
+    if (!isPlainName(name)) return this.#tell(problem('bad-file-name', named));
+    const twin = this.names.find((other) => other.toLowerCase() === name.toLowerCase());
+    if (twin !== undefined) return this.#tell(problem('same-file-twice', named, twin));
+    this.names.push(name);
+    if (this.names.length > LIMITS.files) return this.#tell(problem('too-many-files', named, LIMITS.files));
+    try {
+      return this.#open(name, named);
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      if (code === 'ENOENT' || code === 'ENOTDIR') return this.#tell(problem('missing-file', named, name));
+      if (code === 'EACCES' || code === 'EPERM')
+        return this.#tell(problem('unreadable-file', wholeFile(name)));
+      if (code === 'ELOOP') return this.#tell(problem('outside-pack', named));
+      throw error;
+    }
+  }
+
+  #open(name: string, named: Place): Buffer | null {
+    const real = fs.realpathSync(path.join(this.#root, name));
+    if (!real.startsWith(this.#root + path.sep)) return this.#tell(problem('outside-pack', named));
+    const { size } = fs.statSync(real);
+    if (!fs.statSync(real).isFile()) return this.#tell(problem('not-a-file', named));
+    if (size > LIMITS.file) return this.#tell(problem('file-too-large', wholeFile(name), LIMITS.file / 1024));
+    this.#bytes += size;
+    if (this.#bytes > LIMITS.pack) {
+      return this.#tell(problem('pack-too-large', wholeFile(name), LIMITS.pack / 1024));
+    }
+    return fs.readFileSync(real);
+  }
+
+  #decode(name: string, bytes: Buffer): Source | null {
+    const text = bytes.toString('utf8');
+    const source = new Source(name, text.replace(/^\ufeff/, ''));
+    const again = Buffer.from(text, 'utf8');
+    if (!again.equals(bytes)) {
+      let same = 0;
+      while (again[same] === bytes[same]) same++;
+      return this.#tell(
+        problem('not-utf8', placeAt(source, bytes.subarray(0, same).toString('utf8').length)),
+      );
+    }
+    const odd = /\r(?!\n)|[\u2028\u2029\u0085]/.exec(source.text);
+    if (odd) return this.#tell(problem('odd-line-end', placeAt(source, odd.index), codeOf(odd[0])));
+    if (source.lines.length > LIMITS.lines) {
+      return this.#tell(problem('too-many-lines', source.place(LIMITS.lines, 0), LIMITS.lines));
+    }
+    return this.#checkHidden(source);
+  }
+
+  /** Tells the hidden characters of a file, the first of each line. */
+  #checkHidden(source: Source): Source {
+    if (findHidden(source.text) < 0) return source;
+    for (const [line, text] of source.lines.entries()) {
+      const at = findHidden(text);
+      if (at >= 0) this.#tell(problem('hidden-character', source.place(line, at), codeOf(text.slice(at))));
+    }
+    return source;
+  }
+}
+
+/** The place of an offset in a file that YAML never sees. */
+function placeAt(source: Source, offset: number): Place {
+  const before = source.text.slice(0, offset).split('\n');
+  return source.place(before.length - 1, before.at(-1)?.length ?? 0);
+}
+
+function isPlainName(name: string): boolean {
+  if (name === '' || name.length > 200 || findHidden(name) >= 0 || /[\t\n\r\\]/.test(name)) return false;
+  return (
+    !path.isAbsolute(name) && !name.split('/').some((part) => part === '..' || part === '.' || part === '')
+  );
+}

@@ -1,0 +1,76 @@
+import { type Problem, problem } from './problem.ts';
+import type { Source } from './source.ts';
+import { quoted } from './text.ts';
+import { closingQuote } from './values.ts';
+
+/** A slip, and the line that YAML can read in its place. */
+export interface Mended {
+  readonly slip: Problem;
+  readonly mended: string;
+}
+
+/** The key at the beginning of an entry, and where its value begins; null when there is none. */
+export function findKey(rest: string): { key: string; valueAt: number } | null {
+  const quotes = /^["']/.exec(rest)?.[0];
+  const from = quotes ? closingQuote(rest, quotes, 1) + 1 : 0;
+  if ((quotes && from === 0) || /^[*&!{[@%|>`,?#]/.test(rest)) return null;
+  const colon = rest.slice(from).search(quotes ? /^\s*:(?=\s|$)/ : /:(?=\s|$)/);
+  if (colon < 0) return null;
+  const at = rest.indexOf(':', from + colon);
+  const key = quotes ? rest.slice(1, from - 1) : rest.slice(0, at).trimEnd();
+  if (/\s#/.test(rest.slice(0, at))) return null;
+  const space = rest.slice(at + 1).search(/\S/);
+  return { key, valueAt: space < 0 ? rest.length : at + 1 + space };
+}
+
+/** How far ahead the next line that says something is looked for. */
+const LOOK_AHEAD = 50;
+
+/** Whether the next line that says something lies further in than a column, or begins a list there. */
+export function opensBelow(lines: readonly string[], line: number, indent: number): boolean {
+  const next = lines.slice(line + 1, line + LOOK_AHEAD).find((text) => !/^\s*(?:#.*)?$/.test(text));
+  const column = next?.search(/\S/) ?? -1;
+  return column > indent || (column === indent && /^\s*-\s/.test(next ?? ''));
+}
+
+/** The names that a text labels with &. */
+export function labelsIn(text: string): ReadonlySet<string> {
+  return new Set([...text.matchAll(/(?:^|[\s[{,])&([^\s,\]}]+)/g)].map(([, name]) => name ?? ''));
+}
+
+/** Whether a line that lies further in can only be more of the text above it. */
+export function isPlainText(value: string): boolean {
+  return !/^-(?:\s|$)/.test(value) && !/^[a-z][a-z-]*:(?:\s|$)/.test(value);
+}
+
+/** A colon or a # that cuts a text in one of its further lines. */
+export function slipInText(source: Source, line: number, text: string, column: number): Mended | null {
+  const value = text.slice(column).trimEnd();
+  const at = value.search(/\s#|:(?=\s|$)/);
+  if (at < 0) return null;
+  const hash = value[at] !== ':';
+  const place = source.place(line, column + at + (hash ? 1 : 0), hash ? value.length : 1);
+  const slip = problem(hash ? 'hash-cuts-text' : 'colon-in-text', place, quoted(value));
+  const harmless = value.replace(/:(?=\s|$)/g, ';').replace(/\s#/g, ' _');
+  return { slip, mended: text.slice(0, column) + harmless };
+}
+
+/** A tab or an odd space at the beginning of a line. */
+export function slipInIndentation(source: Source, line: number): Mended | null {
+  const text = source.lines[line] ?? '';
+  const space = /^\s*/.exec(text)?.[0] ?? '';
+  const odd = space.search(/[^ ]/);
+  if (odd < 0) return null;
+  const code = space[odd] === '\t' ? 'tab-indent' : 'odd-space';
+  const slip = problem(code, source.place(line, odd, space.length - odd));
+  return { slip, mended: ' '.repeat(space.length) + text.slice(space.length) };
+}
+
+/** What is wrong with a line without `key: `: a colon or the space after it is missing, or it is no key at all. */
+export function keyless(source: Source, line: number, rest: string, column: number, first: boolean): Problem {
+  const glued = /^[a-z][a-z-]*:(?=\S)/.exec(rest)?.[0];
+  if (glued) return problem('missing-space', source.place(line, column, glued.length), glued);
+  const bare = /^[a-z][a-z-]*(?=\s|$)/.exec(rest)?.[0];
+  if (bare && !first) return problem('missing-colon', source.place(line, column, bare.length), bare);
+  return problem(first ? 'root-not-map' : 'unreadable-yaml', source.rest(line, column));
+}

@@ -1,0 +1,33 @@
+/** How many letters must change to make one word of the other; beyond `limit` it does not matter how many. */
+function distance(from: string, to: string, limit: number): number {
+  if (Math.abs(from.length - to.length) > limit) return limit + 1;
+  let row = Array.from({ length: to.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= from.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= to.length; j++) {
+      const changed = (row[j - 1] ?? 0) + (from[i - 1] === to[j - 1] ? 0 : 1);
+      next.push(Math.min(changed, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row[to.length] ?? limit + 1;
+}
+
+/** The known word that was most likely meant, or undefined when none is near (a third of its letters may differ). */
+export function nearest(word: string, known: Iterable<string>): string | undefined {
+  if (word.length > 64) return undefined;
+  const typed = word.toLowerCase();
+  let best: string | undefined;
+  let least = Math.max(1, Math.floor(typed.length / 3)) + 1;
+  let looked = 0;
+  for (const candidate of known) {
+    // A suggestion is a kindness; among very many names it is not worth the wait.
+    if (++looked > 2000) break;
+    const far = distance(typed, candidate.toLowerCase(), least - 1);
+    if (far < least) {
+      least = far;
+      best = candidate;
+    }
+  }
+  return best;
+}

@@ -1,0 +1,156 @@
+import * as v from 'valibot';
+import { type Document, type Path, readDocument } from './document.ts';
+import type { PackFiles } from './files.ts';
+import { problemsOf, valueAt } from './issues.ts';
+import { packFileSchema, type SequenceFile, sequenceFileSchema, testFileSchema } from './model/pack.ts';
+import { type Prompt, promptSchema } from './model/prompt.ts';
+import type { Problem } from './problem.ts';
+import type { OptionAt, PromptAt, SequenceAt, Survey } from './survey.ts';
+
+/** What reading a pack comes to. The survey is null where there is no pack.yaml to begin with. */
+export interface Reading {
+  readonly survey: Survey | null;
+  readonly problems: readonly Problem[];
+}
+
+type Entries = Readonly<Record<string, v.GenericSchema>>;
+
+/** The keys of a file that could be read, each by itself: a fault in one does not hide the others. */
+function salvage(data: unknown, entries: Entries): Record<string, unknown> {
+  const raw = Object(data) as Record<string, unknown>;
+  const kept = Object.entries(entries).flatMap(([key, schema]) => {
+    const result = key in raw ? v.safeParse(schema, raw[key]) : null;
+    return result?.success ? [[key, result.output] as const] : [];
+  });
+  return Object.fromEntries(kept);
+}
+
+/** Reads every file of a pack against the model. `withTests` reads its tests too. */
+export function readPack(files: PackFiles, withTests: boolean): Reading {
+  const problems: Problem[] = [];
+  const pack = readOne(files, 'pack.yaml', problems);
+  if (!pack) return { survey: null, problems };
+  const result = v.safeParse(packFileSchema, pack.data);
+  if (!result.success && pack.data !== undefined) problems.push(...problemsOf(pack, result.issues, 'pack'));
+  const head = result.success ? result.output : headOf(pack);
+  const listed = head.sequences ?? [];
+  const sequences: SequenceAt[] = [];
+  const prompts: PromptAt[] = [];
+  const unread = new Set<string>();
+  let complete = result.success;
+  for (const [index, { file, onlyIf }] of listed.entries()) {
+    const step = entryPath(pack, index);
+    const doc = readOne(files, file, problems, pack.place(step));
+    complete &&= doc?.data !== undefined;
+    if (!doc || doc.data === undefined) continue;
+    const read = readSequence(doc);
+    problems.push(...read.problems);
+    for (const id of read.unread) unread.add(id);
+    const sequence: SequenceAt = { file, doc, data: read.data, onlyIf, entry: ['sequences', index] };
+    sequences.push(sequence);
+    for (const { prompt, path } of read.prompts)
+      prompts.push(locate(prompt, path, prompts.length, sequence, pack, head));
+  }
+  const byId = new Map([...prompts].reverse().map((entry) => [entry.prompt.id, entry]));
+  const tests = withTests ? readTests(files, problems) : [];
+  return { problems, survey: { pack, head, sequences, prompts, byId, unread, complete, tests } };
+}
+
+function readOne(
+  files: PackFiles,
+  name: string,
+  problems: Problem[],
+  named?: Parameters<PackFiles['read']>[1],
+) {
+  const source = files.read(name, named);
+  if (!source) return null;
+  const doc = readDocument(source);
+  problems.push(...doc.problems);
+  return doc;
+}
+
+/** A sequence is listed as a file name, or as a map with a key `file`. */
+function entryPath(pack: Document, index: number): Path {
+  const entry = valueAt(pack.data, ['sequences', index]);
+  return typeof entry === 'string' ? ['sequences', index] : ['sequences', index, 'file'];
+}
+
+function headOf(pack: Document): Survey['head'] {
+  const raw = salvage(pack.data, packFileSchema.pipe[0].entries) as v.InferOutput<
+    (typeof packFileSchema)['pipe'][0]
+  >;
+  const entry = packFileSchema.pipe[0].entries.sequences.pipe[0].item;
+  const listed = valueAt(pack.data, ['sequences']);
+  const sequences = (Array.isArray(listed) ? listed : []).map((item) => {
+    const result = v.safeParse(entry, item);
+    return result.success ? result.output : { file: String(Object(item).file ?? ''), onlyIf: [] };
+  });
+  return {
+    ...raw,
+    sequences: sequences.filter(({ file }) => file !== ''),
+    ...('option-sets' in raw ? { optionSets: raw['option-sets'] ?? {} } : {}),
+    nameFrom: raw['name-from'],
+  };
+}
+
+interface SequenceRead {
+  readonly data: Partial<SequenceFile>;
+  readonly prompts: readonly { readonly prompt: Prompt; readonly path: Path }[];
+  readonly unread: readonly string[];
+  readonly problems: readonly Problem[];
+}
+
+function readSequence(doc: Document): SequenceRead {
+  const whole = v.safeParse(sequenceFileSchema, doc.data);
+  if (whole.success) {
+    const prompts = whole.output.prompts.map((prompt, index) => ({ prompt, path: ['prompts', index] }));
+    return { data: whole.output, prompts, unread: [], problems: [] };
+  }
+  const problems = problemsOf(doc, whole.issues, 'sequence');
+  const { prompts: _, ...entries } = sequenceFileSchema.pipe[0].entries;
+  const data = salvage(doc.data, entries) as Partial<SequenceFile>;
+  const listed = valueAt(doc.data, ['prompts']);
+  const prompts: SequenceRead['prompts'][number][] = [];
+  const unread: string[] = [];
+  for (const [index, raw] of (Array.isArray(listed) ? listed : []).entries()) {
+    const result = v.safeParse(promptSchema, raw);
+    if (result.success) prompts.push({ prompt: result.output, path: ['prompts', index] });
+    else unread.push(String(Object(raw).id ?? ''));
+  }
+  return { data, prompts, unread, problems };
+}
+
+function locate(
+  prompt: Prompt,
+  path: Path,
+  order: number,
+  sequence: SequenceAt,
+  pack: Document,
+  head: Survey['head'],
+): PromptAt {
+  const { doc } = sequence;
+  const set = prompt.optionsFrom === undefined ? undefined : head.optionSets?.[prompt.optionsFrom];
+  const from = (index: number): OptionAt['place'] =>
+    set
+      ? (...steps) => pack.place(['option-sets', prompt.optionsFrom ?? '', index, ...steps])
+      : (...steps) => doc.place([...path, 'options', index, ...steps]);
+  return {
+    prompt: { ...prompt, section: prompt.section ?? sequence.data.section },
+    order,
+    sequence,
+    options: (set ?? prompt.options).map((option, index) => ({ option, place: from(index) })),
+    place: (...steps) => doc.place([...path, ...steps]),
+    key: (...steps) => doc.place([...path, ...steps], 'key'),
+  };
+}
+
+function readTests(files: PackFiles, problems: Problem[]): Survey['tests'] {
+  return files.list('tests', '.yaml').flatMap((name) => {
+    const doc = readOne(files, name, problems);
+    if (!doc || doc.data === undefined) return [];
+    const result = v.safeParse(testFileSchema, doc.data);
+    if (result.success) return [{ doc, data: result.output }];
+    problems.push(...problemsOf(doc, result.issues, 'test'));
+    return [];
+  });
+}

@@ -1,0 +1,33 @@
+import type { Place } from './problem.ts';
+
+/** A file as text, and the places in it. Offsets and columns inside are UTF-16; what comes out counts characters. */
+export class Source {
+  /** Its lines without their ends. */
+  readonly lines: readonly string[];
+
+  /** `file` is the name as the author knows it, relative to the pack. */
+  constructor(
+    readonly file: string,
+    readonly text: string,
+  ) {
+    this.lines = text.split('\n').map((line) => (line.endsWith('\r') ? line.slice(0, -1) : line));
+  }
+
+  /** The place of `length` UTF-16 units at an index of a line, both from 0. Never longer than the line. */
+  place(line: number, index: number, length = 1): Place {
+    const text = this.lines[line] ?? '';
+    const start = Math.min(index, text.length);
+    const meant = text.slice(start, start + length).trimEnd();
+    return {
+      file: this.file,
+      line: line + 1,
+      column: [...text.slice(0, start)].length + 1,
+      excerpt: { text, length: Math.max(1, [...meant].length) },
+    };
+  }
+
+  /** The place from an index of a line to that line's end. */
+  rest(line: number, index: number): Place {
+    return this.place(line, index, (this.lines[line] ?? '').length);
+  }
+}

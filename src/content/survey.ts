@@ -1,0 +1,48 @@
+import type { Document, Path } from './document.ts';
+import type { PackFile, SequenceFile, TestFile } from './model/pack.ts';
+import type { Condition, Option, Prompt } from './model/prompt.ts';
+import type { Place } from './problem.ts';
+
+/** An option, and where it is written: in its prompt or in an option set. */
+export interface OptionAt {
+  readonly option: Option;
+  readonly place: (...steps: Path) => Place;
+}
+
+/** A prompt, and where it is written. */
+export interface PromptAt {
+  readonly prompt: Prompt;
+  /** Its place in the walk through the whole pack, from 0. */
+  readonly order: number;
+  readonly sequence: SequenceAt;
+  readonly options: readonly OptionAt[];
+  /** The place of a key's value (or of the prompt itself). */
+  readonly place: (...steps: Path) => Place;
+  /** The place of a key. */
+  readonly key: (...steps: Path) => Place;
+}
+
+/** A sequence as far as it could be read. */
+export interface SequenceAt {
+  readonly file: string;
+  readonly doc: Document;
+  readonly data: Partial<SequenceFile>;
+  readonly onlyIf: readonly Condition[];
+  /** Where pack.yaml names it. */
+  readonly entry: Path;
+}
+
+/** A pack as it was read, problems and all: what the checks across files work on. */
+export interface Survey {
+  readonly pack: Document;
+  readonly head: Partial<PackFile>;
+  readonly sequences: readonly SequenceAt[];
+  readonly prompts: readonly PromptAt[];
+  /** The first prompt of each id. */
+  readonly byId: ReadonlyMap<string, PromptAt>;
+  /** Prompts that are there but could not be read: what refers to them is not told. */
+  readonly unread: ReadonlySet<string>;
+  /** False when a whole file could not be read: a name that is not found may stand there. */
+  readonly complete: boolean;
+  readonly tests: readonly { readonly doc: Document; readonly data: TestFile }[];
+}
