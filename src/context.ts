@@ -31,6 +31,8 @@ export interface Context {
   readonly version: string;
   /** The present moment. */
   readonly now: () => Date;
+  /** The user's time zone, such as Europe/Lisbon. */
+  readonly timeZone: string;
   /** Calls `handler` when the signal comes; returns what takes the handler away again. */
   readonly onSignal: (signal: NodeJS.Signals, handler: () => void) => () => void;
   /** Whether the process with this id is alive (on this host). */
@@ -54,6 +56,9 @@ export function contextFrom(process: NodeJS.Process, version: string): Context {
     compiledContent: fileURLToPath(new URL('../dist/content.json', import.meta.url)),
     version,
     now: () => new Date(),
+    get timeZone() {
+      return new Intl.DateTimeFormat().resolvedOptions().timeZone;
+    },
     onSignal(signal, handler) {
       process.on(signal, handler);
       return () => process.off(signal, handler);

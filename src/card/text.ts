@@ -13,6 +13,8 @@ export interface Layout {
   readonly timeZone: string;
 }
 
+/** Columns of a card unless said otherwise: what e-mail and paper take. */
+export const DEFAULT_WIDTH = 72;
 const NARROWEST = 20;
 const INDENT = '  ';
 

@@ -1,16 +1,16 @@
 import type { Context } from '../context.ts';
 
-/** The exit code for each signal that stops the program: 128 and its number (design.md §3). */
-const EXIT_CODES = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
+/** The signals that stop the program (design.md §3). */
+const STOP_SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
-type StopSignal = keyof typeof EXIT_CODES;
+type StopSignal = (typeof STOP_SIGNALS)[number];
 
 /** Signals turned into a stop that everything can wait for. */
 export interface Signals {
   /** Aborted as soon as one came. */
   readonly stop: AbortSignal;
-  /** The exit code of the first that came; null when none did. */
-  readonly exitCode: () => number | null;
+  /** The first that came; null when none did. */
+  readonly received: () => StopSignal | null;
   /** Stops watching. */
   readonly release: () => void;
 }
@@ -21,17 +21,16 @@ export interface Signals {
  */
 export function watchSignals(context: Context): Signals {
   const controller = new AbortController();
-  let exitCode: number | null = null;
-  const names = Object.keys(EXIT_CODES) as StopSignal[];
-  const releases = names.map((name) =>
+  let first: StopSignal | null = null;
+  const releases = STOP_SIGNALS.map((name) =>
     context.onSignal(name, () => {
-      exitCode ??= EXIT_CODES[name];
+      first ??= name;
       controller.abort();
     }),
   );
   return {
     stop: controller.signal,
-    exitCode: () => exitCode,
+    received: () => first,
     release: () => {
       for (const release of releases) release();
     },

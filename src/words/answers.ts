@@ -18,6 +18,14 @@ const reasonWords: Readonly<Record<string, (details: FailureDetails) => string>>
   empty: (d) => `${d.variable} is not set`,
   relative: (d) => `${d.variable} is not the whole path of a folder`,
   root: (d) => `${d.variable} is the root folder`,
+  ENOSPC: () => 'there is no room left',
+  EACCES: () => 'you may not write there',
+  EPERM: () => 'you may not write there',
+  EROFS: () => 'this place cannot be written to',
+  ENOENT: () => 'there is no such folder',
+  ENOTDIR: () => 'there is no such folder',
+  ENAMETOOLONG: () => 'that name is too long',
+  short: () => 'not all of it could be written',
   name: () => 'use up to 64 small letters and digits, with single hyphens between them',
 };
 

@@ -10,13 +10,13 @@ const kept = 'Your answers are kept as they were.';
 /** What a person reads: what happened, what was kept, what to do next; one to three lines. */
 export const failureWords: Readonly<Record<FailureCode, (details: FailureDetails) => string>> = {
   'cannot-write': (d) =>
-    `Could not write ${d.path}: ${d.reason}.\n${kept} Choose another place with --output.`,
+    `Could not write ${d.path}: ${reasonOf(d)}.\n${kept} Choose another place with --output.`,
   'not-saved': (d) =>
     `The last answer could not be saved: ${reasonOf(d)}.\nWhat was saved before is intact. Once that is mended, go on with: aftercare guide`,
   'nothing-answered': () => 'There is nothing to show yet. Begin with: aftercare guide',
   'import-unreadable': (d) => `Could not read ${d.path}: ${d.reason}.\nNothing was imported. ${kept}`,
   'file-exists': (d) => `${d.path} is already there, and was left as it is.\nTo write over it, add --force.`,
-  'output-failed': (d) => `The output could not be written: ${d.reason}.\n${kept}`,
+  'output-failed': (d) => `The output could not be written: ${reasonOf(d)}.\n${kept}`,
   unexpected: () =>
     `Something went wrong that should not have. What was saved before is intact.\nFor details to report, run it again with AFTERCARE_DEBUG=1.`,
   usage: (d) => String(d.message ?? ''),

@@ -1,0 +1,41 @@
+import type { Profile } from '../answers/model.ts';
+import type { Placed } from '../answers/placing.ts';
+import type { AnswerStore } from '../answers/store.ts';
+import type { Pack } from '../content/model/pack.ts';
+import type { Context } from '../context.ts';
+import type { GlobalOptions } from './globals.ts';
+
+/** What most commands begin with: the pack in use, a profile's answers, and how they fit together. */
+export interface Session {
+  readonly pack: Pack;
+  readonly store: AnswerStore;
+  readonly profile: Profile;
+  readonly placed: Placed;
+}
+
+/**
+ * Opens the pack in use and the answers of the profile in use.
+ *
+ * @throws Failure of the pack (`missing-folder`, `content-problems`) or of the answers (`unknown-profile`, `answers-…`).
+ */
+export async function openSession(context: Context, globals: GlobalOptions): Promise<Session> {
+  const [pack, { openStore }, { placeAnswers }] = await Promise.all([
+    openPack(context, globals),
+    import('../answers/store.ts'),
+    import('../answers/placing.ts'),
+  ]);
+  const store = await openStore(context, globals.profile);
+  const profile = store.load();
+  return { pack, store, profile, placed: placeAnswers(pack, profile) };
+}
+
+/** Opens the pack in use. Throws Failure `missing-folder` or `content-problems`. */
+export async function openPack(context: Context, globals: GlobalOptions): Promise<Pack> {
+  const [{ locatePack }, { loadPack }, { homeFolder }] = await Promise.all([
+    import('../content/locate.ts'),
+    import('../content/load.ts'),
+    import('../answers/home.ts'),
+  ]);
+  const { folder } = locatePack(context, globals.content, () => homeFolder(context));
+  return loadPack(folder, context);
+}

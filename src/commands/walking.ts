@@ -1,0 +1,92 @@
+import type { Pack } from '../content/model/pack.ts';
+import type { Context } from '../context.ts';
+import { Failure } from '../failure.ts';
+import type { Wish } from '../guide/begin.ts';
+import { reviewOf } from '../guide/review.ts';
+import { REVIEW, type Walk } from '../guide/walk.ts';
+import type { Ending } from '../terminal/conversation.ts';
+import type { Face, FaceOptions } from '../terminal/face.ts';
+import { FIRST_START } from '../words/start.ts';
+import { walking } from '../words/walking.ts';
+import type { GlobalOptions } from './globals.ts';
+import { openSession, type Session } from './session.ts';
+
+/**
+ * Walks the guide, saving after every event, and prints the card at its end.
+ *
+ * @throws Failure `stopped` {signal} when the owner stopped, `not-saved` when the last answers are not kept,
+ *   `unknown-sequence`, `nothing-answered`, and those of opening the pack and the answers.
+ */
+export async function walkGuide(context: Context, globals: GlobalOptions, wish: Wish): Promise<void> {
+  const session = await openSession(context, globals);
+  checkSequences(session.pack, wish.sequences ?? []);
+  const [{ begin }, { walkSaver }, { chooseFace }, { converse }, { watchSignals }] = await Promise.all([
+    import('../guide/begin.ts'),
+    import('../answers/walk-saver.ts'),
+    import('../terminal/face.ts'),
+    import('../terminal/conversation.ts'),
+    import('../terminal/signals.ts'),
+  ]);
+  const { pack, store, profile, placed } = session;
+  const walk = begin(pack, placed.answers, profile.walk, wish, context.now().toISOString());
+  const signals = watchSignals(context);
+  const face = await chooseFace(context, faceOptions(globals, signals.stop));
+  const keep = walkSaver(store, placed.answers);
+  try {
+    greet(face, session, walk, wish);
+    const save = async (now: Walk) => tellOvertaken(face, now, keep(now));
+    const ending = await converse({ face, walk, save, now: context.now });
+    await conclude(context, face, ending, signals.received());
+  } finally {
+    face.close();
+    signals.release();
+  }
+}
+
+/** What a face needs to know of the global options. */
+export function faceOptions({ plain, color }: GlobalOptions, stop: AbortSignal): FaceOptions {
+  return { plain: plain === true, noColor: !color, stop };
+}
+
+function checkSequences(pack: Pack, names: readonly string[]): void {
+  const known = pack.sequences.map(({ id }) => id);
+  const unknown = names.find((name) => !known.includes(name));
+  if (unknown !== undefined) throw new Failure('unknown-sequence', { name: unknown, known });
+}
+
+function greet(face: Face, { profile, placed }: Session, walk: Walk, wish: Wish): void {
+  const say = (text: string) => face.say({ title: undefined, text });
+  const isNew = profile.walk === null && Object.keys(placed.answers).length === 0;
+  if (isNew) for (const sentence of FIRST_START) say(sentence);
+  else if (wish.restart) say(walking.again);
+  else if (walk.trail.length > 0) say(walking.resumed);
+  else if (walk.at === REVIEW) say(walking.nothingNew);
+}
+
+function tellOvertaken(face: Face, walk: Walk, ids: readonly string[]): void {
+  const topics = reviewOf(walk).entries.filter(({ id }) => ids.includes(id));
+  for (const { topic } of topics) face.say({ title: undefined, text: walking.overtaken(topic) });
+}
+
+async function conclude(context: Context, face: Face, ending: Ending, signal: string | null): Promise<void> {
+  if (ending.outcome === 'paused') throw ending.unsaved ?? new Failure('stopped', signal ? { signal } : {});
+  await showCard(context, face, ending.walk);
+  if (ending.unsaved) throw ending.unsaved;
+  face.say({ title: undefined, text: ending.walk.front === REVIEW ? walking.shareHint : walking.goOn });
+}
+
+/** The card goes to stdout, as it would be shared; where the owner cannot see that, it is shown to them first. */
+async function showCard(context: Context, face: Face, { pack, answers }: Walk): Promise<void> {
+  const [{ buildCard, isEmptyCard }, { DEFAULT_WIDTH, renderText }, { writeOut }] = await Promise.all([
+    import('../card/build.ts'),
+    import('../card/text.ts'),
+    import('../terminal/output.ts'),
+  ]);
+  const card = buildCard(pack, answers);
+  if (isEmptyCard(card)) throw new Failure('nothing-answered');
+  const text = renderText(card, { width: DEFAULT_WIDTH, ascii: false, timeZone: context.timeZone });
+  face.say({ title: undefined, text: walking.cardFollows });
+  if (!context.stdout.isTTY) context.stderr.write(`\n${text}`);
+  face.close();
+  await writeOut(context, text);
+}
