@@ -15,8 +15,11 @@ export type Refusal =
   | { readonly code: 'blank' }
   | { readonly code: 'too-long'; readonly limit: number; readonly length: number };
 
+/** What decides whether an answer fits. */
+export type Limits = Pick<Question, 'type' | 'choices' | 'other' | 'ordered' | 'min' | 'max' | 'maxLength'>;
+
 /** Whether what was said fits the question; null when it does. */
-export function refusal(question: Question, said: Said): Refusal | null {
+export function refusal(question: Limits, said: Said): Refusal | null {
   switch (question.type) {
     case 'choose-one':
     case 'choose-many':
@@ -31,7 +34,7 @@ export function refusal(question: Question, said: Said): Refusal | null {
   }
 }
 
-function choiceRefusal(question: Question, { value, other }: Said): Refusal | null {
+function choiceRefusal(question: Limits, { value, other }: Said): Refusal | null {
   if (!Array.isArray(value) || (other !== null && !question.other)) return { code: 'unknown-option' };
   const chosen = question.choices.filter((choice) => value.includes(choice.id));
   if (chosen.length !== value.length) return { code: 'unknown-option' };
@@ -47,7 +50,7 @@ function choiceRefusal(question: Question, { value, other }: Said): Refusal | nu
   return null;
 }
 
-function numberRefusal({ type, min, max }: Question, value: Said['value']): Refusal | null {
+function numberRefusal({ type, min, max }: Limits, value: Said['value']): Refusal | null {
   if (typeof value !== 'number' || !Number.isFinite(value)) return { code: 'number-expected' };
   if ((min !== undefined && value < min) || (max !== undefined && value > max))
     return { code: 'out-of-range', min, max };
@@ -63,7 +66,7 @@ function textRefusal(text: string | null, limit: number): Refusal | null {
 }
 
 /** What was said as it is kept: options in the question's order (unless their order means something), text tidied. */
-export function normalised(question: Question, { value, other }: Said): Said {
+export function normalised(question: Limits, { value, other }: Said): Said {
   if (Array.isArray(value)) {
     const ids = question.ordered
       ? [...new Set(value)]

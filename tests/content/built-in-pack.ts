@@ -1,21 +1,18 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import * as v from 'valibot';
-import { parse } from 'yaml';
-import { assemblePack, type Pack, packFileSchema, sequenceFileSchema } from '../../src/content/model/pack.ts';
+import { checkPack } from '../../src/content/check.ts';
+import type { Pack } from '../../src/content/model/pack.ts';
+import { renderProblems } from '../../src/content/render.ts';
 
 /** The folder of the built-in pack. */
 export const CONTENT = fileURLToPath(new URL('../../content', import.meta.url));
 
-const read = (file: string): unknown =>
-  parse(readFileSync(join(CONTENT, file), 'utf8'), { schema: 'failsafe' });
-
-/** The built-in pack, read from its files and put together. */
+/** The built-in pack, read and checked with its test files; its problems stand in the error. */
 export function builtInPack(): Pack {
-  const pack = v.parse(packFileSchema, read('pack.yaml'));
-  const files = pack.sequences.map(({ file }) => [file, v.parse(sequenceFileSchema, read(file))] as const);
-  return assemblePack(pack, new Map(files));
+  const { pack, problems } = checkPack(CONTENT);
+  if (!pack) throw new Error(renderProblems(problems));
+  return pack;
 }
 
 /** Every YAML file of the built-in pack, with the schema that its first line should name. */

@@ -1,0 +1,38 @@
+import { cardLines } from '../../card/lines.ts';
+import { mayShare } from '../../card/privacy.ts';
+import type { Pack } from '../../content/model/pack.ts';
+import { asksForTopLines } from '../../guide/kinds.ts';
+import { placesOf } from '../../guide/places.ts';
+import { byId } from '../../guide/words.ts';
+import type { ListedAnswer } from '../listing.ts';
+import type { Answers } from '../model.ts';
+
+/**
+ * The answers that may leave in an export: what the one privacy filter lets through. Answers that have no prompt at
+ * hand cannot be asked what they name, so they go only when nothing in their pack is private. Pure.
+ */
+export function shareable(pack: Pack, listed: readonly ListedAnswer[]): ListedAnswer[] {
+  const mine = listed.filter(({ place }) => place === 'placed' || place === 'hidden');
+  const answers: Answers = Object.fromEntries(mine.map(({ prompt, answer }) => [prompt, answer]));
+  const places = placesOf(pack, answers);
+  // A hidden answer is still private: the filter looks at every answer that is kept, not only at those in effect.
+  const kept = byId(places.map((place) => ({ ...place, answer: answers[place.prompt.id] })));
+  const lines = new Map(cardLines(places, pack.language).map((line) => [line.prompt, line.text]));
+  const guarded = new Set(listed.filter(({ answer }) => answer.private).map((each) => each.pack));
+  return listed.flatMap((each): ListedAnswer[] => {
+    const place = kept.get(each.prompt);
+    if (each.place === 'unplaced' || each.place === 'other-pack') return guarded.has(each.pack) ? [] : [each];
+    if (!place || !mayShare(place, kept)) return [];
+    return asksForTopLines(place.prompt) ? withoutHiddenLines(each, lines) : [each];
+  });
+}
+
+/** The three lines quote other answers: only those that stand on the card go along, in the words they have there. */
+function withoutHiddenLines(each: ListedAnswer, lines: ReadonlyMap<string, string>): ListedAnswer[] {
+  const { value } = each.answer;
+  if (!Array.isArray(value)) return [each];
+  const shown = value.filter((id) => lines.has(id));
+  if (shown.length === 0) return [];
+  const words = shown.map((id) => lines.get(id)).join(', ');
+  return [{ ...each, words, answer: { ...each.answer, value: shown, words } }];
+}
