@@ -5,6 +5,7 @@ import type { Context } from '../context.ts';
 import { Failure } from '../failure.ts';
 import { entryAt, isOurFile, isOurFolder, removeFile, syncFolder } from './entry.ts';
 import { Damage, type Format, Newer, type Parsed } from './format.ts';
+import { systemCode } from './system-error.ts';
 
 /** The class itself, so that whoever needs it loads it when it is needed. */
 export type Store = typeof Conf;
@@ -66,19 +67,26 @@ export class KeptFile<T extends Record<string, unknown>> {
    * @throws Failure `answers-damaged` {path, backup}, `answers-newer` {path}, `answers-unsafe` {path, reason}
    */
   read(): T | undefined {
-    if (!isOurFolder(this.context, this.folder) || !isOurFile(this.context, this.file)) return undefined;
     try {
+      if (!isOurFolder(this.context, this.folder) || !isOurFile(this.context, this.file)) return undefined;
       this.reader ??= this.open(this.name, () =>
         raise(new TypeError('the good file is never written in place')),
       );
       return Object.keys(this.reader.store).length > 0 ? this.seen?.parsed.value : undefined;
     } catch (error) {
-      if (error instanceof Newer) throw new Failure('answers-newer', { path: this.file });
-      if (error instanceof Damage) {
-        throw new Failure('answers-damaged', { path: this.file, backup: this.goodCopy() });
-      }
-      throw error;
+      throw this.unreadable(error);
     }
+  }
+
+  private unreadable(error: unknown): unknown {
+    const details = { path: this.file };
+    if (error instanceof Newer) return new Failure('answers-newer', details);
+    if (error instanceof Damage)
+      return new Failure('answers-damaged', { ...details, backup: this.goodCopy() });
+    const system = systemCode(error);
+    if (system === undefined) return error;
+    const reason = system === 'EACCES' || system === 'EPERM' ? 'unreadable' : 'failed';
+    return new Failure('answers-unsafe', { ...details, reason, system }, { cause: error });
   }
 
   /**
@@ -133,12 +141,13 @@ export class KeptFile<T extends Record<string, unknown>> {
 
   /** The path of the last good copy if it can be read, else empty. */
   private goodCopy(): string {
-    if (!isOurFile(this.context, this.backup)) return '';
     try {
+      if (!isOurFile(this.context, this.backup)) return '';
       this.format.parse(readFileSync(this.backup, 'utf8'));
       return this.backup;
     } catch (error) {
-      if (error instanceof Damage || error instanceof Newer) return '';
+      const unfit = error instanceof Damage || error instanceof Newer || error instanceof Failure;
+      if (unfit || systemCode(error) !== undefined) return '';
       throw error;
     }
   }

@@ -16,7 +16,7 @@ const LEFT_OVER = /\.next\.json(?:\.tmp-[0-9a-f]+)?$|\.bak\.tmp$|\.lock\.(?:tmp-
 /** The files that a killed process left in the home folder. Full paths. */
 export function leftOvers(home: Home): string[] {
   return [home.folder, home.profiles].flatMap((folder) =>
-    (unless(['ENOENT', 'EACCES'], () => readdirSync(folder)) ?? [])
+    (unless(['ENOENT', 'ENOTDIR', 'EACCES'], () => readdirSync(folder)) ?? [])
       .filter((name) => LEFT_OVER.test(name))
       .map((name) => path.join(folder, name)),
   );
