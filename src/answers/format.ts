@@ -62,10 +62,10 @@ export function jsonFormat<T extends object>(kind: Kind<T>): Format<T> {
     serialize: withCheck,
     parse(text) {
       const { check, ...content } = parseObject(text);
-      if (check !== undefined && withCheck(content) !== text) throw new Damage();
       const { version } = content;
       if (typeof version !== 'number' || !Number.isInteger(version)) throw new Damage();
       if (version > kind.version) throw new Newer();
+      if (check !== undefined && withCheck(content) !== text) throw new Damage();
       const current = migrate(content, kind.steps, kind.version);
       const result = v.safeParse(kind.schema, current);
       if (!result.success || !isDeepStrictEqual(result.output, current)) throw new Damage();

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { build } from 'tsup';
@@ -24,6 +24,7 @@ export function withDriver(): void {
       },
       silent: true,
     });
+    chmodSync(folder, 0o755);
     if (!existsSync(driver())) throw new Error('the driver was not built');
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -46,13 +47,13 @@ const environment = (home: string, more: NodeJS.ProcessEnv) => ({
   ...more,
 });
 
-/** Runs the driver to its end. `shell` is put before it, such as `ulimit -f 8;` or `umask 000;`. */
+/** Runs the driver to its end. `shell` runs before it, such as `ulimit -f 8;`; `before` runs it, such as `setpriv`. */
 export function drive(
   home: string,
   args: readonly string[],
-  options: { shell?: string; env?: NodeJS.ProcessEnv } = {},
+  options: { shell?: string; before?: string; env?: NodeJS.ProcessEnv } = {},
 ) {
-  const command = `${options.shell ?? ''} exec "$0" "$@"`;
+  const command = `${options.shell ?? ''} exec ${options.before ?? ''} "$0" "$@"`;
   const { stdout, stderr, status } = spawnSync('bash', ['-c', command, process.execPath, driver(), ...args], {
     encoding: 'utf8',
     cwd: folder,
