@@ -65,10 +65,10 @@ export function jsonFormat<T extends object>(kind: Kind<T>): Format<T> {
       const { version } = content;
       if (typeof version !== 'number' || !Number.isInteger(version)) throw new Damage();
       if (version > kind.version) throw new Newer();
-      if (check !== undefined && withCheck(content) !== text) throw new Damage();
       const current = migrate(content, kind.steps, kind.version);
       const result = v.safeParse(kind.schema, current);
       if (!result.success || !isDeepStrictEqual(result.output, current)) throw new Damage();
+      if (check !== undefined && withCheck(content) !== text) throw new Damage();
       if (kind.holds && !kind.holds(result.output)) throw new Damage();
       return { value: result.output, version: version === kind.version ? undefined : version };
     },

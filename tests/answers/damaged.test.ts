@@ -63,6 +63,10 @@ describe('a damaged file', () => {
     ['__proto__ at the top', () => `{"version":1,"walk":null,"answers":{},"__proto__":{"polluted":true}}`],
     ['a word changed by hand', (good) => good.toString().replace('firmly', 'softly')],
     ['nested too deep', () => `{"version":1,"walk":${'['.repeat(100_000)}`],
+    [
+      'nested too deep, and whole',
+      () => `{"check":"","version":1,"walk":${'['.repeat(50_000)}${']'.repeat(50_000)}}`,
+    ],
   ];
 
   it.each(damages)(
