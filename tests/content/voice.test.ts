@@ -50,7 +50,7 @@ const found = (pattern: RegExp, texts: readonly Piece[] = everything) =>
 
 const wordsIn = (text: string) => text.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? [];
 const sentencesIn = (text: string) =>
-  text.split(/[.?:;]+(?:\s|$)|\n/u).filter((part) => wordsIn(part).length > 0);
+  text.split(/[.?]+[”"]?(?:\s|$)|\n/u).filter((part) => wordsIn(part).length > 0);
 
 /** The Flesch-Kincaid grade of some texts; each text ends its last sentence. */
 function grade(texts: readonly string[]): number {
