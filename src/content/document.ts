@@ -145,11 +145,18 @@ class Reader {
     let spot = root;
     for (const step of path) {
       const next = spot.children?.get(step);
-      // What is missing is told where it should have been: at the beginning of what holds it.
-      if (!next) return this.#at({ start: spot.start, end: spot.start + 1 });
+      if (!next) return this.#holder(spot);
       spot = next;
     }
-    return this.#at(part === 'key' && spot.key ? spot.key : spot);
+    // An empty value has no place of its own.
+    const blank = spot.start === spot.end;
+    return this.#at(spot.key && (part === 'key' || blank) ? spot.key : spot);
+  }
+
+  /** What is missing is told where it should have been: at the first key of what holds it. */
+  #holder(spot: Spot): Place {
+    const [first] = spot.children?.values() ?? [];
+    return this.#at(first?.key ?? first ?? spot);
   }
 }
 

@@ -19,10 +19,7 @@ export function nearest(word: string, known: Iterable<string>): string | undefin
   const typed = word.toLowerCase();
   let best: string | undefined;
   let least = Math.max(1, Math.floor(typed.length / 3)) + 1;
-  let looked = 0;
   for (const candidate of known) {
-    // A suggestion is a kindness; among very many names it is not worth the wait.
-    if (++looked > 2000) break;
     const far = distance(typed, candidate.toLowerCase(), least - 1);
     if (far < least) {
       least = far;
@@ -30,4 +27,17 @@ export function nearest(word: string, known: Iterable<string>): string | undefin
     }
   }
   return best;
+}
+
+/** How many names are compared in one check: a suggestion is a kindness, and beyond this not worth the wait. */
+const COMPARED = 100_000;
+
+/** `nearest` with an end to its patience, for packs in which thousands of names are wrong. */
+export function patientNearest(): typeof nearest {
+  let left = COMPARED;
+  return (word, known) => {
+    const names = [...known];
+    left -= names.length;
+    return left < 0 ? undefined : nearest(word, names);
+  };
 }

@@ -4,6 +4,7 @@ import type { PackFiles } from './files.ts';
 import { problemsOf, valueAt } from './issues.ts';
 import { packFileSchema, type SequenceFile, sequenceFileSchema, testFileSchema } from './model/pack.ts';
 import { type Prompt, promptSchema } from './model/prompt.ts';
+import { patientNearest } from './near.ts';
 import type { Problem } from './problem.ts';
 import type { OptionAt, PromptAt, SequenceAt, Survey } from './survey.ts';
 
@@ -46,14 +47,26 @@ export function readPack(files: PackFiles, withTests: boolean): Reading {
     const read = readSequence(doc);
     problems.push(...read.problems);
     for (const id of read.unread) unread.add(id);
-    const sequence: SequenceAt = { file, doc, data: read.data, onlyIf, entry: ['sequences', index] };
+    const sequence: SequenceAt = {
+      file,
+      doc,
+      data: read.data,
+      onlyIf,
+      entry: ['sequences', index],
+      start: prompts.length,
+    };
     sequences.push(sequence);
     for (const { prompt, path } of read.prompts)
       prompts.push(locate(prompt, path, prompts.length, sequence, pack, head));
   }
   const byId = new Map([...prompts].reverse().map((entry) => [entry.prompt.id, entry]));
+  const byFormerId = new Map(prompts.flatMap((entry) => entry.prompt.was.map((id) => [id, entry] as const)));
+  const near = patientNearest();
   const tests = withTests ? readTests(files, problems) : [];
-  return { problems, survey: { pack, head, sequences, prompts, byId, unread, complete, tests } };
+  return {
+    problems,
+    survey: { pack, head, sequences, prompts, byId, byFormerId, unread, complete, tests, near },
+  };
 }
 
 function readOne(
@@ -130,17 +143,19 @@ function locate(
 ): PromptAt {
   const { doc } = sequence;
   const set = prompt.optionsFrom === undefined ? undefined : head.optionSets?.[prompt.optionsFrom];
-  const from = (index: number): OptionAt['place'] =>
-    set
-      ? (...steps) => pack.place(['option-sets', prompt.optionsFrom ?? '', index, ...steps])
-      : (...steps) => doc.place([...path, 'options', index, ...steps]);
+  const options = (set ?? prompt.options).map((option, index): OptionAt => {
+    const at: OptionAt['at'] = set
+      ? (steps, part) => pack.place(['option-sets', prompt.optionsFrom ?? '', index, ...steps], part)
+      : (steps, part) => doc.place([...path, 'options', index, ...steps], part);
+    return { option, at };
+  });
   return {
     prompt: { ...prompt, section: prompt.section ?? sequence.data.section },
     order,
     sequence,
-    options: (set ?? prompt.options).map((option, index) => ({ option, place: from(index) })),
-    place: (...steps) => doc.place([...path, ...steps]),
-    key: (...steps) => doc.place([...path, ...steps], 'key'),
+    options,
+    written: new Set(Object.keys(Object(valueAt(doc.data, path)))),
+    at: (steps, part) => doc.place([...path, ...steps], part),
   };
 }
 

@@ -4,6 +4,8 @@ import type { Place } from './problem.ts';
 export class Source {
   /** Its lines without their ends. */
   readonly lines: readonly string[];
+  /** The last place that was asked for: the next one on the same line is counted from there. */
+  #last = { line: -1, index: 0, column: 1 };
 
   /** `file` is the name as the author knows it, relative to the pack. */
   constructor(
@@ -21,9 +23,17 @@ export class Source {
     return {
       file: this.file,
       line: line + 1,
-      column: [...text.slice(0, start)].length + 1,
+      column: this.#column(line, text, start),
       excerpt: { text, length: Math.max(1, [...meant].length) },
     };
+  }
+
+  #column(line: number, text: string, index: number): number {
+    const last = this.#last;
+    const from = last.line === line && last.index <= index ? last : { index: 0, column: 1 };
+    const column = from.column + [...text.slice(from.index, index)].length;
+    this.#last = { line, index, column };
+    return column;
   }
 
   /** The place from an index of a line to that line's end. */

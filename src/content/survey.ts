@@ -3,10 +3,13 @@ import type { PackFile, SequenceFile, TestFile } from './model/pack.ts';
 import type { Condition, Option, Prompt } from './model/prompt.ts';
 import type { Place } from './problem.ts';
 
+/** The place of a path inside something: of its value, or of its key. */
+export type At = (path: Path, part?: 'key' | 'value') => Place;
+
 /** An option, and where it is written: in its prompt or in an option set. */
 export interface OptionAt {
   readonly option: Option;
-  readonly place: (...steps: Path) => Place;
+  readonly at: At;
 }
 
 /** A prompt, and where it is written. */
@@ -16,10 +19,9 @@ export interface PromptAt {
   readonly order: number;
   readonly sequence: SequenceAt;
   readonly options: readonly OptionAt[];
-  /** The place of a key's value (or of the prompt itself). */
-  readonly place: (...steps: Path) => Place;
-  /** The place of a key. */
-  readonly key: (...steps: Path) => Place;
+  /** The keys that its author wrote. */
+  readonly written: ReadonlySet<string>;
+  readonly at: At;
 }
 
 /** A sequence as far as it could be read. */
@@ -30,6 +32,8 @@ export interface SequenceAt {
   readonly onlyIf: readonly Condition[];
   /** Where pack.yaml names it. */
   readonly entry: Path;
+  /** How many prompts come before its first. */
+  readonly start: number;
 }
 
 /** A pack as it was read, problems and all: what the checks across files work on. */
@@ -40,9 +44,13 @@ export interface Survey {
   readonly prompts: readonly PromptAt[];
   /** The first prompt of each id. */
   readonly byId: ReadonlyMap<string, PromptAt>;
+  /** The prompt that has an id as its former one. */
+  readonly byFormerId: ReadonlyMap<string, PromptAt>;
   /** Prompts that are there but could not be read: what refers to them is not told. */
   readonly unread: ReadonlySet<string>;
   /** False when a whole file could not be read: a name that is not found may stand there. */
   readonly complete: boolean;
+  /** The known word that was most likely meant (see near.ts). */
+  readonly near: (word: string, known: Iterable<string>) => string | undefined;
   readonly tests: readonly { readonly doc: Document; readonly data: TestFile }[];
 }

@@ -1,0 +1,48 @@
+import { type Problem, problem } from '../problem.ts';
+import type { PromptAt, Survey } from '../survey.ts';
+
+/** Anything that looks like `<id>`, also where it is mistyped. */
+const PLACEHOLDER = /<([\p{L}\d][\p{L}\d_-]*)>/gu;
+
+/** `<id>` in a question or a card line: it must lead to an earlier answer that may be shown there. */
+export function checkPlaceholders(survey: Survey): Problem[] {
+  return survey.prompts.flatMap((entry) => {
+    const { prompt, written } = entry;
+    const texts = { ask: prompt.ask, topic: prompt.topic, suggest: prompt.suggest };
+    const lines = { card: prompt.card, 'card-no': prompt.cardNo };
+    const check = (key: string, text: string | undefined, ownToo: boolean) =>
+      text !== undefined && written.has(key) ? checkText(entry, key, text, ownToo, survey) : [];
+    return [
+      ...Object.entries(texts).flatMap(([key, text]) => check(key, text, false)),
+      ...Object.entries(lines).flatMap(([key, text]) => check(key, text, true)),
+    ];
+  });
+}
+
+function checkText(entry: PromptAt, key: string, text: string, ownToo: boolean, survey: Survey): Problem[] {
+  const ids = new Set([...text.matchAll(PLACEHOLDER)].flatMap(([, id]) => id ?? []));
+  return [...ids].flatMap((id) => checkOne(entry, key, id, ownToo, survey));
+}
+
+function checkOne(entry: PromptAt, key: string, id: string, ownToo: boolean, survey: Survey): Problem[] {
+  const { byId, complete, unread } = survey;
+  if (ownToo && id === entry.prompt.id) return [];
+  const target = byId.get(id);
+  const place = within(entry, key, id);
+  if (!target || target.prompt.type === 'note') {
+    if (!target && (!complete || unread.has(id))) return [];
+    return [problem('unknown-placeholder', place, id, target ? undefined : survey.near(id, byId.keys()))];
+  }
+  if (target.order >= entry.order) return [problem('later-placeholder', place, id)];
+  return target.prompt.sensitive ? [problem('sensitive-placeholder', place, id)] : [];
+}
+
+/** The place of `<id>` itself where it stands on the first line of its text, else of that text. */
+function within({ at }: PromptAt, key: string, id: string) {
+  const place = at([key]);
+  const before = [...(place.excerpt?.text ?? '')].slice(0, place.column - 1).join('');
+  const index = (place.excerpt?.text ?? '').indexOf(`<${id}>`, before.length);
+  if (index < 0 || !place.excerpt) return place;
+  const column = [...place.excerpt.text.slice(0, index)].length + 1;
+  return { ...place, column, excerpt: { text: place.excerpt.text, length: [...id].length + 2 } };
+}
