@@ -4,8 +4,8 @@ import type { Document, Path } from './document.ts';
 import { packFileSchema, sequenceFileSchema, testFileSchema } from './model/pack.ts';
 import { optionSchema, PROMPT_TYPES, promptSchema } from './model/prompt.ts';
 import { nearest } from './near.ts';
-import { type Problem, problem } from './problem.ts';
-import { asId, clip } from './text.ts';
+import { type Place, type Problem, problem } from './problem.ts';
+import { asId, clip, quoted } from './text.ts';
 
 export type FileKind = 'pack' | 'sequence' | 'test';
 
@@ -28,7 +28,7 @@ const ENTRY_KEYS: Readonly<Record<string, readonly string[]>> = {
 
 /** The keys that may stand in the map at a path. */
 function knownKeys(kind: FileKind, path: Path): readonly string[] {
-  const list = path.findLast((step) => typeof step === 'string' && step in ENTRY_KEYS);
+  const list = path.findLast((step) => typeof step === 'string' && Object.hasOwn(ENTRY_KEYS, step));
   return list === undefined ? FILE_KEYS[kind] : (ENTRY_KEYS[list] ?? []);
 }
 
@@ -38,6 +38,12 @@ export function valueAt(data: unknown, path: Path): unknown {
     (value, step) => (value as Record<string | number, unknown> | undefined)?.[step],
     data,
   );
+}
+
+/** The text under a key of plain data; empty where there is none. */
+export function textAt(data: unknown, key: string): string {
+  const value = (Object(data) as Record<string, unknown>)[key];
+  return typeof value === 'string' ? value : '';
 }
 
 /** What the model found in a file, as problems with their places. `prefix` is the path of the part that was checked. */
@@ -60,7 +66,7 @@ export function problemsOf(
       told.add(key);
       found.push(option);
     } else if (misread && issue.expected === 'never') found.push(...unknownKeys(doc, kind, parent));
-    else if (misread) found.push(problem('missing-key', doc.place(path, 'key'), String(path.at(-1))));
+    else if (misread) found.push(...missingKey(doc, kind, path));
     else found.push(explain(doc, issue, path));
   }
   return found;
@@ -92,17 +98,26 @@ function unknownKeys(doc: Document, kind: FileKind, parent: Path): Problem[] {
   });
 }
 
+/** A key that is missing; nothing when it is there but mistyped, which is told as an unknown key. */
+function missingKey(doc: Document, kind: FileKind, path: Path): Problem[] {
+  const parent = path.slice(0, -1);
+  const key = String(path.at(-1));
+  const known = knownKeys(kind, parent);
+  const written = Object.keys(Object(valueAt(doc.data, parent)));
+  const mistyped =
+    written.length < 100 && written.some((name) => !known.includes(name) && nearest(name, known) === key);
+  return mistyped ? [] : [problem('missing-key', doc.place(path, 'key'), key)];
+}
+
 /** `- Time: morning` where an option was meant: a map without a single key that an option has. */
 function misreadOption(doc: Document, kind: FileKind, path: Path): Problem | null {
   if (knownKeys(kind, path) !== OPTION_KEYS) return null;
-  const [[key, value] = ['', ''], ...others] = Object.entries(Object(valueAt(doc.data, path)));
+  const entries = Object.entries(Object(valueAt(doc.data, path)) as Record<string, unknown>);
+  const [[key, value] = ['', ''], ...others] = entries;
   const other = others.some(([name]) => OPTION_KEYS.includes(name));
   if (key === '' || other || OPTION_KEYS.includes(key) || nearest(key, OPTION_KEYS)) return null;
-  return problem(
-    'colon-in-option',
-    doc.place([...path, key], 'key'),
-    `"${clip(`${key}: ${String(value)}`, 60)}"`,
-  );
+  const label = typeof value === 'string' ? `${key}: ${value}` : key;
+  return problem('colon-in-option', doc.place([...path, key], 'key'), asId(label), quoted(label));
 }
 
 /** The model's other issues: their message is the code. */
@@ -128,12 +143,19 @@ function explain(doc: Document, issue: Issue, path: Path): Problem {
     case 'long-text':
       return problem(code, place, [...value].length, Number(limit));
     case 'text-expected':
-      return problem(code, place);
+      return bracket(place) ?? problem(code, place);
     case 'newer-format':
       return problem(code, place, 1);
     default:
       return unexpectedShape(doc, path, value);
   }
+}
+
+/** A text that was meant to begin with a bracket, and was read as a list or a group of keys. */
+function bracket(place: Place): Problem | null {
+  const meant = [...(place.excerpt?.text ?? '')].slice(place.column - 1).join('');
+  const sign = /^[[{]/.exec(meant)?.[0];
+  return sign ? problem('sign-at-start', place, sign, quoted(meant)) : null;
 }
 
 /** A text, a list or a map where something else was expected. */
@@ -144,6 +166,5 @@ function unexpectedShape(doc: Document, path: Path, value: string): Problem {
   if (inList && (within === 'options' || path.at(-3) === 'option-sets') && value !== '') {
     return problem('option-expected', place, clip(value), asId(value));
   }
-  const examples: Record<string, string> = { sections: 'id: touch', sequences: 'file: touch.yaml' };
-  return problem('map-expected', place, (inList && examples[String(within)]) || 'id: a-short-name');
+  return problem('map-expected', place, within === 'sequences' ? 'file: touch.yaml' : 'id: a-short-name');
 }

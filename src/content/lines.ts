@@ -50,7 +50,7 @@ export function slipInText(source: Source, line: number, text: string, column: n
   if (at < 0) return null;
   const hash = value[at] !== ':';
   const place = source.place(line, column + at + (hash ? 1 : 0), hash ? value.length : 1);
-  const slip = problem(hash ? 'hash-cuts-text' : 'colon-in-text', place, quoted(value));
+  const slip = problem(hash ? 'hash-cuts-text' : 'colon-in-text', place, quoted(`… ${value}`));
   const harmless = value.replace(/:(?=\s|$)/g, ';').replace(/\s#/g, ' _');
   return { slip, mended: text.slice(0, column) + harmless };
 }

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { type Document, type Path, readDocument } from './document.ts';
 import type { PackFiles } from './files.ts';
-import { problemsOf, valueAt } from './issues.ts';
+import { problemsOf, textAt, valueAt } from './issues.ts';
 import { packFileSchema, type SequenceFile, sequenceFileSchema, testFileSchema } from './model/pack.ts';
 import { type Prompt, promptSchema } from './model/prompt.ts';
 import { patientNearest } from './near.ts';
@@ -96,7 +96,7 @@ function headOf(pack: Document): Survey['head'] {
   const listed = valueAt(pack.data, ['sequences']);
   const sequences = (Array.isArray(listed) ? listed : []).map((item) => {
     const result = v.safeParse(entry, item);
-    return result.success ? result.output : { file: String(Object(item).file ?? ''), onlyIf: [] };
+    return result.success ? result.output : { file: textAt(item, 'file'), onlyIf: [] };
   });
   return {
     ...raw,
@@ -128,7 +128,7 @@ function readSequence(doc: Document): SequenceRead {
   for (const [index, raw] of (Array.isArray(listed) ? listed : []).entries()) {
     const result = v.safeParse(promptSchema, raw);
     if (result.success) prompts.push({ prompt: result.output, path: ['prompts', index] });
-    else unread.push(String(Object(raw).id ?? ''));
+    else unread.push(textAt(raw, 'id'));
   }
   return { data, prompts, unread, problems };
 }
@@ -142,7 +142,8 @@ function locate(
   head: Survey['head'],
 ): PromptAt {
   const { doc } = sequence;
-  const set = prompt.optionsFrom === undefined ? undefined : head.optionSets?.[prompt.optionsFrom];
+  const sets = new Map(Object.entries(head.optionSets ?? {}));
+  const set = prompt.optionsFrom === undefined ? undefined : sets.get(prompt.optionsFrom);
   const options = (set ?? prompt.options).map((option, index): OptionAt => {
     const at: OptionAt['at'] = set
       ? (steps, part) => pack.place(['option-sets', prompt.optionsFrom ?? '', index, ...steps], part)

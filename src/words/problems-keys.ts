@@ -102,6 +102,6 @@ export const keyProblemWords = {
   }),
   'duplicate-option': (what: string, value: string, first: number): ProblemWords => ({
     message: `another option has the ${what} "${value}" already, on line ${first}`,
-    hint: `give this one a ${what} of its own`,
+    hint: `give this one its own ${what}`,
   }),
 } as const;

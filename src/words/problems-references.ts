@@ -77,7 +77,7 @@ export const referenceProblemWords = {
   }),
   'locked-id-gone': (id: string): ProblemWords => ({
     message: `"${id}" was published and is gone`,
-    hint: `add  was: ${id}  to what took its place, or list it under  retired:`,
+    hint: `add  was: ${id.replace(/^.*\//, '')}  to what took its place, or list it under  retired:  as  ${id.includes('/') ? 'option' : 'id'}: ${id}`,
   }),
   'locked-id-changed': (id: string, before: string, now: string): ProblemWords => ({
     message: `"${id}" was published as ${before} and is ${now} now`,
@@ -124,7 +124,7 @@ export const referenceProblemWords = {
     hint: 'look at its permissions',
   }),
   'same-file-twice': (other: string): ProblemWords => ({
-    message: `this is the same name as ${other}, but for capital letters or not even that`,
+    message: `this is the same name as ${other}, give or take capital letters`,
     hint: 'name each file once, and give different files different names',
   }),
   'newer-format': (format: number): ProblemWords => ({

@@ -6,9 +6,9 @@ export const yamlProblemWords = {
     message: 'a colon followed by a space ends a name, so this text breaks in two',
     hint: `put quotes around the text: ${fixed}`,
   }),
-  'colon-in-option': (label: string): ProblemWords => ({
+  'colon-in-option': (id: string, label: string): ProblemWords => ({
     message: 'an option was meant, but the colon makes a key and a value of it',
-    hint: `write it as: - id: a-short-name, and below it  label: ${label}`,
+    hint: `write it as: - id: ${id}, and below it  label: ${label}`,
   }),
   'hash-cuts-text': (fixed: string): ProblemWords => ({
     message: 'a # after a space begins a comment, so the rest of this text is lost',

@@ -17,7 +17,7 @@ export function checkOptions(survey: Survey): Problem[] {
 
 function offered(
   { prompt, options, written, at }: PromptAt,
-  { head, complete }: Survey,
+  { head, complete, near }: Survey,
   last: boolean,
 ): Problem[] {
   if (prompt.type !== 'choose-one' && prompt.type !== 'choose-many') return [];
@@ -27,7 +27,7 @@ function offered(
   if (prompt.optionsFrom === FROM_CARD) {
     return last || !complete ? [] : [problem('card-prompt-not-last', at(['options-from']))];
   }
-  if (prompt.optionsFrom !== undefined && !head.optionSets?.[prompt.optionsFrom]) {
+  if (prompt.optionsFrom !== undefined && !Object.hasOwn(head.optionSets ?? {}, prompt.optionsFrom)) {
     const meant = near(prompt.optionsFrom, [...Object.keys(head.optionSets ?? {}), FROM_CARD]);
     // A set that could not be read may be the one that is meant.
     if (!head.optionSets && !complete) return [];
