@@ -117,7 +117,8 @@ function choices(
   const alone = new Set(options.filter(({ option }) => option.exclusive).map(({ option }) => option.id));
   const named = all.filter((id) => values.includes(id) && !alone.has(id));
   const rest = all.filter((id) => !values.includes(id) && !alone.has(id));
-  const subsets = named.reduce<string[][]>((sets, id) => [...sets, ...sets.map((set) => [...set, id])], [[]]);
+  const subsets: string[][] = [[]];
+  for (const id of named) subsets.push(...subsets.map((set) => [...set, id]));
   const sizes = [0, 1, prompt.min ?? 0, ...limits, ...limits.map((limit) => limit + 1)];
   const most = prompt.max ?? Number.POSITIVE_INFINITY;
   const sets = subsets.flatMap((set) =>
