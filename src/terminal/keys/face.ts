@@ -1,8 +1,129 @@
+import { createPromptModule } from 'inquirer';
 import type { Context } from '../../context.ts';
+import type { Question } from '../../guide/question.ts';
+import type { WalkEvent } from '../../guide/walk.ts';
 import type { Face, FaceOptions } from '../face.ts';
-import { openLines } from '../lines/face.ts';
+import { sizeOf, wrapped } from '../size.ts';
+import { type Glyphs, glyphsOf, type Style, styleOf } from '../style.ts';
+import { chooseByKey, choosingOf } from './choose.ts';
+import { chooseSheet } from './choose-view.ts';
+import { confirmMachine } from './confirm.ts';
+import { type Gate, openGate } from './gate.ts';
+import { layOut } from './layout.ts';
+import type { Machine } from './press.ts';
+import { machinePrompt, type PromptConfig } from './prompt.ts';
+import { reviewMachine } from './review.ts';
+import { summaryOf } from './summary.ts';
+import { writeByKey, writeSheet, writingOf } from './write.ts';
 
-/** Opens the keys face. Until its prompts stand, lines are asked for: they can do the same. */
-export function openKeys(context: Context, { stop }: FaceOptions): Face {
-  return openLines(context, stop);
+/** What the keys face works with. */
+interface Desk {
+  readonly stderr: Context['stderr'];
+  readonly stop: AbortSignal;
+  readonly style: Style;
+  readonly glyphs: Glyphs;
+  readonly gate: Gate;
+}
+
+const CLEAR = '\u001b[H\u001b[J';
+
+/**
+ * Opens the keys face: prompts of our own, run through inquirer, drawn on stderr (design.md §4, "Keys").
+ * Once `stop` is aborted, everything asked comes back as `pause`.
+ */
+export function openKeys(context: Context, { stop, noColor }: FaceOptions): Face {
+  const { stderr } = context;
+  const desk: Desk = {
+    stderr,
+    stop,
+    style: styleOf(context, stderr, noColor),
+    glyphs: glyphsOf(context),
+    gate: openGate(context),
+  };
+  const tell = (text: string): void => {
+    const lines = text.split('\n').flatMap((line) => wrapped(line, sizeOf(stderr).columns - 1));
+    stderr.write(`${lines.join('\n')}\n`);
+  };
+  let closed = false;
+  return {
+    say({ title, text }) {
+      tell(['', ...(title ? [desk.style.strong(title)] : []), ...(text === '' ? [] : [text, ''])].join('\n'));
+    },
+    async ask(question) {
+      const event = await askByKeys(desk, question);
+      const summary = summaryOf(question, event, desk.glyphs);
+      if (summary) tell(desk.style.quiet(summary));
+      return event;
+    },
+    review: (view) => run(desk, reviewMachine(view, desk.glyphs)),
+    confirm: (question) => run(desk, confirmMachine(question, desk.glyphs)),
+    close() {
+      if (!closed) desk.gate.close();
+      closed = true;
+    },
+  };
+}
+
+/** Asks one prompt: through a list, or a text to write. */
+function askByKeys(desk: Desk, question: Question): Promise<WalkEvent> {
+  const { glyphs } = desk;
+  const stopped: WalkEvent = { type: 'pause' };
+  if (question.type === 'text' || question.type === 'long-text' || question.type === 'number')
+    return run(desk, {
+      start: writingOf(question),
+      stopped,
+      press: (state, press) => writeByKey(question, state, press),
+      view: (state) => writeSheet(question, state, glyphs),
+    });
+  return run(desk, {
+    start: choosingOf(question),
+    stopped,
+    press: (state, press) => chooseByKey(question, state, press),
+    view: (state) => chooseSheet(question, state, glyphs),
+  });
+}
+
+/** Runs one prompt to its end. Signals, Ctrl-C and a closed input end it as stopped. */
+async function run<S, E>(desk: Desk, machine: Machine<S, E>): Promise<E> {
+  const { stderr, stop, style, glyphs, gate } = desk;
+  if (await gate.open()) return machine.stopped;
+  const config: PromptConfig<S, E> = {
+    machine,
+    draw: (sheet) => layOut(sheet, sizeOf(stderr), style, glyphs),
+    onResize: (redraw) => watchSize(stderr, redraw),
+    onResume: gate.markPastes,
+  };
+  const prompt = machinePrompt<S, E>();
+  let ending = machine.stopped;
+  const inquirer = createPromptModule<{ machine: { message: string } }>({
+    input: gate.keys,
+    output: stderr,
+    signal: stop,
+    clearPromptOnDone: true,
+  });
+  inquirer.registerPrompt('machine', async (_, context) => {
+    ending = await prompt(config, context);
+  });
+  try {
+    await inquirer([{ type: 'machine', name: 'ending', message: '' }]);
+    return ending;
+  } catch (error) {
+    if (error instanceof Error && STOPPED.has(error.name)) return machine.stopped;
+    throw error;
+  } finally {
+    gate.shut();
+  }
+}
+
+/** How inquirer says that a prompt was stopped: by Ctrl-C, or by our signal. */
+const STOPPED = new Set(['ExitPromptError', 'AbortPromptError']);
+
+/** What a terminal made of the old lines in its new size cannot be known: the screen is cleared and drawn anew. */
+function watchSize(stderr: Context['stderr'], redraw: () => void): () => void {
+  const resized = (): void => {
+    stderr.write(CLEAR);
+    redraw();
+  };
+  stderr.on('resize', resized);
+  return () => stderr.off('resize', resized);
 }

@@ -1,0 +1,68 @@
+import type { Question } from '../../guide/question.ts';
+import { NO, NOT_SURE, OWN_WORDS, SKIP_FOR_NOW, YES } from '../../words/asking.ts';
+import { ends } from '../../words/keys.ts';
+
+/** A row to choose from: an option, a value, room for own words, or a way to leave the question. */
+export type ChooseRow =
+  | {
+      readonly kind: 'option';
+      readonly id: string;
+      readonly label: string;
+      readonly help: string | undefined;
+    }
+  | { readonly kind: 'value'; readonly value: string | number; readonly label: string }
+  | { readonly kind: 'own' | 'unsure' | 'skip'; readonly label: string };
+
+/** The rows of a question, the last being *Skip for now* unless several can be chosen. */
+export function rowsOf(question: Question): ChooseRow[] {
+  const { type, choices, other, otherLabel, standing } = question;
+  const own: ChooseRow[] = other ? [{ kind: 'own', label: otherLabel ?? OWN_WORDS }] : [];
+  const options = choices.map(({ id, label, help }): ChooseRow => ({ kind: 'option', id, label, help }));
+  if (type === 'choose-many') return [...options, ...own];
+  const rows = type === 'yes-no' ? YES_NO : type === 'scale' ? valuesOf(question) : options;
+  // Someone who was not sure before must be able to stay so by pressing Enter.
+  const unsure: ChooseRow[] =
+    standing?.status === 'unsure' ? [{ kind: 'unsure', label: capital(NOT_SURE) }] : [];
+  return [...rows, ...own, ...unsure, { kind: 'skip', label: SKIP_FOR_NOW }];
+}
+
+const YES_NO: readonly ChooseRow[] = [
+  { kind: 'value', value: 'yes', label: YES },
+  { kind: 'value', value: 'no', label: NO },
+];
+
+function valuesOf({ min = 1, max = 5, low, high }: Question): ChooseRow[] {
+  return Array.from({ length: max - min + 1 }, (_, index): ChooseRow => {
+    const value = min + index;
+    return {
+      kind: 'value',
+      value,
+      label: ends(value, value === min ? low : value === max ? high : undefined),
+    };
+  });
+}
+
+function capital(words: string): string {
+  return words.slice(0, 1).toUpperCase() + words.slice(1);
+}
+
+/** The row that is highlighted first: the stored answer, text begun, else the first row. */
+export function firstActive(question: Question, rows: readonly ChooseRow[]): number {
+  const { standing, draft, type } = question;
+  if (type === 'choose-many') return draft === '' ? 0 : at(rows, (row) => row.kind === 'own');
+  if (draft !== '') return at(rows, (row) => row.kind === 'own');
+  if (!standing) return 0;
+  if (standing.status !== 'answered')
+    return at(rows, (row) => row.kind === (standing.status === 'unsure' ? 'unsure' : 'skip'));
+  const { value, other } = standing;
+  if (other !== null) return at(rows, (row) => row.kind === 'own');
+  return at(rows, (row) =>
+    row.kind === 'option'
+      ? Array.isArray(value) && value.includes(row.id)
+      : row.kind === 'value' && row.value === value,
+  );
+}
+
+function at(rows: readonly ChooseRow[], fits: (row: ChooseRow) => boolean): number {
+  return Math.max(0, rows.findIndex(fits));
+}

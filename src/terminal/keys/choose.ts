@@ -1,0 +1,147 @@
+import { refusal } from '../../guide/answering.ts';
+import type { Question } from '../../guide/question.ts';
+import type { Said, WalkEvent } from '../../guide/walk.ts';
+import { refusals } from '../../words/asking.ts';
+import { OWN_WORDS_EMPTY } from '../../words/keys.ts';
+import { refusalWords } from '../refusing.ts';
+import { answering } from '../standing.ts';
+import { type ChooseRow, firstActive, rowsOf } from './choose-rows.ts';
+import { type Asking, commonKey } from './common.ts';
+import { type Edit, edited, editOf, insert } from './edit.ts';
+import { moved, searched } from './list.ts';
+import type { Press, Pressed } from './press.ts';
+
+/** A list prompt in the middle of being answered. */
+export interface Choosing extends Asking {
+  readonly active: number;
+  /** The ticked options, in the order of ticking. */
+  readonly picked: readonly string[];
+  readonly own: Edit;
+  readonly ownTicked: boolean;
+  /** The keys go into the own words. */
+  readonly typing: boolean;
+}
+
+type Step = Pressed<Choosing, WalkEvent>;
+
+/** The beginning: what was answered before is ticked, text begun before stands in its row. */
+export function choosingOf(question: Question): Choosing {
+  const { standing, draft } = question;
+  const value = standing?.status === 'answered' ? standing.value : null;
+  const known = question.choices.map((choice) => choice.id);
+  const own = draft || (standing?.other ?? '');
+  return {
+    private: question.private,
+    told: null,
+    active: firstActive(question, rowsOf(question)),
+    picked: Array.isArray(value) ? value.filter((id) => known.includes(id)) : [],
+    own: editOf(own),
+    ownTicked: own !== '',
+    typing: false,
+  };
+}
+
+/** A list prompt after a key. Pure: the whole behaviour of choose-one, choose-many, yes-no and scale. */
+export function chooseByKey(question: Question, state: Choosing, press: Press): Step {
+  const quiet = { ...state, told: null };
+  const rows = rowsOf(question);
+  const row = rows[state.active];
+  const before = question.standing?.other ?? '';
+  const draft = state.own.text === before ? '' : state.own.text;
+  const common = commonKey(question, quiet, press, draft, state.typing && state.own.text !== '');
+  if (common) return common;
+  const active = moved(press, state.active, rows.length);
+  if (active !== null) return { state: { ...leftField(question, quiet), active } };
+  if (state.typing) return typeOwnWords(question, quiet, press);
+  if (press.name === 'return') return enter(question, quiet, row);
+  if (press.name === 'paste')
+    return row?.kind === 'own' ? typeOwnWords(question, begun(quiet), press) : { state };
+  if (press.name === 'space' || press.text === ' ') return space(question, quiet, row);
+  if (row?.kind === 'own' && press.text !== '') return typeOwnWords(question, begun(quiet), press);
+  const labels = rows.map(({ label }) => label);
+  return { state: { ...quiet, active: searched(press, state.active, labels) } };
+}
+
+function begun(state: Choosing): Choosing {
+  return { ...state, typing: true };
+}
+
+/** Leaving the own words: they count when there are any. */
+function leftField(question: Question, state: Choosing): Choosing {
+  if (!state.typing) return state;
+  const ownTicked = state.own.text.trim() !== '';
+  const picked = ownTicked ? state.picked.filter((id) => !isExclusive(question, id)) : state.picked;
+  return { ...state, typing: false, ownTicked, picked };
+}
+
+function typeOwnWords(question: Question, state: Choosing, press: Press): Step {
+  if (press.name === 'return') {
+    if (state.own.text.trim() === '') return { state: { ...state, typing: false, told: OWN_WORDS_EMPTY } };
+    const left = leftField(question, state);
+    return question.type === 'choose-many' ? { state: left } : finish(question, left, ownWords(left));
+  }
+  const own = press.name === 'paste' ? insert(state.own, press.text, false) : edited(state.own, press, false);
+  return { state: own ? { ...state, own } : state };
+}
+
+function ownWords(state: Choosing): Said {
+  return { value: [], other: state.own.text };
+}
+
+function enter(question: Question, state: Choosing, row: ChooseRow | undefined): Step {
+  if (question.type === 'choose-many') return acceptTicked(question, state);
+  switch (row?.kind) {
+    case 'option':
+      return finish(question, state, { value: [row.id], other: null });
+    case 'value':
+      return finish(question, state, { value: row.value, other: null });
+    case 'own':
+      return state.own.text.trim() === ''
+        ? { state: begun(state) }
+        : finish(question, state, ownWords(state));
+    case 'unsure':
+      return { event: { type: 'unsure', private: state.private } };
+    default:
+      return { event: { type: 'skip', private: state.private } };
+  }
+}
+
+/** Nothing chosen is a skip; where "not sure" stood and nothing was chosen, it stays. */
+function acceptTicked(question: Question, state: Choosing): Step {
+  const other = state.ownTicked ? state.own.text : null;
+  if (state.picked.length > 0 || other !== null)
+    return finish(question, state, { value: state.picked, other });
+  const type = question.standing?.status === 'unsure' ? 'unsure' : 'skip';
+  return { event: { type, private: state.private } };
+}
+
+function finish(question: Question, state: Choosing, said: Said): Step {
+  const event = answering(question, said, state.private);
+  if (event) return { event };
+  const refused = refusal(question, said);
+  return { state: { ...state, told: refused ? refusalWords(refused) : null } };
+}
+
+function space(question: Question, state: Choosing, row: ChooseRow | undefined): Step {
+  if (row?.kind === 'own') {
+    if (state.ownTicked && question.type === 'choose-many') return { state: { ...state, ownTicked: false } };
+    return { state: begun(state) };
+  }
+  if (question.type !== 'choose-many' || row?.kind !== 'option') return { state };
+  return { state: toggled(question, state, row.id) };
+}
+
+/** Ticks or unticks an option. An exclusive one unticks all others, and is unticked by any other. */
+function toggled(question: Question, state: Choosing, id: string): Choosing {
+  if (state.picked.includes(id)) return { ...state, picked: state.picked.filter((other) => other !== id) };
+  if (isExclusive(question, id)) return { ...state, picked: [id], ownTicked: false };
+  const picked = [...state.picked.filter((other) => !isExclusive(question, other)), id];
+  const count = picked.length + (state.ownTicked ? 1 : 0);
+  if (question.max !== undefined && count > question.max)
+    return { ...state, told: refusals.tooMany(question.max) };
+  return { ...state, picked };
+}
+
+function isExclusive({ choices }: Question, id: string): boolean {
+  return choices.some((choice) => choice.id === id && choice.exclusive);
+}

@@ -1,0 +1,55 @@
+import type { Question } from '../../guide/question.ts';
+import type { WalkEvent } from '../../guide/walk.ts';
+import { exampleOf, NO_WHY, NOT_SURE, REWORDED, SKIPPED, suggested } from '../../words/asking.ts';
+import { ALL_KEYS, position, privateMark, soFar } from '../../words/keys.ts';
+import type { Press, Pressed } from './press.ts';
+import type { Sheet } from './sheet.ts';
+
+/** What every prompt of the walk keeps while it is asked. */
+export interface Asking {
+  readonly private: boolean;
+  /** Something just said: a refusal, the why. */
+  readonly told: string | null;
+}
+
+/** The keys that mean the same at every prompt; null for any other. `draft` is the text typed and not accepted. */
+export function commonKey<S extends Asking>(
+  question: Question,
+  state: S,
+  press: Press,
+  draft: string,
+  typing: boolean,
+): Pressed<S, WalkEvent> | null {
+  if (press.name === 'escape' || isCtrl(press, 'b')) return { event: { type: 'back', draft } };
+  if (isCtrl(press, 'n')) return { event: { type: 'unsure', private: state.private } };
+  if (isCtrl(press, 'r')) return { event: { type: 'review', draft } };
+  if (isCtrl(press, 'd')) return { event: { type: 'pause' } };
+  if (isCtrl(press, 'p')) return { state: { ...state, private: !state.private } };
+  if (press.text === '?' && !typing)
+    return { state: { ...state, told: `${question.why ?? NO_WHY}\n${ALL_KEYS}` } };
+  return null;
+}
+
+export function isCtrl(press: Press, name: string): boolean {
+  return press.ctrl && press.name === name;
+}
+
+/** Where one is, and whether the answer is private. */
+export function positionWords({ position: at }: Question, isPrivate: boolean, dot: string): string {
+  return position(at.sequence, at.index, at.of, dot) + (isPrivate ? privateMark(dot) : '');
+}
+
+/** What stands under the question: help, example, suggestion, and what was said before. */
+export function notesOf(question: Question): Sheet['notes'] {
+  const { help, example, suggestion, reworded, standing } = question;
+  const words = standing?.status === 'answered' ? standing.words : standing && STATES[standing.status];
+  return [
+    ...(reworded ? [REWORDED] : []),
+    ...(words ? [soFar(words)] : []),
+    ...(help ? [help] : []),
+    ...(suggestion ? [suggested(suggestion)] : []),
+    ...(example ? [exampleOf(example)] : []),
+  ];
+}
+
+const STATES = { skipped: SKIPPED, unsure: NOT_SURE };

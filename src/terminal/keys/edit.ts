@@ -1,0 +1,111 @@
+import { tidy } from '../../guide/tidy.ts';
+import type { Press } from './press.ts';
+
+/** Text being written: the cursor is an index into it, always between two characters as a person counts them. */
+export interface Edit {
+  readonly text: string;
+  readonly cursor: number;
+}
+
+/** A text with the cursor at its end. */
+export function editOf(text: string): Edit {
+  return { text, cursor: text.length };
+}
+
+/** Puts text in at the cursor; what may not stand in an answer is left out. */
+export function insert({ text, cursor }: Edit, added: string, lines: boolean): Edit {
+  const clean = cleaned(added, lines);
+  return { text: text.slice(0, cursor) + clean + text.slice(cursor), cursor: cursor + clean.length };
+}
+
+/** `tidy` trims; blanks at the ends are part of what is being typed. */
+function cleaned(added: string, lines: boolean): string {
+  const text = lines ? added : added.replace(/[\r\n]+$/, '');
+  const inner = tidy(`|${text}\n|`, lines);
+  return /\s\|$/.test(inner) ? inner.slice(1, -2) : inner.slice(1);
+}
+
+/** The text after an editing key; null when the key edits nothing. */
+export function edited(edit: Edit, press: Press, lines: boolean): Edit | null {
+  if (press.text !== '') return insert(edit, press.text, lines);
+  return (press.ctrl ? CTRL : PLAIN)[press.name]?.(edit) ?? null;
+}
+
+type Change = (edit: Edit) => Edit;
+
+const before: Change = (edit) => ({ ...edit, cursor: previous(edit) });
+const after: Change = (edit) => ({ ...edit, cursor: next(edit) });
+const lineStart: Change = ({ text, cursor }) => ({ text, cursor: startOfLine(text, cursor) });
+const lineEnd: Change = ({ text, cursor }) => {
+  const end = text.indexOf('\n', cursor);
+  return { text, cursor: end === -1 ? text.length : end };
+};
+const removeTo =
+  (move: Change): Change =>
+  (edit) => {
+    const { cursor } = move(edit);
+    const [from, to] = cursor < edit.cursor ? [cursor, edit.cursor] : [edit.cursor, cursor];
+    return { text: edit.text.slice(0, from) + edit.text.slice(to), cursor: from };
+  };
+const wordStart: Change = ({ text, cursor }) => ({
+  text,
+  cursor: text.slice(0, cursor).replace(/\S*\s*$/, '').length,
+});
+
+const PLAIN: Readonly<Record<string, Change>> = {
+  left: before,
+  right: after,
+  home: lineStart,
+  end: lineEnd,
+  backspace: removeTo(before),
+  delete: removeTo(after),
+};
+
+const CTRL: Readonly<Record<string, Change>> = {
+  a: lineStart,
+  e: lineEnd,
+  h: removeTo(before),
+  k: removeTo(lineEnd),
+  u: removeTo(lineStart),
+  w: removeTo(wordStart),
+};
+
+function startOfLine(text: string, at: number): number {
+  return at === 0 ? 0 : text.lastIndexOf('\n', at - 1) + 1;
+}
+
+function previous({ text, cursor }: Edit): number {
+  return boundaries(text).findLast((at) => at < cursor) ?? 0;
+}
+
+function next({ text, cursor }: Edit): number {
+  return boundaries(text).find((at) => at > cursor) ?? text.length;
+}
+
+/** Where one character ends and another begins, emoji and combining marks counted whole. */
+function boundaries(text: string): number[] {
+  const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+  return [...Array.from(graphemes.segment(text), ({ index }) => index), text.length];
+}
+
+/** The cursor one line up or down in the text, or null at its edge. */
+export function movedLine({ text, cursor }: Edit, by: 1 | -1): Edit | null {
+  const start = startOfLine(text, cursor);
+  const column = cursor - start;
+  if (by === -1) {
+    if (start === 0) return null;
+    const above = startOfLine(text, start - 1);
+    return { text, cursor: onBoundary(text, Math.min(above + column, start - 1)) };
+  }
+  const end = text.indexOf('\n', cursor);
+  if (end === -1) return null;
+  const nextEnd = text.indexOf('\n', end + 1);
+  return {
+    text,
+    cursor: onBoundary(text, Math.min(end + 1 + column, nextEnd === -1 ? text.length : nextEnd)),
+  };
+}
+
+function onBoundary(text: string, index: number): number {
+  return boundaries(text).findLast((at) => at <= index) ?? 0;
+}

@@ -1,0 +1,102 @@
+import { createInterface } from 'node:readline';
+import { Readable } from 'node:stream';
+import { StringDecoder } from 'node:string_decoder';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { Context, Input } from '../../context.ts';
+import { NO_PASTE, splitPastes } from './paste.ts';
+
+/** How long an Esc waits for the rest of a sequence: Node's own 500 ms would make going back feel stuck. */
+const ESCAPE_TIMEOUT = 25;
+
+const PASTE_ON = '\u001b[?2004h';
+const PASTE_OFF = '\u001b[?2004l';
+const CTRL_C = '\u0003';
+
+/** The keys, as prompts see them: a stream that is silent unless the gate is open. */
+export class Keys extends Readable {
+  constructor(private readonly terminal: Input) {
+    super();
+  }
+
+  override _read(): void {
+    // Nothing is read here: the gate hands over what came.
+  }
+
+  /** Readline turns raw mode off for Ctrl-Z and on again when the program comes back. */
+  setRawMode(mode: boolean): void {
+    this.terminal.setRawMode(mode);
+  }
+}
+
+/** Stands between the terminal and the prompts, so that only what is typed while a prompt asks reaches it. */
+export interface Gate {
+  readonly keys: Keys;
+  /** Lets keys through, once those typed before are dropped. True when Ctrl-C was among them. */
+  open(): Promise<boolean>;
+  /** Drops what is typed from now on. */
+  shut(): void;
+  /** Asks the terminal for marked pastes; again after the program was suspended. */
+  markPastes(): void;
+  /** Gives the terminal back. */
+  close(): void;
+}
+
+/** Takes the terminal: raw mode, marked pastes, no echo. Emits `paste` on the keys for a pasted text. */
+export function openGate({ stdin, stderr }: Context): Gate {
+  const keys = new Keys(stdin);
+  // Whoever reads keys first sets how long an Esc waits: that is done here, and nothing else.
+  createInterface({ input: keys, terminal: true, escapeCodeTimeout: ESCAPE_TIMEOUT }).close();
+  const decoder = new StringDecoder('utf8');
+  let isOpen = false;
+  let interrupted = false;
+  let pastes = NO_PASTE;
+
+  const hear = (chunk: Buffer | string): void => {
+    const text = typeof chunk === 'string' ? chunk : decoder.write(chunk);
+    const split = splitPastes(pastes, text);
+    pastes = split.state;
+    for (const piece of split.pieces) {
+      if (!isOpen) interrupted ||= 'keys' in piece && piece.keys.includes(CTRL_C);
+      else if ('keys' in piece) keys.emit('data', piece.keys);
+      else keys.emit('paste', piece.paste);
+    }
+  };
+  // A terminal that goes away, or its end, is the end of the keys: readline closes, and the prompt stops.
+  const end = (): void => {
+    keys.emit('end');
+  };
+  stdin.on('data', hear);
+  stdin.once('end', end);
+  stdin.once('error', end);
+  stdin.setRawMode(true);
+  stdin.resume();
+  stderr.write(PASTE_ON);
+
+  return {
+    keys,
+    async open() {
+      // One whole turn of the loop reads everything that waits: it was typed before the question stood there.
+      await nextTurn();
+      await nextTurn();
+      isOpen = true;
+      return interrupted;
+    },
+    shut() {
+      isOpen = false;
+      // Readline gave raw mode back when its prompt closed.
+      stdin.setRawMode(true);
+    },
+    markPastes() {
+      stderr.write(PASTE_ON);
+    },
+    close() {
+      isOpen = false;
+      stdin.off('data', hear);
+      stdin.off('end', end);
+      stdin.off('error', end);
+      stderr.write(PASTE_OFF);
+      stdin.setRawMode(false);
+      stdin.pause();
+    },
+  };
+}

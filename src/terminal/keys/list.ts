@@ -1,0 +1,29 @@
+import type { Press } from './press.ts';
+
+/** How far Page up and Page down go. */
+const PAGE = 8;
+
+/** The highlighted row after a key that moves, round the ends for the arrows; null when the key does not move. */
+export function moved({ name, ctrl }: Press, active: number, count: number): number | null {
+  if (ctrl || count === 0) return null;
+  switch (name) {
+    case 'up':
+      return (active - 1 + count) % count;
+    case 'down':
+      return (active + 1) % count;
+    case 'pageup':
+      return Math.max(0, active - PAGE);
+    case 'pagedown':
+      return Math.min(count - 1, active + PAGE);
+    default:
+      return null;
+  }
+}
+
+/** The next row that begins with the letter that was typed; the same row when none does. */
+export function searched({ text }: Press, active: number, labels: readonly string[]): number {
+  if (text === '') return active;
+  const letter = text.toLowerCase();
+  const order = labels.map((_, index) => (active + 1 + index) % labels.length);
+  return order.find((index) => labels[index]?.toLowerCase().startsWith(letter)) ?? active;
+}

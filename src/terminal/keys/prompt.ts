@@ -1,0 +1,73 @@
+import { stripVTControlCharacters } from 'node:util';
+import { createPrompt, useEffect, useKeypress, useRef, useState } from '@inquirer/core';
+import type { Screen } from './layout.ts';
+import { type Machine, type Press, pasted, pressOf } from './press.ts';
+import type { Sheet } from './sheet.ts';
+
+/** A prompt for inquirer: how it behaves (a machine), how it is drawn, and whom to tell the end. */
+export interface PromptConfig<S, E> {
+  readonly machine: Machine<S, E>;
+  readonly draw: (sheet: Sheet) => Screen;
+  /** Calls back when the terminal has changed its size; returns what ends that. */
+  readonly onResize: (redraw: () => void) => () => void;
+  /** The program is back after Ctrl-Z. */
+  readonly onResume: () => void;
+}
+
+/** The one inquirer prompt behind every machine: keys and pastes in, a screen out, at most one drawing a key. */
+export function machinePrompt<S, E>() {
+  return createPrompt<E, PromptConfig<S, E>>(({ machine, draw, onResize, onResume }, done) => {
+    const state = useRef(machine.start);
+    const screen = useRef<Screen | null>(null);
+    const [, setDrawn] = useState(0);
+    const redraw = (): void => setDrawn((count: number) => count + 1);
+
+    const hear = (press: Press): void => {
+      const next = machine.press(state.current, press);
+      if ('event' in next) {
+        done(next.event);
+        return;
+      }
+      state.current = next.state;
+      redraw();
+    };
+
+    useEffect((rl) => {
+      // The text is ours, not readline's: its cursor is where our screen says.
+      rl.getCursorPos = () => cursorOf(screen.current);
+      const hearPaste = (text: unknown): void => hear(pasted(String(text)));
+      rl.input.on('paste', hearPaste);
+      // Ctrl-D and the end of the input close readline; that is a stop like any other.
+      rl.on('close', () => done(machine.stopped));
+      rl.on('SIGCONT', () => {
+        onResume();
+        redraw();
+      });
+      const stopResize = onResize(redraw);
+      return () => {
+        rl.input.removeListener('paste', hearPaste);
+        stopResize();
+      };
+    }, []);
+
+    useKeypress((key, rl) => {
+      // Readline edits a line of its own as well; kept empty, it can bring nothing back and Ctrl-D always means stop.
+      rl.clearLine(0);
+      hear(pressOf(key));
+    });
+
+    screen.current = draw(machine.view(state.current));
+    const { lines, cursorLine } = screen.current;
+    const above = lines.slice(0, cursorLine + 1).join('\n');
+    return [above, lines.slice(cursorLine + 1).join('\n')];
+  });
+}
+
+/** Rows are counted as inquirer does it, by the length of the line, so that its own sum comes to none. */
+function cursorOf(screen: Screen | null): { rows: number; cols: number } {
+  const line = stripVTControlCharacters(screen?.lines[screen.cursorLine] ?? '');
+  return {
+    rows: Math.floor(line.length / Math.max(1, screen?.columns ?? 80)),
+    cols: screen?.cursorColumn ?? 0,
+  };
+}

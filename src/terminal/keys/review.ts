@@ -1,0 +1,67 @@
+import type { ReviewEntry, ReviewView } from '../../guide/review.ts';
+import type { WalkEvent } from '../../guide/walk.ts';
+import { NOT_SURE, PRIVATE, SKIPPED } from '../../words/asking.ts';
+import { answered, hints } from '../../words/keys.ts';
+import { MEANS_SOMETHING_ELSE, NOTHING_YET, REVIEW_TITLE, SHOW_MY_CARD } from '../../words/review.ts';
+import type { Glyphs } from '../style.ts';
+import { isCtrl } from './common.ts';
+import { moved, searched } from './list.ts';
+import type { Machine, Press, Pressed } from './press.ts';
+import type { Row } from './sheet.ts';
+
+/** The review as a list: a row opens its answer, the last one shows the card. */
+export function reviewMachine(view: ReviewView, glyphs: Glyphs): Machine<number, WalkEvent> {
+  const labels = [...view.entries.map((entry) => labelOf(entry, glyphs)), SHOW_MY_CARD];
+  const rows = labels.map(
+    (label): Row => ({
+      ticked: undefined,
+      rank: undefined,
+      label,
+      help: undefined,
+      field: undefined,
+      isOption: false,
+    }),
+  );
+  return {
+    start: view.entries.length,
+    stopped: { type: 'pause' },
+    press: (active, press) => pressed(view, labels, active, press),
+    view: (active) => ({
+      position: view.entries[active]?.sequence ?? '',
+      ask: REVIEW_TITLE,
+      notes: view.entries.length === 0 ? [NOTHING_YET] : [],
+      rows,
+      active,
+      field: undefined,
+      told: null,
+      hints: [
+        hints.move(glyphs.arrows),
+        active === view.entries.length ? hints.accept : hints.open,
+        hints.back,
+        hints.stop,
+      ],
+    }),
+  };
+}
+
+function pressed(
+  view: ReviewView,
+  labels: readonly string[],
+  active: number,
+  press: Press,
+): Pressed<number, WalkEvent> {
+  const { name } = press;
+  if (name === 'escape' || isCtrl(press, 'b')) return { event: { type: 'back', draft: '' } };
+  if (isCtrl(press, 'd')) return { event: { type: 'pause' } };
+  if (name === 'return') {
+    const entry = view.entries[active];
+    return { event: entry ? { type: 'goto', id: entry.id } : { type: 'accept' } };
+  }
+  return { state: moved(press, active, labels.length) ?? searched(press, active, labels) };
+}
+
+function labelOf(entry: ReviewEntry, glyphs: Glyphs): string {
+  const words = entry.status === 'answered' ? entry.words : entry.status === 'skipped' ? SKIPPED : NOT_SURE;
+  const marks = [...(entry.private ? [PRIVATE] : []), ...(entry.reworded ? [MEANS_SOMETHING_ELSE] : [])];
+  return [answered(entry.topic, words.replace(/\n+/g, ' ')), ...marks].join(` ${glyphs.dot} `);
+}

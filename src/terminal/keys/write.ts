@@ -1,0 +1,97 @@
+import { refusal } from '../../guide/answering.ts';
+import type { Question } from '../../guide/question.ts';
+import type { Said, WalkEvent } from '../../guide/walk.ts';
+import { refusals } from '../../words/asking.ts';
+import { hints } from '../../words/keys.ts';
+import { refusalWords } from '../refusing.ts';
+import { answering } from '../standing.ts';
+import type { Glyphs } from '../style.ts';
+import { numberTyped } from '../typed.ts';
+import { type Asking, commonKey, notesOf, positionWords } from './common.ts';
+import { type Edit, edited, editOf, insert, movedLine } from './edit.ts';
+import type { Press, Pressed } from './press.ts';
+import type { Sheet } from './sheet.ts';
+
+/** A text prompt in the middle of being answered. */
+export interface Writing extends Asking {
+  readonly edit: Edit;
+}
+
+type Step = Pressed<Writing, WalkEvent>;
+
+/** The beginning: text begun before, else the answer that stands, with the cursor at its end. */
+export function writingOf(question: Question): Writing {
+  return { private: question.private, told: null, edit: editOf(question.draft || standingText(question)) };
+}
+
+function standingText({ standing }: Question): string {
+  const value = standing?.status === 'answered' ? standing.value : null;
+  return value === null || Array.isArray(value) ? '' : String(value);
+}
+
+/** A text prompt after a key. Pure: the whole behaviour of text, long-text and number. */
+export function writeByKey(question: Question, state: Writing, press: Press): Step {
+  const { edit } = state;
+  const quiet = { ...state, told: null };
+  const lines = question.type === 'long-text';
+  const draft = edit.text === standingText(question) ? '' : edit.text;
+  const common = commonKey(question, quiet, press, draft, edit.text !== '');
+  if (common) return common;
+  if (press.name === 'return') return lines ? enterInLines(question, quiet) : accept(question, quiet);
+  if (press.name === 'paste') return { state: { ...quiet, edit: insert(edit, press.text, lines) } };
+  if (press.name === 'tab')
+    return { state: question.suggestion ? { ...quiet, edit: editOf(question.suggestion) } : state };
+  if (lines && (press.name === 'up' || press.name === 'down'))
+    return { state: { ...quiet, edit: movedLine(edit, press.name === 'up' ? -1 : 1) ?? edit } };
+  const after = edited(edit, press, lines);
+  return { state: after ? { ...quiet, edit: after } : state };
+}
+
+/** A long text ends with an empty line: Enter on a last line that is empty. Elsewhere Enter makes a line. */
+function enterInLines(question: Question, state: Writing): Step {
+  const { text, cursor } = state.edit;
+  const onEmptyLastLine = cursor === text.length && (text.trim() === '' || text.endsWith('\n'));
+  if (onEmptyLastLine) return accept(question, state);
+  return { state: { ...state, edit: insert(state.edit, '\n', true) } };
+}
+
+/** An empty text is a skip; where "not sure" stood, it stays. */
+function accept(question: Question, state: Writing): Step {
+  const text = state.edit.text.trim();
+  if (text === '') {
+    const type = question.standing?.status === 'unsure' ? 'unsure' : 'skip';
+    return { event: { type, private: state.private } };
+  }
+  const value = question.type === 'number' ? numberTyped(text) : text;
+  if (value === undefined) return { state: { ...state, told: refusals.number } };
+  const said: Said = { value, other: null };
+  const event = answering(question, said, state.private);
+  if (event) return { event };
+  const refused = refusal(question, said);
+  return { state: { ...state, told: refused ? refusalWords(refused) : null } };
+}
+
+/** What a text prompt shows. */
+export function writeSheet(question: Question, state: Writing, glyphs: Glyphs): Sheet {
+  const lines = question.type === 'long-text' && state.edit.text !== '';
+  const ending = !lines || state.edit.text.endsWith('\n') ? hints.accept : hints.empty;
+  return {
+    position: positionWords(question, state.private, glyphs.dot),
+    ask: question.ask,
+    notes: notesOf(question),
+    rows: [],
+    active: 0,
+    field: state.edit,
+    told: state.told,
+    hints: [
+      ending,
+      hints.back,
+      ...(question.suggestion ? [hints.suggestion] : []),
+      ...(state.edit.text === '' ? [hints.why] : []),
+      hints.unsure,
+      state.private ? hints.share : hints.private,
+      hints.review,
+      hints.stop,
+    ],
+  };
+}

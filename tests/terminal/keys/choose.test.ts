@@ -1,0 +1,134 @@
+import { describe, expect, test } from 'vitest';
+import type { Question } from '../../../src/guide/question.ts';
+import { chooseByKey, choosingOf } from '../../../src/terminal/keys/choose.ts';
+import { rowsOf } from '../../../src/terminal/keys/choose-rows.ts';
+import { choices, given, question } from '../questions.ts';
+import { press } from './press.ts';
+
+const type = (asked: Question, words: string) =>
+  press({ start: choosingOf(asked), press: (state, one) => chooseByKey(asked, state, one) }, words);
+
+const labelAt = (asked: Question, words: string) => rowsOf(asked)[type(asked, words).state.active]?.label;
+
+const answer = (value: unknown, other: string | null = null, isPrivate = false) => ({
+  type: 'answer',
+  value,
+  other,
+  private: isPrivate,
+});
+
+const skip = { type: 'skip', private: false };
+const one = question({ type: 'choose-one', choices: choices('Water', 'Tea', 'Toast'), other: true });
+const many = question({
+  type: 'choose-many',
+  choices: choices('Being held', 'Quiet', 'Nothing'),
+  other: true,
+});
+const yesNo = question({ type: 'yes-no' });
+const scale = question({ type: 'scale', min: 1, max: 3, low: 'a little' });
+
+describe('one row is taken by Enter', () => {
+  test.each([
+    [one, 'return', answer(['water'])],
+    [one, 'down return', answer(['tea'])],
+    [one, 'up return', skip],
+    [one, 'up up return "soup" return', answer([], 'soup')],
+    [one, 'up up "soup, please" return', answer([], 'soup, please')],
+    [yesNo, 'return', answer('yes')],
+    [yesNo, 'n return', answer('no')],
+    [yesNo, 'up return', skip],
+    [scale, 'return', answer(1)],
+    [scale, '3 return', answer(3)],
+    [scale, 'up return', skip],
+  ])('%#: %s', (asked, words, event) => {
+    expect(type(asked, words).event).toEqual(event);
+  });
+
+  test.each([
+    [given({ value: ['tea'] }), answer(['tea'])],
+    [given({ value: [], other: 'soup' }), answer([], 'soup')],
+    [given({ status: 'skipped' }), skip],
+    [given({ status: 'unsure' }), { type: 'unsure', private: false }],
+    [given({ value: ['coffee'] }), answer(['water'])],
+  ])('%#: at first the stored answer, else the first', (standing, event) => {
+    expect(type({ ...one, standing }, 'return').event).toEqual(event);
+  });
+});
+
+describe('several rows are ticked by Space', () => {
+  test.each([
+    ['return', skip],
+    ['space return', answer(['being-held'])],
+    ['space space return', skip],
+    ['space down space return', answer(['being-held', 'quiet'])],
+    ['down space up space return', answer(['quiet', 'being-held'])],
+    ['space down down space return', answer(['nothing'])],
+    ['up up space up space return', answer(['quiet'])],
+    ['up space "soup" return return', answer([], 'soup')],
+    ['space up "soup" return return', answer(['being-held'], 'soup')],
+    ['up "soup" return up space return', answer(['nothing'])],
+    ['up up space down "soup" return return', answer([], 'soup')],
+    ['up "soup" return space up up space return', answer(['quiet'])],
+    ['up "soup" down return', answer([], 'soup')],
+  ])('%s', (words, event) => {
+    expect(type(many, words).event).toEqual(event);
+  });
+
+  test('no more than fit, and no fewer', () => {
+    const two = question({
+      type: 'choose-many',
+      choices: choices('A', 'B', 'C'),
+      min: 2,
+      max: 2,
+      ordered: true,
+    });
+    expect(type(two, 'space down space down space').state.told).toContain('2 at most');
+    expect(type(two, 'space return').state.told).toContain('at least 2');
+    expect(type(two, 'down down space up space return').event).toEqual(answer(['c', 'b']));
+  });
+
+  test('what was answered is ticked, and unticking all of it is a skip', () => {
+    const before = { ...many, standing: given({ value: ['quiet'], other: 'soup' }) };
+    expect(type(before, 'return').event).toEqual(answer(['quiet'], 'soup'));
+    expect(type(before, 'down space up up space return').event).toEqual(skip);
+  });
+});
+
+describe('keys that mean the same everywhere', () => {
+  test.each([
+    ['escape', { type: 'back', draft: '' }],
+    ['^B', { type: 'back', draft: '' }],
+    ['^N', { type: 'unsure', private: false }],
+    ['^R', { type: 'review', draft: '' }],
+    ['^P ^N', { type: 'unsure', private: true }],
+    ['^D', { type: 'pause' }],
+    ['up up "sou" escape', { type: 'back', draft: 'sou' }],
+    ['up up "sou" ^R', { type: 'review', draft: 'sou' }],
+    ['^P return', answer(['water'], null, true)],
+    ['^P ^P return', answer(['water'])],
+  ])('%s', (words, event) => {
+    expect(type(one, words).event).toEqual(event);
+  });
+
+  test('text begun before stands in its row again', () => {
+    expect(type({ ...one, draft: 'sou' }, '"p" return').event).toEqual(answer([], 'soup'));
+  });
+
+  test('? tells why while nothing is typed, and is a character after that', () => {
+    expect(type({ ...one, why: 'It helps.' }, '?').state.told).toContain('It helps.');
+    expect(type({ ...one, why: 'It helps.' }, 'up up return ?').state.told).toContain('It helps.');
+    expect(type(one, 'up up "why" ? return').event).toEqual(answer([], 'why?'));
+  });
+});
+
+test('a letter goes to the next row that begins with it', () => {
+  expect(labelAt(one, 't')).toBe('Tea');
+  expect(labelAt(one, 't t')).toBe('Toast');
+  expect(labelAt(one, 't t t')).toBe('Tea');
+  expect(labelAt(one, 'z')).toBe('Water');
+});
+
+test('a paste never answers a list, and is kept in own words', () => {
+  expect(type(one, '<tea\\n\\n> return').event).toEqual(answer(['water']));
+  expect(type(one, 'up up <soup\\nand bread\\n> return').event).toEqual(answer([], 'soup and bread'));
+});

@@ -1,0 +1,51 @@
+import { type Machine, type Press, pasted, pressOf } from '../../../src/terminal/keys/press.ts';
+
+const NAMED = new Set([
+  'up',
+  'down',
+  'left',
+  'right',
+  'home',
+  'end',
+  'return',
+  'escape',
+  'tab',
+  'backspace',
+  'delete',
+  'pageup',
+  'pagedown',
+]);
+
+/** A key by how a person calls it: `down`, `^P`, `space`, or a character. */
+function key(name: string): Press {
+  if (NAMED.has(name)) return pressOf({ name });
+  if (name === 'space') return pressOf({ name, sequence: ' ' });
+  if (/^\^[A-Z]$/.test(name))
+    return pressOf({ name: name.slice(1).toLowerCase(), ctrl: true, sequence: '\u0001' });
+  return pressOf({ name: name.toLowerCase(), sequence: name });
+}
+
+/** Keys by name, separated by blanks; `"text"` types its characters, `<text>` pastes it. */
+export function keys(words: string): Press[] {
+  const parts = words.match(/"[^"]*"|<[^>]*>|\S+/g) ?? [];
+  return parts.flatMap((part) => {
+    if (part.startsWith('"'))
+      return [...part.slice(1, -1)].map((character) => (character === ' ' ? key('space') : key(character)));
+    if (part.startsWith('<') && part.length > 1) return [pasted(part.slice(1, -1).replaceAll('\\n', '\n'))];
+    return [key(part)];
+  });
+}
+
+/** Presses keys until one of them ends the prompt. */
+export function press<S, E>(
+  machine: Pick<Machine<S, E>, 'start' | 'press'>,
+  words: string,
+): { event: E | null; state: S } {
+  let state = machine.start;
+  for (const one of keys(words)) {
+    const next = machine.press(state, one);
+    if ('event' in next) return { event: next.event, state };
+    state = next.state;
+  }
+  return { event: null, state };
+}

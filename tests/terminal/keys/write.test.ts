@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest';
+import type { Question } from '../../../src/guide/question.ts';
+import { writeByKey, writingOf } from '../../../src/terminal/keys/write.ts';
+import { given, question } from '../questions.ts';
+import { press } from './press.ts';
+
+const type = (asked: Question, words: string) =>
+  press({ start: writingOf(asked), press: (state, one) => writeByKey(asked, state, one) }, words);
+
+const answer = (value: unknown, isPrivate = false) => ({
+  type: 'answer',
+  value,
+  other: null,
+  private: isPrivate,
+});
+const skip = { type: 'skip', private: false };
+const text = question({ type: 'text', maxLength: 12 });
+const long = question({ type: 'long-text' });
+const number = question({ type: 'number', min: 0, max: 90 });
+
+describe('writing', () => {
+  test.each([
+    [text, 'return', skip],
+    [text, '"tea" return', answer('tea')],
+    [text, '"tea" backspace "n" return', answer('ten')],
+    [text, '"ea" home "t" end "s" return', answer('teas')],
+    [text, '"a b" ^W "c" return', answer('a c')],
+    [text, '"abc" ^A ^K "d" return', answer('d')],
+    [text, '"abc" left ^U return', answer('c')],
+    [text, '"e\u0301x" left backspace return', answer('x')],
+    [text, '"👩‍👩‍👧x" left backspace return', answer('x')],
+    [text, '<one\\ntwo\\n> return', answer('one two')],
+    [text, '"?" "tea" return', answer('tea')],
+    [text, '"tea?" return', answer('tea?')],
+    [text, '^P "tea" return', answer('tea', true)],
+    [number, '"2.5" return', answer(2.5)],
+    [long, 'return', skip],
+    [long, '"one" return "two" return return', answer('one\ntwo')],
+    [long, '<one\\n\\ntwo> return return', answer('one\n\ntwo')],
+    [long, '"one" return "two" up home "0" down end return return', answer('0one\ntwo')],
+  ])('%#: %s', (asked, words, event) => {
+    expect(type(asked, words).event).toEqual(event);
+  });
+
+  test('an empty line in the middle does not end a long text', () => {
+    expect(type(long, '"one" return "two" up end return').event).toBeNull();
+    expect(type(long, '<one\\n\\ntwo\\n>').event).toBeNull();
+  });
+
+  test('what does not fit is explained, and stays', () => {
+    const longer = type(text, '"thirteen letters" return');
+    expect(longer.event).toBeNull();
+    expect(longer.state.told).toContain('16 characters, and 12 fit');
+    expect(longer.state.edit.text).toBe('thirteen letters');
+    expect(type(number, '"2,5" return').state.told).toContain('decimals with a point');
+    expect(type(number, '"91" return').state.told).toContain('from 0 to 90');
+  });
+
+  test('a suggestion is taken by Tab, never by Enter', () => {
+    const suggested = { ...text, suggestion: 'tea' };
+    expect(type(suggested, 'return').event).toEqual(skip);
+    expect(type(suggested, 'tab return').event).toEqual(answer('tea'));
+  });
+
+  test('what stands is there to change; going back keeps only what is new', () => {
+    const before = { ...text, standing: given({ value: 'tea', words: 'tea' }) };
+    expect(type(before, 'return').event).toEqual(answer('tea'));
+    expect(type(before, 'escape').event).toEqual({ type: 'back', draft: '' });
+    expect(type(before, '"s" escape').event).toEqual({ type: 'back', draft: 'teas' });
+    expect(type({ ...before, draft: 'teas' }, 'return').event).toEqual(answer('teas'));
+    expect(type(before, '^U return').event).toEqual(skip);
+    expect(type({ ...text, standing: given({ status: 'unsure' }) }, 'return').event).toEqual({
+      type: 'unsure',
+      private: false,
+    });
+  });
+
+  test('controls and bidirectional characters never come in', () => {
+    expect(type(text, '<\u001b[2Ja\u202eb\u0007> return').event).toEqual(answer('ab'));
+    expect(type(text, '<\u001b]0;title> return').event).toEqual(skip);
+  });
+});
