@@ -220,6 +220,12 @@ describe('the words of a card', () => {
     expect(wrong.map(({ prompt, option }) => `${prompt.id}/${option.id}`)).toEqual([]);
   });
 
+  test('labels that can be chosen together have no comma: they are read back in one line', () => {
+    const many = offered.filter(({ prompt, option }) => prompt.type === 'choose-many' && !option.exclusive);
+    const wrong = many.filter(({ option }) => /[,;]/.test(option.label));
+    expect(wrong.map(({ prompt, option }) => `${prompt.id}/${option.id}`)).toEqual([]);
+  });
+
   test('a label begins with a capital and has no full stop', () => {
     const wrong = offered.filter(({ option }) => !/^\p{Lu}.*[^.,:;?\s]$/u.test(option.label));
     expect(wrong.map(({ prompt, option }) => `${prompt.id}/${option.id}`)).toEqual([]);
