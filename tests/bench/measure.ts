@@ -1,0 +1,51 @@
+import { spawnSync } from 'node:child_process';
+
+/** What one run of a program cost, in milliseconds: by the clock, and of the processor. */
+export interface Cost {
+  readonly wall: number;
+  readonly cpu: number;
+}
+
+/** A program to measure. */
+export interface Subject {
+  readonly name: string;
+  readonly command: readonly string[];
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** Runs a program once, its output thrown away; bash counts the time of the processor. */
+function run({ command, env }: Subject): Cost {
+  const script = `TIMEFORMAT='%3R %3U %3S'; time "$@" >/dev/null 2>/dev/null </dev/null`;
+  const { stderr, status } = spawnSync('bash', ['-c', script, 'bench', ...command], {
+    encoding: 'utf8',
+    env: { ...process.env, ...env },
+  });
+  if (status !== 0) throw new Error(`${command.join(' ')} ended with ${status}`);
+  const [wall = 0, user = 0, system = 0] = stderr.trim().split(/\s+/).map(Number);
+  return { wall: wall * 1000, cpu: (user + system) * 1000 };
+}
+
+/** The middle one of some numbers. */
+export function median(values: readonly number[]): number {
+  return quantile(values, 0.5);
+}
+
+/** The value below which this part of the numbers lies. */
+export function quantile(values: readonly number[], part: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? Number.NaN;
+}
+
+/** Medians of `rounds` runs of each subject, taken in turn so that a busy moment falls on all of them. */
+export function inTurn(subjects: readonly Subject[], rounds: number): Map<string, Cost> {
+  const costs = new Map<string, Cost[]>(subjects.map(({ name }) => [name, []]));
+  for (const subject of subjects) run(subject);
+  for (let round = 0; round < rounds; round += 1) {
+    for (const subject of subjects) costs.get(subject.name)?.push(run(subject));
+  }
+  const middle = (all: readonly Cost[]): Cost => ({
+    wall: median(all.map(({ wall }) => wall)),
+    cpu: median(all.map(({ cpu }) => cpu)),
+  });
+  return new Map([...costs].map(([name, all]) => [name, middle(all)]));
+}
