@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { Context } from '../context.ts';
+import { register as answers } from './answers.ts';
 import { register as card } from './card.ts';
 import { register as guide } from './guide.ts';
 
@@ -7,4 +8,4 @@ import { register as guide } from './guide.ts';
 export type Register = (program: Command, context: Context) => void;
 
 /** Every command, in the order of `--help`. */
-export const commands: readonly Register[] = [guide, card];
+export const commands: readonly Register[] = [guide, card, answers];

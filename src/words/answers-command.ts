@@ -17,3 +17,50 @@ export const importReasons = {
       ? `answer ${number} names no prompt; a name is lower-case words with hyphens`
       : `answer ${number}, to "${prompt}", is not written as one`,
 } as const;
+
+/** How the list of answers reads. */
+export const answersList = {
+  line: (topic: string, words: string, id: string) => `- ${topic}: ${words}  [${id}]`,
+  private: '(private)',
+  unsure: 'not sure yet',
+  skipped: 'skipped',
+  hidden: 'Kept, but not asked now',
+  unplaced: 'Kept, though the question is gone',
+  otherPack: (pack: string) => `Kept for other questions (${pack})`,
+  hint: 'To change one: aftercare answers edit, or by the name in brackets: aftercare answers edit NAME',
+} as const;
+
+/** What `answers edit` says. */
+export const answersEdit = {
+  notAsked: (id: string) =>
+    `"${id}" is not asked now, because of an earlier answer.\nNothing was changed. See all answers with: aftercare answers`,
+  kept: 'Nothing was changed.',
+  saved: 'Saved.',
+} as const;
+
+const counted = (count: number, one: string, many: string) => (count === 1 ? `1 ${one}` : `${count} ${many}`);
+
+/** What `answers export` says beside what it writes. */
+export const answersExport = {
+  written: (count: number, path: string) =>
+    `${counted(count, 'answer', 'answers')} written to ${path}. Only you can read the file.`,
+  leftOut: (count: number) =>
+    `${counted(count, 'answer was', 'answers were')} left out: private, or able to give a private one away. To write all: --private`,
+  withPrivate: 'Private answers are in it. Keep it where only you can see it.',
+} as const;
+
+/** What `answers import` shows before it asks. */
+export const answersImport = {
+  new: (topic: string, after: string) => `- new: ${topic}: ${after}`,
+  changed: (topic: string, before: string, after: string) => `- changed: ${topic}: ${before} -> ${after}`,
+  unplaced: (id: string) => `- kept without a place: ${id} (no such question here)`,
+  otherPack: (id: string) => `- kept for other questions: ${id}`,
+  unfit: (id: string) => `- left out: ${id} (this does not fit the question)`,
+  same: (count: number) => `${counted(count, 'answer is', 'answers are')} the same already.`,
+  nothing: 'Nothing to change.',
+  ask: (count: number) => `Take over ${counted(count, 'answer', 'answers')}?`,
+  declined: 'Nothing was changed.',
+  done: (count: number) => `${counted(count, 'answer', 'answers')} taken over.`,
+  overtaken: (count: number) =>
+    `${counted(count, 'of them was', 'of them were')} changed in another window at the same time. The imported one stands.`,
+} as const;

@@ -1,3 +1,4 @@
+import { LineCounter, parseDocument } from 'yaml';
 import { importReasons as reasons } from '../../words/answers-command.ts';
 
 /** What a person could have written, many times over; more is a mistake or a trap. */
@@ -13,11 +14,11 @@ const LIMITS = {
 export type Parsed = { readonly data: unknown } | { readonly reason: string };
 
 /** Reads text as JSON, else as YAML in which every value is the text that was typed. Never throws for its input. */
-export async function parseText(text: string): Promise<Parsed> {
+export function parseText(text: string): Parsed {
   const plain = text.replace(/^\ufeff/, '');
   if (Buffer.byteLength(plain) > LIMITS.jsonBytes) return { reason: reasons.tooLarge };
   if (plain.trim() === '') return { reason: reasons.empty };
-  return fromJson(plain) ?? (await fromYaml(plain));
+  return fromJson(plain) ?? fromYaml(plain);
 }
 
 function fromJson(text: string): Parsed | null {
@@ -31,10 +32,9 @@ function fromJson(text: string): Parsed | null {
   }
 }
 
-async function fromYaml(text: string): Promise<Parsed> {
+function fromYaml(text: string): Parsed {
   if (Buffer.byteLength(text) > LIMITS.yamlBytes) return { reason: reasons.tooLarge };
   if (isDeep(text)) return { reason: reasons.tooDeep };
-  const { LineCounter, parseDocument } = await import('yaml');
   const lineCounter = new LineCounter();
   const document = parseDocument(text, {
     schema: 'failsafe',

@@ -63,9 +63,9 @@ const mapped = v.union([v.nullable(plain), v.object(about)]);
  * @param path names the file in errors.
  * @throws Failure `import-unreadable`; its reason names a prompt at most, never a word of an answer.
  */
-export async function readImport(text: string, path: string): Promise<Brought[]> {
+export function readImport(text: string, path: string): Brought[] {
   const unreadable = (reason: string) => new Failure('import-unreadable', { path, reason });
-  const parsed = await parseText(text);
+  const parsed = parseText(text);
   if ('reason' in parsed) throw unreadable(parsed.reason);
   const rows = rowsOf(parsed.data);
   if (rows === null) throw unreadable(reasons.noMap);

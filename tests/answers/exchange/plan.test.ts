@@ -32,8 +32,8 @@ const kept = (value: Answer['value'], about: Partial<Answer> = {}): Answer => ({
   ...about,
 });
 
-async function planned(text: string, answers: Profile['answers'] = {}) {
-  const plan = planImport(pack, { ...emptyProfile(), answers }, await readImport(text, 'a'), at(9));
+function planned(text: string, answers: Profile['answers'] = {}) {
+  const plan = planImport(pack, { ...emptyProfile(), answers }, readImport(text, 'a'), at(9));
   return { ...plan, kinds: Object.fromEntries(plan.rows.map(({ key, kind }) => [key, kind])) };
 }
 
@@ -57,8 +57,8 @@ describe('what an import would do', () => {
     ['what is sensitive starts private', 'secret: x', 'secret', { private: true }],
     ['sharing it is said outright', 'secret: {value: x, private: no}', 'secret', { private: false }],
     ['controls are taken out', '{"note": "a\\u001b[2Jb\\u202ec"}', 'note', { value: 'abc', words: 'abc' }],
-  ])('%s', async (_, text, prompt, expected) => {
-    const plan = await planned(text);
+  ])('%s', (_, text, prompt, expected) => {
+    const plan = planned(text);
     expect(plan.kinds).toEqual({ [`test-pack/${prompt}`]: 'new' });
     expect(plan.answers[`test-pack/${prompt}`]).toMatchObject({ status: 'answered', at: at(9), ...expected });
   });
@@ -70,45 +70,45 @@ describe('what an import would do', () => {
     ['out of range', 'minutes: 91'],
     ['a word for a number', 'minutes: soon'],
     ['a text too long', 'note: this is longer than twenty characters'],
-  ])('what does not fit is left out: %s', async (_, text) => {
-    const plan = await planned(text);
+  ])('what does not fit is left out: %s', (_, text) => {
+    const plan = planned(text);
     expect(Object.values(plan.kinds)).toEqual(['unfit']);
     expect(plan.answers).toEqual({});
   });
 
-  test('a follow-up of a private answer starts private', async () => {
-    const plan = await planned('secret: x\nmore: y');
+  test('a follow-up of a private answer starts private', () => {
+    const plan = planned('secret: x\nmore: y');
     expect(plan.answers['test-pack/more']).toMatchObject({ private: true });
   });
 
-  test('what is private now stays private, whatever the file says', async () => {
+  test('what is private now stays private, whatever the file says', () => {
     const answers = { 'test-pack/note': kept('old', { private: true }) };
-    const plan = await planned('note: {value: new, private: no}', answers);
+    const plan = planned('note: {value: new, private: no}', answers);
     expect(plan.kinds).toEqual({ 'test-pack/note': 'changed' });
     expect(plan.answers['test-pack/note']).toMatchObject({ value: 'new', private: true });
   });
 
-  test('the same answer is not saved again', async () => {
-    const plan = await planned('touch: hug', { 'test-pack/touch': kept(['hug']) });
+  test('the same answer is not saved again', () => {
+    const plan = planned('touch: hug', { 'test-pack/touch': kept(['hug']) });
     expect(plan.kinds).toEqual({ 'test-pack/touch': 'same' });
     expect(plan.answers).toEqual({});
   });
 
-  test('unknown prompts are kept as unplaced, other packs as theirs', async () => {
+  test('unknown prompts are kept as unplaced, other packs as theirs', () => {
     const text = JSON.stringify({
       answers: [
         { prompt: 'gone', value: 'a lamp' },
         { pack: 'another', prompt: 'touch', value: 3 },
       ],
     });
-    const plan = await planned(text);
+    const plan = planned(text);
     expect(plan.kinds).toEqual({ 'test-pack/gone': 'unplaced', 'another/touch': 'other-pack' });
     expect(plan.answers['test-pack/gone']).toMatchObject({ value: 'a lamp', words: 'a lamp' });
     expect(plan.answers['another/touch']).toMatchObject({ value: 3 });
   });
 
-  test('an answer kept under a former id moves to the id of today', async () => {
-    const plan = await planned('space: no', { 'test-pack/room': kept('yes') });
+  test('an answer kept under a former id moves to the id of today', () => {
+    const plan = planned('space: no', { 'test-pack/room': kept('yes') });
     expect(plan.kinds).toEqual({ 'test-pack/space': 'changed' });
     expect(plan.remove).toEqual(['test-pack/room']);
   });

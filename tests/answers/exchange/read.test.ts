@@ -5,9 +5,9 @@ import { Failure } from '../../../src/failure.ts';
 import { failureWords } from '../../../src/words/failures.ts';
 
 /** What a person reads when an import is refused. */
-async function refusalOf(text: string): Promise<string> {
+function refusalOf(text: string): string {
   try {
-    await readImport(text, 'mine.yaml');
+    readImport(text, 'mine.yaml');
   } catch (error) {
     if (error instanceof Failure) return failureWords[error.code](error.details);
     throw error;
@@ -25,28 +25,28 @@ describe('what can be imported', () => {
     ['minutes', 'answered', '1.10', null],
   ];
 
-  test('a plain map as YAML: every value as it was typed', async () => {
+  test('a plain map as YAML: every value as it was typed', () => {
     const text = 'touch:\n  - hug\n  - hands\nspace: no\nminutes: 1.10\n';
-    expect(told(await readImport(text, 'a'))).toEqual(plain);
+    expect(told(readImport(text, 'a'))).toEqual(plain);
   });
 
-  test('a plain map as JSON', async () => {
+  test('a plain map as JSON', () => {
     const text = '{"touch": ["hug", "hands"], "space": false, "minutes": "1.10"}';
-    expect(told(await readImport(text, 'a'))).toEqual(plain);
+    expect(told(readImport(text, 'a'))).toEqual(plain);
   });
 
-  test('a plain map under "answers", as test files of a pack have it', async () => {
-    expect(told(await readImport('answers:\n  space: no\n', 'a'))).toEqual([plain[1]]);
+  test('a plain map under "answers", as test files of a pack have it', () => {
+    expect(told(readImport('answers:\n  space: no\n', 'a'))).toEqual([plain[1]]);
   });
 
-  test('own words, private marks and states, written out', async () => {
+  test('own words, private marks and states, written out', () => {
     const text = 'touch:\n  value: hug\n  other: a long one\n  private: yes\nspace:\n  status: unsure\n';
-    const [touch, space] = await readImport(text, 'a');
+    const [touch, space] = readImport(text, 'a');
     expect(touch).toMatchObject({ value: 'hug', other: 'a long one', private: true });
     expect(space).toMatchObject({ status: 'unsure', value: null });
   });
 
-  test('the shape of an export, as JSON or rewritten as YAML', async () => {
+  test('the shape of an export, as JSON or rewritten as YAML', () => {
     const row = {
       pack: 'p',
       prompt: 'touch',
@@ -57,8 +57,8 @@ describe('what can be imported', () => {
     };
     const yaml =
       'answers:\n  - pack: p\n    prompt: touch\n    status: answered\n    value: [hug]\n    other: null\n    private: true\n';
-    const fromJson = await readImport(JSON.stringify({ profile: 'x', answers: [row] }), 'a');
-    expect(fromJson).toEqual(await readImport(yaml, 'a'));
+    const fromJson = readImport(JSON.stringify({ profile: 'x', answers: [row] }), 'a');
+    expect(fromJson).toEqual(readImport(yaml, 'a'));
     expect(fromJson[0]).toMatchObject({ pack: 'p', prompt: 'touch', value: ['hug'], private: true });
   });
 });
@@ -100,13 +100,13 @@ describe('what cannot be imported, and what is said', () => {
       'it holds more than 5000 answers',
     ],
     ['a novel as an answer', `{"a": "${'x'.repeat(10_001)}"}`, 'answer 1, to "a", is not written as one'],
-  ])('%s', async (_, text, reason) => {
-    expect(await refusalOf(text)).toBe(
+  ])('%s', (_, text, reason) => {
+    expect(refusalOf(text)).toBe(
       `Could not read mine.yaml: ${reason}.\nNothing was imported. Your answers are kept as they were.`,
     );
   });
 
-  test('whatever the bytes: answers or a reason, never a crash', async () => {
+  test('whatever the bytes: answers or a reason, never a crash', () => {
     const pieces = fc.constantFrom(
       'a',
       ':',
@@ -127,9 +127,9 @@ describe('what cannot be imported, and what is said', () => {
       '%',
       '~',
     );
-    await fc.assert(
-      fc.asyncProperty(fc.array(pieces, { maxLength: 60 }), async (parts) => {
-        expect(await refusalOf(parts.join(''))).toMatch(/^(it was read|Could not read mine\.yaml: )/);
+    fc.assert(
+      fc.property(fc.array(pieces, { maxLength: 60 }), (parts) => {
+        expect(refusalOf(parts.join(''))).toMatch(/^(it was read|Could not read mine\.yaml: )/);
       }),
       { numRuns: 1000 },
     );

@@ -1,0 +1,65 @@
+import { type ImportPlan, type PlannedAnswer, planImport } from '../../answers/exchange/plan.ts';
+import { readImport } from '../../answers/exchange/read.ts';
+import { readText } from '../../answers/exchange/source.ts';
+import type { Answer } from '../../answers/model.ts';
+import { hang } from '../../content/layout.ts';
+import type { Context } from '../../context.ts';
+import { askYesNo } from '../../terminal/confirm.ts';
+import { sizeOf } from '../../terminal/size.ts';
+import { answersList, answersImport as words } from '../../words/answers-command.ts';
+import type { GlobalOptions } from '../globals.ts';
+import { openSession } from '../session.ts';
+
+/**
+ * Brings in answers from a file (`-`: stdin): says what would change, asks unless `yes`, and saves all of it at once.
+ *
+ * @throws Failure `import-unreadable`, `yes-needed`, `not-saved`.
+ */
+export async function importAnswers(
+  context: Context,
+  globals: GlobalOptions,
+  file: string,
+  yes: boolean,
+): Promise<void> {
+  const { pack, store, profile } = await openSession(context, globals);
+  const brought = await readImport(await readText(context, file), file);
+  const plan = planImport(pack, profile, brought, context.now().toISOString());
+  const say = (sentence: string) => context.stderr.write(`${sentence}\n`);
+  const columns = sizeOf(context.stderr).columns;
+  for (const sentence of changesInWords(plan)) say(hang(sentence, 0, columns).join('\n'));
+  const count = Object.keys(plan.answers).length;
+  if (count === 0) return void say(words.nothing);
+  if (!yes && !(await askYesNo(context, words.ask(count)))) return void say(words.declined);
+  const { overtaken } = store.save({ answers: plan.answers, remove: plan.remove });
+  say(words.done(count));
+  if (overtaken.length > 0) say(words.overtaken(overtaken.length));
+}
+
+/** What the plan comes to, a sentence for each change. */
+export function changesInWords({ rows }: ImportPlan): string[] {
+  const same = rows.filter(({ kind }) => kind === 'same').length;
+  return [...rows.flatMap(changeInWords), ...(same > 0 ? [words.same(same)] : [])];
+}
+
+function changeInWords({ kind, topic, key, before, after }: PlannedAnswer): string[] {
+  switch (kind) {
+    case 'new':
+      return [words.new(topic, inWords(after))];
+    case 'changed':
+      return [words.changed(topic, inWords(before), inWords(after))];
+    case 'unplaced':
+      return [words.unplaced(topic)];
+    case 'other-pack':
+      return [words.otherPack(key)];
+    case 'unfit':
+      return [words.unfit(topic)];
+    case 'same':
+      return [];
+  }
+}
+
+function inWords(answer: Answer | null): string {
+  if (answer === null) return '';
+  const said = answer.status === 'answered' ? answer.words.replaceAll('\n', ' ') : answersList[answer.status];
+  return answer.private ? `${said} ${answersList.private}` : said;
+}
