@@ -1,0 +1,29 @@
+import { createHash } from 'node:crypto';
+import fs from 'node:fs';
+import path from 'node:path';
+import { checkPack } from '../content/check.ts';
+import type { Compiled } from '../content/compiled.ts';
+import { renderProblems } from '../content/render.ts';
+
+const sha256 = (bytes: Buffer | string) => createHash('sha256').update(bytes).digest('hex');
+
+/** A name for the program as its sources are now: any change in `src/` or in the packages gives another. */
+export function buildId(root: string): string {
+  const source = fs.readdirSync(path.join(root, 'src'), { recursive: true, encoding: 'utf8' });
+  const files = source.filter((name) => name.endsWith('.ts')).map((name) => path.join('src', name));
+  const hashes = [...files.sort(), 'package-lock.json'].map((name) =>
+    sha256(fs.readFileSync(path.join(root, name))),
+  );
+  return sha256(hashes.join('\n')).slice(0, 16);
+}
+
+/** Makes `file` of the pack in a folder, so that a start need not read YAML. Throws with the problems of the pack. */
+export function compilePack(folder: string, file: string, build: string): void {
+  const { pack, problems, files: names } = checkPack(folder, false);
+  if (!pack) throw new Error(`The built-in pack has problems.\n${renderProblems(problems)}`);
+  const files = Object.fromEntries(
+    names.map((name) => [name, sha256(fs.readFileSync(path.join(folder, name)))]),
+  );
+  const compiled: Compiled = { build, files, pack };
+  fs.writeFileSync(file, `${JSON.stringify(compiled)}\n`);
+}
