@@ -153,6 +153,11 @@ describe('what a prompt brings along', () => {
     expect(closed.filter(({ offCard }) => !offCard).map(({ id }) => id)).toEqual([]);
   });
 
+  test('what is most tender is private until its owner shares it', () => {
+    const tender = asked.filter(({ sensitive }) => sensitive).map(({ id }) => id);
+    expect(tender).toEqual(['often-feel', 'care-behind', 'past', 'safe-with', 'lean-on']);
+  });
+
   test('all kinds of prompt are in use', () => {
     const kinds = new Set(prompts.map(({ type }) => type));
     expect([...kinds].sort()).toEqual(
