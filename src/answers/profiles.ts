@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
+import { nearest } from '../content/near.ts';
 import type { Context } from '../context.ts';
 import { Failure } from '../failure.ts';
 import { entryAt, isOurFolder } from './entry.ts';
@@ -32,21 +33,18 @@ export function profileFile(home: Home, name: string): string {
   return path.join(home.profiles, `${name}.json`);
 }
 
-/** @throws Failure `profile-name` {name, reason}; `unknown-profile` {name} unless there is one of this name */
-export function checkProfileExists(context: Context, home: Home, name: string): void {
-  const file = profileFile(home, name);
-  if (name === DEFAULT_PROFILE || !isOurFolder(context, home.folder)) {
-    if (name !== DEFAULT_PROFILE) throw new Failure('unknown-profile', { name });
-    return;
-  }
-  if (!isOurFolder(context, home.profiles) || !entryAt(file)) {
-    throw new Failure('unknown-profile', { name });
-  }
-}
-
 /** The names of all profiles, sorted; `default` is always one. */
 export function profileNames(home: Home): string[] {
   const files = unless(['ENOENT'], () => readdirSync(home.profiles)) ?? [];
   const names = files.filter((file) => file.endsWith('.json')).map((file) => file.slice(0, -'.json'.length));
   return [...new Set([DEFAULT_PROFILE, ...names.filter(isProfileName)])].sort();
+}
+
+/** @throws Failure `profile-name` {name, reason}; `unknown-profile` {name, suggestion} unless there is one */
+export function checkProfileExists(context: Context, home: Home, name: string): void {
+  const file = profileFile(home, name);
+  const ours = isOurFolder(context, home.folder) && isOurFolder(context, home.profiles);
+  if (name === DEFAULT_PROFILE || (ours && entryAt(file))) return;
+  const suggestion = nearest(name, ours ? profileNames(home) : [DEFAULT_PROFILE]);
+  throw new Failure('unknown-profile', suggestion ? { name, suggestion } : { name });
 }

@@ -1,8 +1,5 @@
 import * as v from 'valibot';
-import type { Context } from '../context.ts';
 import { type Format, jsonFormat } from './format.ts';
-import { KeptFile, type Store } from './guard.ts';
-import type { Home } from './home.ts';
 
 const SETTINGS_VERSION = 1;
 
@@ -23,13 +20,9 @@ export function initialSettings(): Settings {
   return { version: SETTINGS_VERSION, profile: DEFAULT_PROFILE };
 }
 
-const settingsFormat: Format<Settings> = jsonFormat({
+/** The format of the settings' file. */
+export const settingsFormat: Format<Settings> = jsonFormat({
   schema: settingsSchema,
   version: SETTINGS_VERSION,
   steps: {},
 });
-
-/** The kept file of the settings. */
-export function settingsFile(context: Context, store: Store, home: Home): KeptFile<Settings> {
-  return new KeptFile(context, store, home.folder, 'settings', settingsFormat);
-}

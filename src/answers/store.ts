@@ -1,16 +1,10 @@
 import type { Context } from '../context.ts';
 import { Failure } from '../failure.ts';
-import { ensureFolder } from './entry.ts';
-import { KeptFile, type Store } from './guard.ts';
-import { type Home, homeOf } from './home.ts';
-import { withLock } from './lock.ts';
+import { type Desk, openDesk } from './desk.ts';
+import type { KeptFile } from './guard.ts';
 import { type Change, merge } from './merge.ts';
 import { emptyProfile, type Profile } from './model.ts';
-import { profileFormat } from './profile-format.ts';
 import { checkProfileExists } from './profiles.ts';
-import { initialSettings, settingsFile } from './settings.ts';
-import { sweep } from './sweep.ts';
-import { systemCode } from './system-error.ts';
 
 export type { Change } from './merge.ts';
 
@@ -32,28 +26,10 @@ export interface AnswerStore {
   save(change: Change): { overtaken: readonly string[] };
 }
 
-const REASONS: Readonly<Record<string, string>> = {
-  ENOSPC: 'full',
-  EDQUOT: 'full',
-  EFBIG: 'full',
-  EROFS: 'read-only',
-  EACCES: 'read-only',
-  EPERM: 'read-only',
-};
-
-/** Why it could not be saved, as data. Errors that are neither the system's nor ours are no business of this. */
-function asNotSaved(error: unknown, file: string): unknown {
-  if (error instanceof Failure) {
-    const reason = error.code === 'not-saved' ? String(error.details.reason) : error.code;
-    return new Failure('not-saved', { reason, path: file }, { cause: error });
-  }
-  const code = systemCode(error);
-  if (code === undefined) return error;
-  return new Failure(
-    'not-saved',
-    { reason: REASONS[code] ?? 'failed', path: file, system: code },
-    { cause: error },
-  );
+/** A save that fails says that it did, whatever the reason was; the reason goes with it. */
+function asNotSaved(error: unknown, path: string): unknown {
+  if (!(error instanceof Failure) || error.code === 'not-saved') return error;
+  return new Failure('not-saved', { reason: error.code, path }, { cause: error });
 }
 
 class ProfileStore implements AnswerStore {
@@ -61,12 +37,10 @@ class ProfileStore implements AnswerStore {
   private known: Profile | undefined;
 
   constructor(
-    private readonly context: Context,
-    private readonly home: Home,
+    private readonly desk: Desk,
     readonly profile: string,
-    store: Store,
   ) {
-    this.kept = new KeptFile(context, store, home.profiles, profile, profileFormat);
+    this.kept = desk.profile(profile);
   }
 
   load(): Profile {
@@ -76,9 +50,7 @@ class ProfileStore implements AnswerStore {
 
   save(change: Change): { overtaken: readonly string[] } {
     try {
-      ensureFolder(this.context, this.home.folder);
-      ensureFolder(this.context, this.home.profiles);
-      return withLock(this.context, this.home.lock, () => this.merged(change));
+      return this.desk.changing(() => this.merged(change));
     } catch (error) {
       throw asNotSaved(error, this.kept.file);
     }
@@ -96,15 +68,11 @@ class ProfileStore implements AnswerStore {
 /**
  * Opens a profile's answers; undefined: the current profile. Nothing is made on the disk until the first save.
  *
- * @throws Failure `home-unusable`, `profile-name` {name}, `unknown-profile` {name}, and those of `load` for the
- *   settings
+ * @throws Failure `home-unusable`, `profile-name` {name}, `unknown-profile` {name}, and those of `load` for the settings
  */
 export async function openStore(context: Context, profile: string | undefined): Promise<AnswerStore> {
-  const home = homeOf(context);
-  const { default: store } = await import('conf');
-  sweep(context, home);
-  const settings = settingsFile(context, store, home).read() ?? initialSettings();
-  const name = profile ?? settings.profile;
-  checkProfileExists(context, home, name);
-  return new ProfileStore(context, home, name, store);
+  const desk = await openDesk(context);
+  const name = profile ?? desk.settings().profile;
+  checkProfileExists(context, desk.home, name);
+  return new ProfileStore(desk, name);
 }

@@ -12,7 +12,7 @@ export const failureWords: Readonly<Record<FailureCode, (details: FailureDetails
   'cannot-write': (d) =>
     `Could not write ${d.path}: ${reasonOf(d)}.\n${kept} Choose another place with --output.`,
   'not-saved': (d) =>
-    `The last answer could not be saved: ${reasonOf(d)}.\nWhat was saved before is intact. Once that is mended, go on with: aftercare guide`,
+    `This could not be saved: ${reasonOf(d)}.\nWhat was saved before is intact. Once that is mended, go on with: aftercare guide`,
   'nothing-answered': () => 'There is nothing to show yet. Begin with: aftercare guide',
   'import-unreadable': (d) => `Could not read ${d.path}: ${d.reason}.\nNothing was imported. ${kept}`,
   'file-exists': (d) => `${d.path} is already there, and was left as it is.\nTo write over it, add --force.`,

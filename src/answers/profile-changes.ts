@@ -1,0 +1,62 @@
+import { Failure } from '../failure.ts';
+import type { Desk } from './desk.ts';
+import { entryAt, removeFile, syncFolder } from './entry.ts';
+import { inventory } from './inventory.ts';
+import { emptyProfile } from './model.ts';
+import { checkProfileExists, profileFile } from './profiles.ts';
+import { DEFAULT_PROFILE } from './settings.ts';
+
+function checkFree({ home }: Desk, name: string): void {
+  if (entryAt(profileFile(home, name))) throw new Failure('profile-exists', { name });
+}
+
+/** Removes every file of a profile: answers, last good copy, copies of older versions, left-overs. */
+function removeFilesOf({ context, home }: Desk, name: string): void {
+  for (const thing of inventory(context, home)) if (thing.profile === name) removeFile(thing.path);
+  syncFolder(home.profiles);
+}
+
+/** Makes a profile in which nothing was said yet. Throws Failure `profile-name`, `profile-exists` {name}, `not-saved`. */
+export function createProfile(desk: Desk, name: string): void {
+  checkFree(desk, name);
+  // It exists from the start, with or without a file.
+  if (name === DEFAULT_PROFILE) throw new Failure('profile-exists', { name });
+  desk.changing(() => {
+    checkFree(desk, name);
+    desk.profile(name).write(emptyProfile());
+  });
+}
+
+/** Makes a profile the current one. Throws Failure `profile-name`, `unknown-profile` {name}, `not-saved`. */
+export function switchProfile(desk: Desk, name: string): void {
+  checkProfileExists(desk.context, desk.home, name);
+  desk.changing(() => desk.set({ profile: name }));
+}
+
+/**
+ * Gives a profile another name. Killed on the way, it stands under both names or under one of them, whole.
+ *
+ * @throws Failure `profile-name`, `unknown-profile`, `profile-exists` {name}, `not-saved`, and those of reading it
+ */
+export function renameProfile(desk: Desk, old: string, name: string): void {
+  checkProfileExists(desk.context, desk.home, old);
+  checkFree(desk, name);
+  desk.changing(() => {
+    checkFree(desk, name);
+    desk.profile(name).write(desk.profile(old).read() ?? emptyProfile());
+    if (desk.settings().profile === old) desk.set({ profile: name });
+    removeFilesOf(desk, old);
+  });
+}
+
+/** @throws Failure `profile-name`, `unknown-profile`, `profile-in-use` {name} unless this profile can be deleted */
+export function checkDeletable(desk: Desk, name: string): void {
+  checkProfileExists(desk.context, desk.home, name);
+  if (desk.settings().profile === name) throw new Failure('profile-in-use', { name });
+}
+
+/** Deletes a profile and everything kept of it. Errors as `checkDeletable`, and `not-saved`. */
+export function deleteProfile(desk: Desk, name: string): void {
+  checkDeletable(desk, name);
+  desk.changing(() => removeFilesOf(desk, name));
+}

@@ -1,0 +1,48 @@
+import type { Command } from 'commander';
+import type { Desk } from '../answers/desk.ts';
+import type { Context } from '../context.ts';
+import { Failure } from '../failure.ts';
+import { forgetWords } from '../words/forget.ts';
+import { globalsOf } from './globals.ts';
+
+/** `aftercare forget`: removes everything that is kept of the owner. */
+export function register(program: Command, context: Context): void {
+  program
+    .command('forget')
+    .description('remove all answers and copies of them; asks first')
+    .option('--yes', 'do not ask')
+    .action(async (options: { yes?: true }, command: Command) => {
+      // Whoever names one profile does not mean all of them.
+      const { profile } = globalsOf(command);
+      if (profile !== undefined) throw new Failure('usage', { message: forgetWords.oneProfile(profile) });
+      await forget(context, options.yes === true);
+    });
+}
+
+async function forget(context: Context, yes: boolean): Promise<void> {
+  const [{ openDesk }, { forgetAll, forgettable }] = await Promise.all([
+    import('../answers/desk.ts'),
+    import('../answers/forgetting.ts'),
+  ]);
+  const desk = await openDesk(context);
+  const { folder } = desk.home;
+  const files = forgettable(desk).length;
+  if (files === 0) return say(context, forgetWords.nothing(folder));
+  const { askYesNo } = await import('../terminal/confirm.ts');
+  if (!yes && !(await askYesNo(context, forgetWords.ask(files, folder))))
+    return say(context, forgetWords.left);
+  say(context, forgetWords.gone(forgetAll(desk)));
+  say(context, forgetWords.leftovers);
+  const content = await contentOf(desk);
+  if (content) say(context, forgetWords.content(content));
+}
+
+/** Where the owner's own prompts are, if there are any. */
+async function contentOf({ context, home }: Desk): Promise<string | undefined> {
+  const { inventory } = await import('../answers/inventory.ts');
+  return inventory(context, home).find(({ role, isFolder }) => role === 'other' && isFolder)?.path;
+}
+
+function say(context: Context, text: string): void {
+  context.stderr.write(`${text}\n`);
+}

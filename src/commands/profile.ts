@@ -1,0 +1,80 @@
+import type { Command } from 'commander';
+import type { Desk } from '../answers/desk.ts';
+import type { Context } from '../context.ts';
+import { profileWords } from '../words/profile.ts';
+
+/** `aftercare profile`: the named sets of answers, such as one for each relationship. */
+export function register(program: Command, context: Context): void {
+  const profile = program.command('profile').description('keep several sets of answers apart');
+  profile
+    .command('list')
+    .description('list the profiles')
+    .action(() => list(context));
+  profile
+    .command('new')
+    .description('make a profile')
+    .argument('<name>', 'small letters, digits and hyphens')
+    .action(async (name: string) => {
+      const { desk, changes } = await open(context);
+      changes.createProfile(desk, name);
+      context.stderr.write(`${profileWords.made(name)}\n`);
+    });
+  profile
+    .command('use')
+    .description('use a profile from now on')
+    .argument('<name>')
+    .action(async (name: string) => {
+      const { desk, changes } = await open(context);
+      changes.switchProfile(desk, name);
+      context.stderr.write(`${profileWords.using(name)}\n`);
+    });
+  profile
+    .command('rename')
+    .description('give a profile another name')
+    .argument('<old>')
+    .argument('<new>')
+    .action(async (old: string, name: string) => {
+      const { desk, changes } = await open(context);
+      changes.renameProfile(desk, old, name);
+      context.stderr.write(`${profileWords.renamed(old, name)}\n`);
+    });
+  profile
+    .command('delete')
+    .description('delete a profile and its answers; asks first')
+    .argument('<name>')
+    .option('--yes', 'do not ask')
+    .action((name: string, options: { yes?: true }) => remove(context, name, options.yes === true));
+}
+
+async function open(context: Context) {
+  const [{ openDesk }, changes] = await Promise.all([
+    import('../answers/desk.ts'),
+    import('../answers/profile-changes.ts'),
+  ]);
+  const desk: Desk = await openDesk(context);
+  return { desk, changes };
+}
+
+async function list(context: Context): Promise<void> {
+  const [{ openDesk }, { profileNames }, { writeOut }] = await Promise.all([
+    import('../answers/desk.ts'),
+    import('../answers/profiles.ts'),
+    import('../terminal/output.ts'),
+  ]);
+  const desk = await openDesk(context);
+  const current = desk.settings().profile;
+  const lines = profileNames(desk.home).map((name) => (name === current ? profileWords.inUse(name) : name));
+  await writeOut(context, `${lines.join('\n')}\n`);
+}
+
+async function remove(context: Context, name: string, yes: boolean): Promise<void> {
+  const { desk, changes } = await open(context);
+  changes.checkDeletable(desk, name);
+  const { askYesNo } = await import('../terminal/confirm.ts');
+  if (!yes && !(await askYesNo(context, profileWords.askDelete(name)))) {
+    context.stderr.write(`${profileWords.left}\n`);
+    return;
+  }
+  changes.deleteProfile(desk, name);
+  context.stderr.write(`${profileWords.deleted(name)}\n`);
+}
