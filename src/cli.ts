@@ -30,6 +30,7 @@ const EXIT_CODES: Readonly<Partial<Record<FailureCode, number>>> = {
   'answers-locked': 4,
   'wrong-passphrase': 4,
   stopped: 130,
+  interrupted: 130,
 };
 
 /** 128 and the number of the signal, as shells count. */

@@ -32,7 +32,8 @@ export type FailureCode =
   | 'answers-locked'
   | 'wrong-passphrase'
   // 130
-  | 'stopped';
+  | 'stopped'
+  | 'interrupted';
 
 /** Plain values that the words of a failure may name. Never what a person typed as an answer. */
 export type FailureDetails = Readonly<Record<string, string | number | readonly string[]>>;

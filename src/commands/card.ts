@@ -2,13 +2,13 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { Context } from '../context.ts';
 import { Failure } from '../failure.ts';
 import { globalsOf } from './globals.ts';
-import { openSession } from './session.ts';
+import { openSession, type Session } from './session.ts';
 
 interface CardOptions {
   readonly format: 'text' | 'markdown';
   readonly output?: string;
   readonly force?: true;
-  readonly width: number;
+  readonly width?: number;
   readonly ascii?: true;
 }
 
@@ -22,9 +22,11 @@ export function register(program: Command, context: Context): void {
     )
     .option('--output <file>', 'write it to a file that only you can read')
     .option('--force', 'write over that file if it is there')
-    .option('--width <columns>', 'how wide its lines are, 20 to 1000', columns, 72)
+    .option('--width <columns>', 'how wide its lines are (72 unless said)', columns)
     .option('--ascii', 'plain letters only')
-    .action((options: CardOptions, command: Command) => printCard(context, options, command));
+    .action(async (options: CardOptions, command: Command) =>
+      printCard(context, await openSession(context, globalsOf(command)), options),
+    );
 }
 
 function columns(value: string): number {
@@ -35,16 +37,31 @@ function columns(value: string): number {
   return width;
 }
 
-async function printCard(context: Context, options: CardOptions, command: Command): Promise<void> {
-  const { pack, placed } = await openSession(context, globalsOf(command));
-  const { buildCard, isEmptyCard } = await import('../card/build.ts');
+/**
+ * Prints the card of a session, or writes it to the file that the options name.
+ *
+ * @throws Failure `nothing-answered`, `file-exists`, `cannot-write`, `output-failed`.
+ */
+export async function printCard(
+  context: Context,
+  { pack, placed }: Session,
+  options: CardOptions,
+): Promise<void> {
+  const [{ buildCard, isEmptyCard }, { DEFAULT_WIDTH, renderText }] = await Promise.all([
+    import('../card/build.ts'),
+    import('../card/text.ts'),
+  ]);
   const card = buildCard(pack, placed.answers);
   if (isEmptyCard(card)) throw new Failure('nothing-answered');
-  const layout = { width: options.width, ascii: options.ascii === true, timeZone: context.timeZone };
+  const layout = {
+    width: options.width ?? DEFAULT_WIDTH,
+    ascii: options.ascii === true,
+    timeZone: context.timeZone,
+  };
   const text =
     options.format === 'markdown'
       ? (await import('../card/markdown.ts')).renderMarkdown(card, layout)
-      : (await import('../card/text.ts')).renderText(card, layout);
+      : renderText(card, layout);
   if (options.output === undefined) {
     const { writeOut } = await import('../terminal/output.ts');
     await writeOut(context, text);

@@ -5,10 +5,11 @@ import { register as card } from './card.ts';
 import { register as forget } from './forget.ts';
 import { register as guide } from './guide.ts';
 import { register as profile } from './profile.ts';
+import { register as start } from './start.ts';
 import { register as where } from './where.ts';
 
 /** Adds a command to the program: its options, and what it does. */
 export type Register = (program: Command, context: Context) => void;
 
 /** Every command, in the order of `--help`. */
-export const commands: readonly Register[] = [guide, card, answers, profile, where, forget];
+export const commands: readonly Register[] = [start, guide, card, answers, profile, where, forget];

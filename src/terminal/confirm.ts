@@ -8,7 +8,7 @@ import { yesOrNo } from '../words/asking.ts';
  * Asks yes or no on the terminal (question to stderr). No is the answer unless yes is typed; what was typed
  * before the question stood there is dropped.
  *
- * @throws Failure `yes-needed` when stdin or stderr is no terminal; `stopped` when the input ends or Ctrl-C is typed.
+ * @throws Failure `yes-needed` when stdin or stderr is no terminal; `interrupted` when the input ends or Ctrl-C is typed.
  */
 export async function askYesNo({ stdin, stderr, onSignal }: Context, question: string): Promise<boolean> {
   if (!stdin.isTTY || !stderr.isTTY) throw new Failure('yes-needed');
@@ -18,7 +18,7 @@ export async function askYesNo({ stdin, stderr, onSignal }: Context, question: s
   const releases: (() => void)[] = [];
   try {
     const line = await new Promise<string>((resolve, reject) => {
-      const stopped = (): void => reject(new Failure('stopped'));
+      const stopped = (): void => reject(new Failure('interrupted'));
       releases.push(onSignal('SIGINT', stopped));
       stdin.once('error', stopped);
       releases.push(() => stdin.off('error', stopped));

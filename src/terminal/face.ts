@@ -8,6 +8,18 @@ import type { WalkEvent } from '../guide/walk.ts';
 /** What a face says without asking: a heading, a text, or both. */
 export type Said = Pick<Passage, 'title' | 'text'>;
 
+/** A choice of what to do next, outside a walk. */
+export interface Menu {
+  readonly ask: string;
+  readonly notes: readonly string[];
+  readonly choices: readonly { readonly id: string; readonly label: string }[];
+}
+
+/** How a menu ended: a choice, leaving it (Esc, an empty line), or being stopped (Ctrl-C, end of input, a signal). */
+export type MenuEnd =
+  | { readonly type: 'chosen'; readonly id: string }
+  | { readonly type: 'left' | 'stopped' };
+
 /** What the walk is asked through. A face only asks and returns what the owner did; it never decides what comes next. */
 export interface Face {
   /** Says something that asks nothing: an intro, a note, a message. Reads no key and no line. */
@@ -16,6 +28,8 @@ export interface Face {
   ask(question: Question): Promise<WalkEvent>;
   /** Shows all answers: `goto` opens one, `accept` takes them, `back` goes on, `pause` stops. */
   review(view: ReviewView): Promise<WalkEvent>;
+  /** Offers what can be done next. */
+  menu(menu: Menu): Promise<MenuEnd>;
   /** Asks yes or no; no is the answer unless yes is said, and what was typed ahead is dropped. */
   confirm(question: string): Promise<boolean>;
   /** Gives the terminal back as it was. Safe to call twice. */

@@ -49,5 +49,6 @@ export const failureWords: Readonly<Record<FailureCode, (details: FailureDetails
   'answers-locked': (d) =>
     `The answers are locked, and there is no terminal to ask for the passphrase. ${list(d.hint)}`,
   'wrong-passphrase': () => 'That passphrase does not open the answers. Nothing was changed.',
+  interrupted: () => '',
   stopped: () => 'Saved. Pick up with: aftercare guide',
 };

@@ -8,6 +8,7 @@ export const hints = {
   newLine: 'Enter new line',
   empty: 'Enter twice accept',
   back: 'Esc back',
+  leave: 'Esc leave',
   why: '? why',
   unsure: '^N not sure',
   private: '^P private',

@@ -55,3 +55,10 @@ export const notACommand = (typed: string): string =>
   `${typed} is not a command here. Type /help for the commands, or begin with // to answer with a /.`;
 export const AGAIN = 'Please answer again:';
 export const yesNoQuestion = (question: string): string => `${question} Type yes or no. An empty line is no.`;
+
+/** How to answer a menu. */
+export const MENU_HELP = 'Type a number. An empty line leaves.';
+
+/** What is said to a line that fits no row of a menu. */
+export const noSuchChoice = (count: number) =>
+  `Please type a number from 1 to ${count}, or an empty line to leave.`;

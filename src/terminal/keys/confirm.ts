@@ -4,22 +4,13 @@ import type { Glyphs } from '../style.ts';
 import { isCtrl } from './common.ts';
 import { moved, searched } from './list.ts';
 import type { Machine } from './press.ts';
-import type { Row } from './sheet.ts';
+import { plainRow } from './sheet.ts';
 
 const LABELS = [NO, YES];
 
 /** A yes-no question outside the walk. No is highlighted first; Esc and every stop mean no. */
 export function confirmMachine(question: string, glyphs: Glyphs): Machine<number, boolean> {
-  const rows = LABELS.map(
-    (label): Row => ({
-      ticked: undefined,
-      rank: undefined,
-      label,
-      help: undefined,
-      field: undefined,
-      isOption: false,
-    }),
-  );
+  const rows = LABELS.map(plainRow);
   return {
     start: 0,
     stopped: false,

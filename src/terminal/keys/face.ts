@@ -10,6 +10,7 @@ import { chooseSheet } from './choose-view.ts';
 import { confirmMachine } from './confirm.ts';
 import { type Gate, openGate } from './gate.ts';
 import { layOut } from './layout.ts';
+import { menuMachine } from './menu.ts';
 import type { Machine } from './press.ts';
 import { machinePrompt, type PromptConfig } from './prompt.ts';
 import { reviewMachine } from './review.ts';
@@ -56,6 +57,7 @@ export function openKeys(context: Context, { stop, noColor }: FaceOptions): Face
       return event;
     },
     review: (view) => run(desk, reviewMachine(view, desk.glyphs)),
+    menu: (menu) => run(desk, menuMachine(menu, desk.glyphs)),
     confirm: (question) => run(desk, confirmMachine(question, desk.glyphs)),
     close() {
       if (!closed) desk.gate.close();

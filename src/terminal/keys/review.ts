@@ -7,21 +7,12 @@ import type { Glyphs } from '../style.ts';
 import { isCtrl } from './common.ts';
 import { moved, searched } from './list.ts';
 import type { Machine, Press, Pressed } from './press.ts';
-import type { Row } from './sheet.ts';
+import { plainRow } from './sheet.ts';
 
 /** The review as a list: a row opens its answer, the last one shows the card. */
 export function reviewMachine(view: ReviewView, glyphs: Glyphs): Machine<number, WalkEvent> {
   const labels = [...view.entries.map((entry) => labelOf(entry, glyphs)), SHOW_MY_CARD];
-  const rows = labels.map(
-    (label): Row => ({
-      ticked: undefined,
-      rank: undefined,
-      label,
-      help: undefined,
-      field: undefined,
-      isOption: false,
-    }),
-  );
+  const rows = labels.map(plainRow);
   return {
     start: view.entries.length,
     stopped: { type: 'pause' },

@@ -30,3 +30,8 @@ export interface Sheet {
   /** What the keys do, most needed first: as many as fit on one line are shown. */
   readonly hints: readonly string[];
 }
+
+/** A row that is neither ticked nor written in. */
+export function plainRow(label: string): Row {
+  return { ticked: undefined, rank: undefined, label, help: undefined, field: undefined, isOption: false };
+}

@@ -5,6 +5,7 @@ import { refusals } from '../../words/asking.ts';
 import { AGAIN, HOW_TO, yesNoQuestion } from '../../words/lines.ts';
 import type { Face } from '../face.ts';
 import { sizeOf, wrapped } from '../size.ts';
+import { presentMenu, takeAtMenu } from './menu.ts';
 import { present } from './present.ts';
 import { type LineReader, readLines } from './reader.ts';
 import { presentReview, takeAtReview } from './review.ts';
@@ -27,7 +28,8 @@ export function openLines({ stdin, stderr }: Context, stop: AbortSignal): Face {
   const speak = (texts: readonly string[]): void => {
     for (const text of texts) stderr.write(`${shaped(stderr, text)}\n`);
   };
-  const voice: Voice = { lines: readLines(stdin, stop), stop, speak, typedByHand: stdin.isTTY === true };
+  const lines = readLines(stdin, stop);
+  const voice: Voice = { lines, stop, speak, typedByHand: stdin.isTTY === true };
   let explained = false;
   return {
     say({ title, text }) {
@@ -46,6 +48,16 @@ export function openLines({ stdin, stderr }: Context, stop: AbortSignal): Face {
         const turn = takeAtReview(view, tidy(line));
         if ('type' in turn) return turn;
         speak(turn);
+      }
+    },
+    async menu(menu) {
+      speak(presentMenu(menu));
+      for (;;) {
+        const line = await lines.next();
+        if (line === null) return { type: 'stopped' };
+        const end = takeAtMenu(menu, tidy(line));
+        if ('type' in end) return end;
+        speak(end);
       }
     },
     confirm: (question) => confirmByLines(voice, question),

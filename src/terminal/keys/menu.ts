@@ -1,0 +1,33 @@
+import { hints } from '../../words/keys.ts';
+import type { Menu, MenuEnd } from '../face.ts';
+import type { Glyphs } from '../style.ts';
+import { isCtrl } from './common.ts';
+import { moved, searched } from './list.ts';
+import type { Machine } from './press.ts';
+import { plainRow } from './sheet.ts';
+
+/** A choice of what to do next, outside a walk. Esc leaves. */
+export function menuMachine({ ask, notes, choices }: Menu, glyphs: Glyphs): Machine<number, MenuEnd> {
+  const labels = choices.map(({ label }) => label);
+  return {
+    start: 0,
+    stopped: { type: 'stopped' },
+    press(active, press) {
+      const choice = choices[active];
+      if (press.name === 'return' && choice) return { event: { type: 'chosen', id: choice.id } };
+      if (press.name === 'escape') return { event: { type: 'left' } };
+      if (isCtrl(press, 'd')) return { event: { type: 'stopped' } };
+      return { state: moved(press, active, labels.length) ?? searched(press, active, labels) };
+    },
+    view: (active) => ({
+      position: '',
+      ask,
+      notes,
+      rows: labels.map(plainRow),
+      active,
+      field: undefined,
+      told: null,
+      hints: [hints.move(glyphs.arrows), hints.accept, hints.leave],
+    }),
+  };
+}
