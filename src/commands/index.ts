@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import type { Context } from '../context.ts';
 import { register as answers } from './answers.ts';
 import { register as card } from './card.ts';
+import { register as content } from './content.ts';
 import { register as forget } from './forget.ts';
 import { register as guide } from './guide.ts';
 import { register as profile } from './profile.ts';
@@ -12,4 +13,4 @@ import { register as where } from './where.ts';
 export type Register = (program: Command, context: Context) => void;
 
 /** Every command, in the order of `--help`. */
-export const commands: readonly Register[] = [start, guide, card, answers, profile, where, forget];
+export const commands: readonly Register[] = [start, guide, card, answers, content, profile, where, forget];

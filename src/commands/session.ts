@@ -1,6 +1,7 @@
 import type { Profile } from '../answers/model.ts';
 import type { Placed } from '../answers/placing.ts';
 import type { AnswerStore } from '../answers/store.ts';
+import type { PackFolder } from '../content/locate.ts';
 import type { Pack } from '../content/model/pack.ts';
 import type { Context } from '../context.ts';
 import type { GlobalOptions } from './globals.ts';
@@ -31,11 +32,18 @@ export async function openSession(context: Context, globals: GlobalOptions): Pro
 
 /** Opens the pack in use. Throws Failure `missing-folder` or `content-problems`. */
 export async function openPack(context: Context, globals: GlobalOptions): Promise<Pack> {
-  const [{ locatePack }, { loadPack }, { homeFolder }] = await Promise.all([
-    import('../content/locate.ts'),
+  const [{ folder }, { loadPack }] = await Promise.all([
+    packInUse(context, globals),
     import('../content/load.ts'),
+  ]);
+  return loadPack(folder, context);
+}
+
+/** Which pack is in use, and why. Throws Failure `missing-folder`. */
+export async function packInUse(context: Context, globals: GlobalOptions): Promise<PackFolder> {
+  const [{ locatePack }, { homeFolder }] = await Promise.all([
+    import('../content/locate.ts'),
     import('../answers/home.ts'),
   ]);
-  const { folder } = locatePack(context, globals.content, () => homeFolder(context));
-  return loadPack(folder, context);
+  return locatePack(context, globals.content, () => homeFolder(context));
 }

@@ -1,4 +1,5 @@
 import type { Pack } from '../content/model/pack.ts';
+import { nearest } from '../content/near.ts';
 import type { Context } from '../context.ts';
 import { Failure } from '../failure.ts';
 import type { Wish } from '../guide/begin.ts';
@@ -48,10 +49,13 @@ export function faceOptions({ plain, color }: GlobalOptions, stop: AbortSignal):
   return { plain: plain === true, noColor: !color, stop };
 }
 
-function checkSequences(pack: Pack, names: readonly string[]): void {
+/** Throws Failure `unknown-sequence` {name, known, suggestion} for the first name that the pack does not have. */
+export function checkSequences(pack: Pack, names: readonly string[]): void {
   const known = pack.sequences.map(({ id }) => id);
-  const unknown = names.find((name) => !known.includes(name));
-  if (unknown !== undefined) throw new Failure('unknown-sequence', { name: unknown, known });
+  const name = names.find((each) => !known.includes(each));
+  if (name === undefined) return;
+  const suggestion = nearest(name, known);
+  throw new Failure('unknown-sequence', { name, known, ...(suggestion && { suggestion }) });
 }
 
 function greet(face: Face, { profile, placed }: Session, walk: Walk, wish: Wish): void {
@@ -76,7 +80,7 @@ async function conclude(context: Context, face: Face, ending: Ending, signal: st
 }
 
 /** The card goes to stdout, as it would be shared; where the owner cannot see that, it is shown to them first. */
-async function showCard(context: Context, face: Face, { pack, answers }: Walk): Promise<void> {
+export async function showCard(context: Context, face: Face, { pack, answers }: Walk): Promise<void> {
   const [{ buildCard, isEmptyCard }, { DEFAULT_WIDTH, renderText }, { writeOut }] = await Promise.all([
     import('../card/build.ts'),
     import('../card/text.ts'),

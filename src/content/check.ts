@@ -1,7 +1,7 @@
 import { yamlProblemWords } from '../words/problems-yaml.ts';
 import { checkAll } from './checks/all.ts';
 import { PackFiles } from './files.ts';
-import { assemblePack, type Pack } from './model/pack.ts';
+import { assemblePack, type Pack, type TestFile } from './model/pack.ts';
 import { type Problem, sortProblems } from './problem.ts';
 import { readPack } from './read.ts';
 import type { Survey } from './survey.ts';
@@ -12,6 +12,8 @@ export interface Checked {
   readonly pack: Pack | null;
   /** The files that were read, in the order of the walk. */
   readonly files: readonly string[];
+  /** Its tests, as far as they could be read. */
+  readonly tests: readonly { readonly file: string; readonly test: TestFile }[];
 }
 
 /**
@@ -24,7 +26,8 @@ export function checkPack(folder: string, withTests = true): Checked {
   const across = survey ? checkAll(survey, files) : [];
   const all = sortProblems(causesOnly([...files.problems, ...problems, ...across]), files.names);
   const pack = survey && all.length === 0 ? packOf(survey) : null;
-  return { problems: all, pack, files: files.names };
+  const tests = (survey?.tests ?? []).map(({ doc, data }) => ({ file: doc.source.file, test: data }));
+  return { problems: all, pack, files: files.names, tests };
 }
 
 /** On a line with a slip of the pen, what else is found there follows from the slip. */

@@ -49,3 +49,54 @@ export const conditionWords = {
   },
   count: (prompt: string, limit: string) => `"${prompt}" has ${limit} chosen`,
 } as const;
+
+const counted = (count: number, one: string, many: string) => (count === 1 ? `1 ${one}` : `${count} ${many}`);
+
+/** Words of the other `content` commands. */
+export const contentWords = {
+  inUse: (title: string, id: string, version: number, language: string) =>
+    `${title}  (${id}, version ${version}, ${language})`,
+  folder: (folder: string) => `Folder: ${folder}`,
+  chosenBy: {
+    option: 'In use because --content names it.',
+    environment: 'In use because AFTERCARE_CONTENT names it.',
+    home: 'In use because it is your own copy.',
+    'built-in': 'In use because it comes with the program, and no other was chosen.',
+  },
+  sequence: (id: string, title: string, prompts: number, essential: number) =>
+    `- ${id}: ${title}, ${counted(prompts, 'question', 'questions')} (${essential} in a quick walk)`,
+  noProblems: (files: number, prompts: number, folder: string) =>
+    `No problems in ${folder}: ${counted(files, 'file', 'files')}, ${counted(prompts, 'question', 'questions')}.`,
+  foundProblems: (count: number, folder: string) =>
+    `${counted(count, 'problem', 'problems')} in ${folder}. The first is where to begin.`,
+  made: (folder: string) => `A new pack stands in ${folder}. Open first-steps.yaml in a text editor, then:`,
+  nextSteps: (folder: string) => [
+    `- aftercare content check ${folder}`,
+    `- aftercare content try --content ${folder}`,
+    'To use it from now on, set AFTERCARE_CONTENT to its whole path.',
+  ],
+  ejected: (files: number, folder: string) => `${counted(files, 'file', 'files')} copied to ${folder}.`,
+  copyInUse: 'This copy is in use from now on. Your answers belong to it as before.',
+  copyBehind: (variable: string) => `It is not in use yet: ${variable} stands before it.`,
+  copyElsewhere: (folder: string) =>
+    `To use it: aftercare --content ${folder}, or set AFTERCARE_CONTENT to its whole path.`,
+  goBack: (folder: string) => `To go back to the built-in questions, move ${folder} away.`,
+  trial: 'A trial: nothing you say here is saved.',
+  trialNoCard: 'These answers put nothing on a card.',
+} as const;
+
+/** What `content test` says. */
+export const testWords = {
+  none: (folder: string) => `There are no tests in ${folder}. A test is a file in its folder "tests".`,
+  same: (file: string) => `${file}: as expected`,
+  differs: (file: string) => `${file}: differs`,
+  allSame: (count: number) => `${counted(count, 'test', 'tests')}, all as expected.`,
+  someDiffer: (differing: number, count: number) =>
+    `${differing} of ${counted(count, 'test', 'tests')} ${differing === 1 ? 'differs' : 'differ'}. Change the pack, or what the test expects.`,
+  missing: (ids: string) => `not asked, though expected: ${ids}`,
+  extra: (ids: string) => `asked, though not expected: ${ids}`,
+  order: (expected: string, got: string) => `asked in another order\nexpected: ${expected}\nasked:    ${got}`,
+  unused: (ids: string) => `answered, but never asked: ${ids}`,
+  unfit: (ids: string) => `the answer does not fit the question: ${ids}`,
+  card: 'the card differs (- expected, + printed)',
+} as const;

@@ -9,8 +9,7 @@ const kept = 'Your answers are kept as they were.';
 
 /** What a person reads: what happened, what was kept, what to do next; one to three lines. */
 export const failureWords: Readonly<Record<FailureCode, (details: FailureDetails) => string>> = {
-  'cannot-write': (d) =>
-    `Could not write ${d.path}: ${reasonOf(d)}.\n${kept} Choose another place with --output.`,
+  'cannot-write': (d) => `Could not write ${d.path}: ${reasonOf(d)}.\n${kept} Choose another place.`,
   'not-saved': (d) =>
     `This could not be saved: ${reasonOf(d)}.\nWhat was saved before is intact. Once that is mended, go on with: aftercare guide`,
   'nothing-answered': () => 'There is nothing to show yet. Begin with: aftercare guide',
@@ -39,7 +38,7 @@ export const failureWords: Readonly<Record<FailureCode, (details: FailureDetails
   'yes-needed': () =>
     'This asks first, and there is no terminal to ask in. Nothing was changed.\nTo go ahead unasked, add --yes.',
   'content-problems': (d) =>
-    `${d.text}\nThe prompts in ${d.folder} cannot be used until this is mended. ${kept}`,
+    d.told ? '' : `${d.text}\nThe prompts in ${d.folder} cannot be used until this is mended. ${kept}`,
   'content-differs': (d) => String(d.text ?? ''),
   'answers-damaged': (d) =>
     `The answers in ${d.path} cannot be read: the file is damaged. It was left as it is.${d.backup ? `\nThe last good copy is ${d.backup}\nTo go on with it: cp '${d.backup}' '${d.path}'` : ''}`,
@@ -50,5 +49,9 @@ export const failureWords: Readonly<Record<FailureCode, (details: FailureDetails
     `The answers are locked, and there is no terminal to ask for the passphrase. ${list(d.hint)}`,
   'wrong-passphrase': () => 'That passphrase does not open the answers. Nothing was changed.',
   interrupted: () => '',
-  stopped: () => 'Saved. Pick up with: aftercare guide',
+  stopped: (d) => {
+    if (d.of === 'trial') return 'Nothing was saved: this was a trial.';
+    if (d.of === 'edit') return 'Nothing was changed.';
+    return 'Saved. Pick up with: aftercare guide';
+  },
 };

@@ -1,3 +1,6 @@
+/** What a new pack is called when its folder's name gives nothing. */
+export const scaffold = { id: 'my-pack' } as const;
+
 /** The files of a new pack, by name: small, valid, and written to be learnt from. `id` is the pack's own. */
 export function scaffoldFiles(id: string, title: string): ReadonlyMap<string, string> {
   return new Map([

@@ -33,16 +33,19 @@ export async function editAnswer(
   else if (placesOfWalk(walk).every(({ answer }) => !answer)) throw new Failure('nothing-answered');
   const signals = watchSignals(context);
   const face = await chooseFace(context, faceOptions(globals, signals.stop));
-  const stopped = () => new Failure('stopped', signals.received() ? { signal: `${signals.received()}` } : {});
+  const stopped = (of: string) => {
+    const signal = signals.received();
+    return new Failure('stopped', { of, ...(signal && { signal }) });
+  };
   try {
     if (id === undefined) {
       const keep = walkSaver(session.store, session.placed.answers);
       const ending = await converse({ face, walk, save: async (next) => void keep(next), now: context.now });
       if (ending.unsaved) throw ending.unsaved;
-      if (ending.outcome === 'paused') throw stopped();
+      if (ending.outcome === 'paused') throw stopped('walk');
     } else {
       const opened = step(walk, { type: 'goto', id }, now());
-      if ((await askOnce(face, opened, session, now)) === 'paused') throw stopped();
+      if ((await askOnce(face, opened, session, now)) === 'paused') throw stopped('edit');
     }
   } finally {
     face.close();

@@ -1,0 +1,47 @@
+import { checkPack } from '../../content/check.ts';
+import { existing } from '../../content/locate.ts';
+import { renderProblems } from '../../content/render.ts';
+import type { Context } from '../../context.ts';
+import { Failure } from '../../failure.ts';
+import { writeOut } from '../../terminal/output.ts';
+import { contentWords as words } from '../../words/content.ts';
+import type { GlobalOptions } from '../globals.ts';
+import { packInUse } from '../session.ts';
+
+/**
+ * Checks a pack, or the one in use, and prints what is wrong with it: as text, or all of it as JSON.
+ *
+ * @throws Failure `missing-folder`; `content-problems` (already told) when there are any.
+ */
+export async function checkContent(
+  context: Context,
+  globals: GlobalOptions,
+  named: string | undefined,
+  json: boolean,
+): Promise<void> {
+  const folder = await folderOf(context, globals, named);
+  const { problems, pack, files } = checkPack(folder);
+  if (json) {
+    const rows = problems.map(({ code, file, line, column, message, hint }) => {
+      return { code, file, line, column, message, hint };
+    });
+    await writeOut(context, `${JSON.stringify(rows, null, 2)}\n`);
+  } else if (pack) {
+    const prompts = pack.sequences.flatMap((sequence) => sequence.prompts);
+    const asked = prompts.filter(({ type }) => type !== 'note').length;
+    await writeOut(context, `${words.noProblems(files.length, asked, named ?? folder)}\n`);
+  } else {
+    await writeOut(context, renderProblems(problems));
+    context.stderr.write(`\n${words.foundProblems(problems.length, named ?? folder)}\n`);
+  }
+  if (problems.length > 0) throw new Failure('content-problems', { folder, told: 'yes' });
+}
+
+/** The folder that was named, else that of the pack in use. Throws Failure `missing-folder`. */
+export async function folderOf(
+  context: Context,
+  globals: GlobalOptions,
+  named: string | undefined,
+): Promise<string> {
+  return named === undefined ? (await packInUse(context, globals)).folder : existing(context, named);
+}

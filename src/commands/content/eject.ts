@@ -1,0 +1,31 @@
+import path from 'node:path';
+import { ensureFolder } from '../../answers/entry.ts';
+import { homeFolder } from '../../answers/home.ts';
+import { ejectPack } from '../../content/eject.ts';
+import type { Context } from '../../context.ts';
+import { contentWords as words } from '../../words/content.ts';
+import type { GlobalOptions } from '../globals.ts';
+
+/**
+ * Copies the built-in pack to a folder, or to where it is used from then on, and says whether it is in use.
+ *
+ * @throws Failure `folder-not-empty`, `cannot-write`, `home-unusable`.
+ */
+export function ejectContent(context: Context, globals: GlobalOptions, named: string | undefined): void {
+  const home = named === undefined ? homeFolder(context) : null;
+  // The home folder is for its owner alone, whatever is put into it first.
+  if (home !== null) ensureFolder(context, home);
+  const folder = path.resolve(context.cwd, named ?? path.join(home ?? '', 'content'));
+  const files = ejectPack(context, folder, named ?? folder);
+  const say = (sentence: string) => context.stderr.write(`${sentence}\n`);
+  say(words.ejected(files.length, named ?? folder));
+  if (named !== undefined) return void say(words.copyElsewhere(named));
+  const before =
+    globals.content === undefined
+      ? context.env.AFTERCARE_CONTENT
+        ? 'AFTERCARE_CONTENT'
+        : null
+      : '--content';
+  say(before === null ? words.copyInUse : words.copyBehind(before));
+  say(words.goBack(folder));
+}

@@ -1,0 +1,40 @@
+import type { Context } from '../../context.ts';
+import { Failure } from '../../failure.ts';
+import { begin } from '../../guide/begin.ts';
+import { converse } from '../../terminal/conversation.ts';
+import { chooseFace } from '../../terminal/face.ts';
+import { watchSignals } from '../../terminal/signals.ts';
+import { contentWords as words } from '../../words/content.ts';
+import type { GlobalOptions } from '../globals.ts';
+import { openPack } from '../session.ts';
+import { checkSequences, faceOptions, showCard } from '../walking.ts';
+
+/**
+ * Walks the pack in use, or one sequence of it, from nothing; saves nothing, and shows the card.
+ *
+ * @throws Failure `unknown-sequence`, `terminal-needed`, `stopped`, and those of opening the pack.
+ */
+export async function tryContent(
+  context: Context,
+  globals: GlobalOptions,
+  named: string | undefined,
+): Promise<void> {
+  const pack = await openPack(context, globals);
+  const sequences = named === undefined ? null : [named];
+  checkSequences(pack, sequences ?? []);
+  const wish = { sequences, quick: false, restart: false };
+  const walk = begin(pack, {}, null, wish, context.now().toISOString());
+  const signals = watchSignals(context);
+  const face = await chooseFace(context, faceOptions(globals, signals.stop));
+  try {
+    face.say({ title: undefined, text: words.trial });
+    const save = () => Promise.resolve();
+    const ending = await converse({ face, walk, save, now: context.now });
+    const signal = signals.received();
+    if (ending.outcome === 'paused') throw new Failure('stopped', { of: 'trial', ...(signal && { signal }) });
+    await showCard(context, face, ending.walk);
+  } finally {
+    face.close();
+    signals.release();
+  }
+}
