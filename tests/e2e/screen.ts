@@ -32,7 +32,7 @@ export interface Ending {
 }
 
 /** How long something may take to come on the screen before a test gives up. */
-const PATIENCE = 40_000;
+const PATIENCE = 20_000;
 
 /** A real program in a real pseudo-terminal, before a virtual screen that shows what a person would see. */
 export class Screen {

@@ -20,7 +20,8 @@ export function insert({ text, cursor }: Edit, added: string, lines: boolean): E
 
 /** `tidy` trims; blanks at the ends are part of what is being typed. */
 function cleaned(added: string, lines: boolean): string {
-  const text = lines ? added : added.replace(/[\r\n]+$/, '');
+  const plain = added.replace(/\r\n?/g, '\n');
+  const text = lines ? plain : plain.replace(/\n+$/, '');
   const inner = tidy(`|${text}\n|`, lines);
   return /\s\|$/.test(inner) ? inner.slice(1, -2) : inner.slice(1);
 }

@@ -46,19 +46,36 @@ export function openKeys(context: Context, { stop, noColor }: FaceOptions): Face
     stderr.write(`${lines.join('\n')}\n`);
   };
   let closed = false;
+  let hasSaid = false;
+  /** A blank line stands between what was said and the prompt after it. */
+  const part = (): void => {
+    if (hasSaid) stderr.write('\n');
+    hasSaid = false;
+  };
   return {
     say({ title, text }) {
-      tell(['', ...(title ? [desk.style.strong(title)] : []), ...(text === '' ? [] : [text, ''])].join('\n'));
+      tell(['', ...(title ? [desk.style.strong(title)] : []), ...(text === '' ? [] : [text])].join('\n'));
+      hasSaid = true;
     },
     async ask(question) {
+      part();
       const event = await askByKeys(desk, question);
       const summary = summaryOf(question, event, desk.glyphs);
       if (summary) tell(desk.style.quiet(summary));
       return event;
     },
-    review: (view) => run(desk, reviewMachine(view, desk.glyphs)),
-    menu: (menu) => run(desk, menuMachine(menu, desk.glyphs)),
-    confirm: (question) => run(desk, confirmMachine(question, desk.glyphs)),
+    review(view) {
+      part();
+      return run(desk, reviewMachine(view, desk.glyphs));
+    },
+    menu(menu) {
+      part();
+      return run(desk, menuMachine(menu, desk.glyphs));
+    },
+    confirm(question) {
+      part();
+      return run(desk, confirmMachine(question, desk.glyphs));
+    },
     close() {
       if (!closed) desk.gate.close();
       closed = true;
