@@ -143,6 +143,11 @@ export class Screen {
     for (const check of [...this.#waiting]) check();
   }
 
+  /** Closes the window: the terminal is gone, as when its program is closed. */
+  closeWindow(): void {
+    (this.#pty as IPty & { destroy(): void }).destroy();
+  }
+
   /** Ends the program if it still runs. */
   close(): void {
     this.#pty.kill('SIGKILL');

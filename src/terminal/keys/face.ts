@@ -110,7 +110,10 @@ async function run<S, E>(desk: Desk, machine: Machine<S, E>): Promise<E> {
     machine,
     draw: (sheet) => layOut(sheet, sizeOf(stderr), style, glyphs),
     onResize: (redraw) => watchSize(stderr, redraw),
-    onResume: gate.markPastes,
+    onResume: () => {
+      gate.markPastes();
+      stderr.write(CLEAR);
+    },
   };
   const prompt = machinePrompt<S, E>();
   let ending = machine.stopped;

@@ -1,0 +1,190 @@
+import { describe, expect, test } from 'vitest';
+import { inShell, inTerminal, place, profileIn, throughPipes } from './program.ts';
+import { KEY, type Screen } from './screen.ts';
+
+const PICK_UP = 'Saved. Pick up with: aftercare guide';
+const SHOW_CURSOR = '\u001b[?25h';
+const HIDE_CURSOR = '\u001b[?25l';
+
+/** Skips to the prompt with this question. */
+async function skipTo(screen: Screen, wanted: string): Promise<void> {
+  const questions = [
+    'What kind of touch',
+    'What would you like to drink?',
+    'Which words',
+    'What helped you',
+    'Is soft light good?',
+    'How firmly?',
+    'For how many minutes?',
+    'Your answers so far',
+  ];
+  for (const asked of questions) {
+    await screen.see(asked);
+    if (asked.startsWith(wanted)) return;
+    // Up goes round to the last row of a list, Skip for now; in a text it does nothing.
+    screen.type(asked.startsWith('What kind') ? '' : KEY.up, KEY.enter);
+  }
+}
+
+/** Nothing was left behind: no stack, no hidden cursor, pastes no longer marked. */
+function expectTidy(screen: Screen): void {
+  expect(screen.history()).not.toMatch(/^\s+at .*:\d+/m);
+  expect(screen.output.lastIndexOf(HIDE_CURSOR)).toBeLessThanOrEqual(screen.output.lastIndexOf(SHOW_CURSOR));
+  expect(screen.output.lastIndexOf('\u001b[?2004l')).toBeGreaterThan(
+    screen.output.lastIndexOf('\u001b[?2004h'),
+  );
+}
+
+describe('Ctrl-C and Ctrl-D save and stop, at every prompt', () => {
+  test.each(
+    [
+      'What kind',
+      'What would',
+      'Which words',
+      'What helped',
+      'Is soft',
+      'How firmly',
+      'For how',
+      'Your answers',
+    ].flatMap((asked) => [
+      [asked, 'C'],
+      [asked, 'D'],
+    ]),
+  )('%s: Ctrl-%s', async (asked, letter) => {
+    const screen = inTerminal(place(), 'guide');
+    await skipTo(screen, asked as string);
+    screen.type(KEY.ctrl(letter as string));
+    expect(await screen.ended).toEqual({ code: 130, signal: 0 });
+    expect(screen.history()).toContain(PICK_UP);
+    expectTidy(screen);
+  });
+
+  test('what was accepted is kept, what was only typed is not, and the walk goes on there', async () => {
+    const setting = place();
+    const first = inTerminal(setting, 'guide');
+    await first.see('What kind of touch');
+    first.type(KEY.space, KEY.enter);
+    await first.see('What would you like to drink?');
+    first.type(KEY.down, KEY.enter);
+    await first.see('Which words');
+    first.type('only typed');
+    await first.see('only typed');
+    first.type(KEY.ctrl('C'));
+    await first.ended;
+    expect(Object.keys(profileIn(setting.home)?.answers ?? {})).toEqual([
+      'every-kind/touch',
+      'every-kind/drink',
+    ]);
+    const second = inTerminal(setting, 'guide');
+    await second.see('Which words do you like to hear?');
+    expect(second.text()).toContain('Welcome back');
+    expect(second.text()).not.toContain('only typed');
+    second.type(KEY.escape);
+    await second.see('What would you like to drink?');
+    expect(second.text()).toContain('❯ Tea');
+  });
+});
+
+describe('signals from outside', () => {
+  test.each([
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+    ['SIGHUP', 129],
+  ])('%s: saved, the terminal given back, %i', async (signal, code) => {
+    for (const plain of [[], ['--plain']]) {
+      const setting = place();
+      const screen = inTerminal(setting, 'guide', ...plain);
+      await screen.see('What kind of touch');
+      screen.type(plain.length > 0 ? '1' : KEY.space, KEY.enter);
+      await screen.see('What would you like to drink?');
+      screen.kill(signal);
+      expect(await screen.ended).toEqual({ code, signal: 0 });
+      expect(screen.history()).toContain(PICK_UP);
+      expect(Object.keys(profileIn(setting.home)?.answers ?? {})).toEqual(['every-kind/touch']);
+      if (plain.length === 0) expectTidy(screen);
+    }
+  });
+
+  test('after a stop the shell finds its terminal as it was', async () => {
+    const screen = inShell(
+      place(),
+      'stty -a > before; aftercare guide; echo "code $?"; stty -a > after; cmp before after && echo the same',
+    );
+    await screen.see('What kind of touch');
+    screen.type(KEY.ctrl('C'));
+    await screen.ended;
+    expect(screen.history()).toContain('code 130');
+    expect(screen.history()).toContain('the same');
+  });
+
+  test('Ctrl-Z gives the terminal to the shell, and fg brings the prompt back', async () => {
+    const screen = inShell(
+      place(),
+      'set -m; aftercare guide; echo "stopped $?"; stty -a | grep -o " icanon"; read -r; fg; echo "code $?"',
+    );
+    await screen.see('What kind of touch');
+    screen.type(KEY.ctrl('Z'));
+    await screen.see('stopped 148');
+    await screen.see('icanon');
+    screen.type(KEY.enter);
+    await screen.see((now) => !now.text().includes('icanon') && now.text().includes('What kind of touch'));
+    screen.type(KEY.space, KEY.enter);
+    await screen.see('What would you like to drink?');
+    screen.type(KEY.ctrl('C'));
+    await screen.see('code 130');
+  });
+});
+
+test('a window that is closed loses no answer', async () => {
+  const setting = place();
+  const screen = inTerminal(setting, 'guide');
+  await screen.see('What kind of touch');
+  screen.type(KEY.space, KEY.enter);
+  await screen.see('What would you like to drink?');
+  screen.closeWindow();
+  await screen.ended;
+  expect(profileIn(setting.home)?.answers['every-kind/touch']?.value).toEqual(['held']);
+});
+
+describe('the end of the input', () => {
+  test('at once: stops, and says how to go on', async () => {
+    expect(await throughPipes(place(), '', 'guide', '--plain')).toMatchObject({
+      code: 130,
+      signal: null,
+      stdout: '',
+    });
+  });
+
+  test('in the middle: every line is used, nothing is printed as if it were done', async () => {
+    const setting = place();
+    const result = await throughPipes(setting, '1\n2\nI am here\n', 'guide', '--plain');
+    expect(result).toMatchObject({ code: 130, stdout: '' });
+    expect(result.stderr).toContain(PICK_UP);
+    expect(Object.keys(profileIn(setting.home)?.answers ?? {})).toHaveLength(3);
+  });
+
+  test('at the review: the card', async () => {
+    const result = await throughPipes(
+      place(),
+      '1\n2\nhello\none\ntwo\n\ny\n3\n10\n2,1\n',
+      'guide',
+      '--plain',
+    );
+    expect(result.code).toBe(0);
+    expect(result.stdout).toContain('Being held');
+    expect(result.stderr).toContain('Being held');
+  });
+
+  test('a last line without its end counts', async () => {
+    const setting = place();
+    await throughPipes(setting, '1\n2', 'guide', '--plain');
+    expect(Object.keys(profileIn(setting.home)?.answers ?? {})).toHaveLength(2);
+  });
+
+  test('without a terminal and without --plain nothing is guessed', async () => {
+    const result = await throughPipes({ ...place(), env: { TERM: 'dumb' } }, '1\n', 'guide');
+    expect(result).toMatchObject({ code: 2, stdout: '' });
+    expect(result.stderr).toContain('--plain');
+    expect(result.stderr).toContain('answers import');
+  });
+});
