@@ -4,6 +4,7 @@ import { addGlobalOptions } from './commands/globals.ts';
 import { commands } from './commands/index.ts';
 import { type Context, contextFrom } from './context.ts';
 import { Failure, type FailureCode } from './failure.ts';
+import { guardOutputs } from './terminal/output.ts';
 import { failureWords } from './words/failures.ts';
 import { programWords } from './words/program.ts';
 
@@ -43,11 +44,22 @@ export function main(process: NodeJS.Process): Promise<number> {
 
 /** Runs the program in a context: options → a command → an exit code. */
 export async function run(context: Context): Promise<number> {
+  const outputs = guardOutputs(context);
   try {
-    await programFor(context).parseAsync([...context.argv], { from: 'user' });
+    await runCommand(context);
+    await outputs.settled();
     return 0;
   } catch (error) {
     return exitCodeOf(error, context);
+  }
+}
+
+/** Commander throws for help and the version too, once they are written: that is no failure. */
+async function runCommand(context: Context): Promise<void> {
+  try {
+    await programFor(context).parseAsync([...context.argv], { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError) || error.exitCode !== 0) throw error;
   }
 }
 
@@ -67,8 +79,8 @@ export function programFor(context: Context): Command {
 }
 
 function exitCodeOf(error: unknown, context: Context): number {
-  // Commander has already said what was wrong; its code 0 is help or the version that was asked for.
-  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+  // Commander has already said what was wrong.
+  if (error instanceof CommanderError) return 2;
   const failure = error instanceof Failure ? error : new Failure('unexpected', {}, { cause: error });
   const words = failureWords[failure.code](failure.details);
   if (words) context.stderr.write(`${words}\n`);

@@ -11,8 +11,7 @@ const GONE = new Set(['EPIPE', 'EIO', 'ECONNRESET', 'ERR_STREAM_DESTROYED']);
  */
 export async function writeOut({ stdout }: Context, text: string): Promise<void> {
   const error = await written(stdout, text);
-  if (error && !GONE.has(error.code ?? ''))
-    throw new Failure('output-failed', { reason: error.code ?? error.message });
+  if (error) throwUnlessGone(error);
 }
 
 function written(stream: Output, text: string): Promise<NodeJS.ErrnoException | null> {
@@ -28,16 +27,37 @@ function written(stream: Output, text: string): Promise<NodeJS.ErrnoException | 
   });
 }
 
+/** What became of the streams that the program writes to. */
+export interface Outputs {
+  /**
+   * Waits until all that was written to stdout is out.
+   *
+   * @throws Failure `output-failed` when some of it could not be written.
+   */
+  settled(): Promise<void>;
+}
+
 /**
- * Keeps a closed pipe or a terminal that went away from ending the program with a stack: what is written there
- * is lost, and what must not be lost is asked of `writeOut`. Returns what takes the guard away.
+ * Watches both streams while the program runs: a closed pipe, a full device or a terminal that went away must not
+ * end it with a stack. What stderr loses is lost; what stdout loses is told by `settled()`.
  */
-export function guardOutputs({ stdout, stderr }: Context): () => void {
-  const ignoreGone = (error: NodeJS.ErrnoException): void => {
-    if (!GONE.has(error.code ?? '') && error.code !== 'ENOSPC') throw error;
+export function guardOutputs(context: Context): Outputs {
+  let lost: NodeJS.ErrnoException | null = null;
+  context.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    lost ??= error;
+  });
+  context.stderr.on('error', () => {
+    // Nobody is left to be told: the work goes on, as it does without a listener.
+  });
+  return {
+    async settled() {
+      await writeOut(context, '');
+      if (lost) throwUnlessGone(lost);
+    },
   };
-  for (const stream of [stdout, stderr]) stream.on('error', ignoreGone);
-  return () => {
-    for (const stream of [stdout, stderr]) stream.off('error', ignoreGone);
-  };
+}
+
+function throwUnlessGone(error: NodeJS.ErrnoException): void {
+  if (!GONE.has(error.code ?? ''))
+    throw new Failure('output-failed', { reason: error.code ?? error.message });
 }

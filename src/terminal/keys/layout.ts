@@ -58,7 +58,7 @@ export function layOut(
 function frameOf(sheet: Sheet, columns: number, height: number, glyphs: Glyphs): Frame {
   const told = sheet.told === null ? [] : sheet.told.split('\n').flatMap((text) => wrapped(text, columns));
   return {
-    position: wrapped(sheet.position, columns).slice(0, 1),
+    position: sheet.position === '' ? [] : wrapped(sheet.position, columns).slice(0, 1),
     ask: sheet.ask.split('\n').flatMap((text) => wrapped(text, columns)),
     notes: sheet.notes.flatMap((note) => note.split('\n').flatMap((text) => wrapped(text, columns))),
     told: cut(told, Math.floor(height / 2), glyphs),
