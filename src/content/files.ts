@@ -4,8 +4,28 @@ import { type Place, type Problem, problem, wholeFile } from './problem.ts';
 import { Source } from './source.ts';
 import { codeOf, findHidden } from './text.ts';
 
-/** What a pack may weigh (content-model.md, "Reading"): one file and all together in bytes, files, lines of one. */
-export const LIMITS = { file: 256 * 1024, pack: 1024 * 1024, files: 50, lines: 20_000 } as const;
+/** What a pack may weigh in bytes (content-model.md, "Reading"), in files, and in entries: see `entriesIn`. */
+export const LIMITS = {
+  file: 256 * 1024,
+  pack: 1024 * 1024,
+  files: 50,
+  fileEntries: 25_000,
+  packEntries: 70_000,
+} as const;
+
+/**
+ * How many things YAML may find in a text, at most: lines, dashes, and what stands between brackets and commas.
+ * Each costs time and memory whatever its length; a pack of a thousand long prompts has about 60,000.
+ */
+function entriesIn(text: string): number {
+  let count = 0;
+  for (let index = 0; index < text.length; index++) {
+    const sign = text.charCodeAt(index);
+    const dash = sign === 0x2d && /\s/.test(text[index + 1] ?? ' ');
+    if (sign === 0x0a || sign === 0x2c || sign === 0x5b || sign === 0x7b || dash) count++;
+  }
+  return count;
+}
 
 /** Reads the files of one pack: regular files inside its folder, within the limits, in UTF-8. */
 export class PackFiles {
@@ -14,6 +34,7 @@ export class PackFiles {
   readonly names: string[] = [];
   readonly #root: string;
   #bytes = 0;
+  #entries = 0;
 
   /** `folder` must exist. */
   constructor(readonly folder: string) {
@@ -88,8 +109,13 @@ export class PackFiles {
     }
     const odd = /\r(?!\n)|[\u2028\u2029\u0085]/.exec(source.text);
     if (odd) return this.#tell(problem('odd-line-end', placeAt(source, odd.index), codeOf(odd[0])));
-    if (source.lines.length > LIMITS.lines) {
-      return this.#tell(problem('too-many-lines', source.place(LIMITS.lines, 0), LIMITS.lines));
+    const entries = entriesIn(text);
+    if (entries > LIMITS.fileEntries) {
+      return this.#tell(problem('too-many-entries', wholeFile(name), 'file', LIMITS.fileEntries));
+    }
+    this.#entries += entries;
+    if (this.#entries > LIMITS.packEntries) {
+      return this.#tell(problem('too-many-entries', wholeFile(name), 'pack', LIMITS.packEntries));
     }
     return this.#checkHidden(source);
   }

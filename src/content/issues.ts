@@ -4,7 +4,7 @@ import type { Document, Path } from './document.ts';
 import { packFileSchema, sequenceFileSchema, testFileSchema } from './model/pack.ts';
 import { optionSchema, PROMPT_TYPES, promptSchema } from './model/prompt.ts';
 import { nearest } from './near.ts';
-import { type Place, type Problem, problem } from './problem.ts';
+import { ENOUGH, type Place, type Problem, problem } from './problem.ts';
 import { asId, clip, quoted } from './text.ts';
 
 export type FileKind = 'pack' | 'sequence' | 'test';
@@ -56,6 +56,7 @@ export function problemsOf(
   const found: Problem[] = [];
   const told = new Set<string>();
   for (const issue of issues.flatMap(unfold)) {
+    if (found.length >= ENOUGH) break;
     const path = [...prefix, ...pathOf(issue)];
     const misread = issue.type === 'strict_object' && issue.expected !== 'Object';
     const parent = misread ? path.slice(0, -1) : path;
@@ -92,7 +93,7 @@ function pathOf(issue: Issue): (string | number)[] {
 function unknownKeys(doc: Document, kind: FileKind, parent: Path): Problem[] {
   const known = knownKeys(kind, parent);
   const unknown = Object.keys(Object(valueAt(doc.data, parent))).filter((key) => !known.includes(key));
-  return unknown.map((key) => {
+  return unknown.slice(0, ENOUGH).map((key) => {
     const place = doc.place([...parent, key], 'key');
     return problem('unknown-key', place, clip(key), nearest(key, known), known.join(', '));
   });

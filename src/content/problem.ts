@@ -48,3 +48,16 @@ export function sortProblems(problems: readonly Problem[], files: readonly strin
     })
     .sort((a, b) => rank(a.file) - rank(b.file) || a.line - b.line || a.column - b.column);
 }
+
+/** After so many problems of one kind the rest is not looked at: it is no content, or a program wrote it. */
+export const ENOUGH = 2000;
+
+/** What a check says of each item, in order, until it is enough. */
+export function collect<T>(items: Iterable<T>, check: (item: T) => readonly Problem[]): Problem[] {
+  const found: Problem[] = [];
+  for (const item of items) {
+    if (found.length >= ENOUGH) break;
+    found.push(...check(item));
+  }
+  return found;
+}

@@ -8,7 +8,7 @@ import {
   slipInIndentation,
   slipInText,
 } from './lines.ts';
-import { type Problem, problem } from './problem.ts';
+import { ENOUGH, type Problem, problem } from './problem.ts';
 import type { Source } from './source.ts';
 import { quoted } from './text.ts';
 import { closingQuote, readValue } from './values.ts';
@@ -66,7 +66,7 @@ class Scanner {
 
   #report(found: Problem, broken = false): void {
     this.#problems.push(found);
-    this.#broken ||= broken;
+    this.#broken ||= broken || this.#problems.length >= ENOUGH;
   }
 
   /** Whether a line belongs to the value above it. */

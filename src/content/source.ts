@@ -1,4 +1,5 @@
 import type { Place } from './problem.ts';
+import { countOf } from './text.ts';
 
 /** A file as text, and the places in it. Offsets and columns inside are UTF-16; what comes out counts characters. */
 export class Source {
@@ -24,14 +25,14 @@ export class Source {
       file: this.file,
       line: line + 1,
       column: this.#column(line, text, start),
-      excerpt: { text, length: Math.max(1, [...meant].length) },
+      excerpt: { text, length: Math.max(1, countOf(meant)) },
     };
   }
 
   #column(line: number, text: string, index: number): number {
     const last = this.#last;
     const from = last.line === line && last.index <= index ? last : { index: 0, column: 1 };
-    const column = from.column + [...text.slice(from.index, index)].length;
+    const column = from.column + countOf(text.slice(from.index, index));
     this.#last = { line, index, column };
     return column;
   }

@@ -19,11 +19,19 @@ export function codeOf(character: string): string {
 
 /** The text on one line with every hidden character written as its code: safe for any terminal. */
 export function visible(text: string): string {
+  // Nearly every text is plain, and is looked at once for each of perhaps thousands of problems.
+  if (/^[ -~]*$/.test(text)) return text;
   return text.replace(/[\t\n\r]+/g, ' ').replace(EVERY_HIDDEN, codeOf);
+}
+
+/** How many characters a person counts in a text. */
+export function countOf(text: string): number {
+  return /^[ -~]*$/.test(text) ? text.length : [...text].length;
 }
 
 /** The text, or its beginning and an ellipsis when it is longer than `max` characters. */
 export function clip(text: string, max = 40): string {
+  if (text.length <= max) return text;
   const start = [...text.slice(0, 2 * max + 2)];
   return start.length > max ? `${start.slice(0, max - 1).join('')}…` : text;
 }

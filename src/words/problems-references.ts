@@ -95,9 +95,10 @@ export const referenceProblemWords = {
     message: `the file is larger than ${limit} KiB`,
     hint: 'divide it into several sequences',
   }),
-  'too-many-lines': (limit: number): ProblemWords => ({
-    message: `the file has more than ${limit} lines`,
-    hint: 'divide it into several sequences',
+  'too-many-entries': (what: 'file' | 'pack', limit: number): ProblemWords => ({
+    message: `the ${what} has more than ${limit} lines and list entries`,
+    hint:
+      what === 'file' ? 'divide it into several sequences' : 'take sequences out, or make two packs of it',
   }),
   'pack-too-large': (limit: number): ProblemWords => ({
     message: `the files of the pack are larger than ${limit} KiB together`,

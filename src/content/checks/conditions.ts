@@ -1,5 +1,5 @@
 import type { Condition } from '../model/prompt.ts';
-import { type Place, type Problem, problem } from '../problem.ts';
+import { collect, type Place, type Problem, problem } from '../problem.ts';
 import type { At, PromptAt, Survey } from '../survey.ts';
 import { clip } from '../text.ts';
 import { checkValue } from './condition-values.ts';
@@ -15,8 +15,8 @@ interface Lines {
 
 /** Conditions on prompts that do not exist or come later, and on values that they never have. */
 export function checkConditions(survey: Survey): Problem[] {
-  return linesOf(survey).flatMap((lines) =>
-    lines.conditions.flatMap((condition) => checkLine(condition, lines, survey)),
+  return collect(linesOf(survey), (lines) =>
+    collect(lines.conditions, (condition) => checkLine(condition, lines, survey)),
   );
 }
 

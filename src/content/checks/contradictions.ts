@@ -2,12 +2,12 @@ import type { Answer, Value } from '../../answers/model.ts';
 import { holds } from '../../guide/conditions.ts';
 import { isChoice } from '../../guide/kinds.ts';
 import type { Condition } from '../model/prompt.ts';
-import { type Place, type Problem, problem, wholeFile } from '../problem.ts';
+import { collect, type Place, type Problem, problem, wholeFile } from '../problem.ts';
 import type { PromptAt, Survey } from '../survey.ts';
 import { checkValue } from './condition-values.ts';
 
 /** More values than this are not combined: every subset of them is looked at. */
-const MOST_VALUES = 6;
+const MOST_VALUES = 4;
 
 /** What one answer must be, and must not be, for something to be asked. */
 interface Demand {
@@ -21,16 +21,16 @@ interface Demand {
  * the sequence's own, or an option's against its prompt's. Told only where every possible answer was looked at.
  */
 export function checkContradictions(survey: Survey): Problem[] {
-  return survey.prompts.flatMap((entry) => {
+  return collect(survey.prompts, (entry) => {
     const { prompt, sequence, options, at } = entry;
     const always = [...sequence.onlyIf, ...prompt.onlyIf];
     const own = impossible(always, prompt.notIf, entry, survey);
     if (own) return [tell(own, placeOf(entry, own))];
-    const any = prompt.onlyIfAny.flatMap((line) => {
+    const any = collect(prompt.onlyIfAny, (line) => {
       const id = impossible([...always, line], prompt.notIf, entry, survey);
       return id ? [tell(id, at(['only-if-any', id], 'key'))] : [];
     });
-    const offered = options.flatMap(({ option, at: from }) => {
+    const offered = collect(options, ({ option, at: from }) => {
       const id =
         option.onlyIf.length > 0 && impossible([...always, ...option.onlyIf], prompt.notIf, entry, survey);
       return id ? [tell(id, from(['only-if', id], 'key'))] : [];

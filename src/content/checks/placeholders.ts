@@ -1,4 +1,4 @@
-import { type Problem, problem } from '../problem.ts';
+import { collect, type Problem, problem } from '../problem.ts';
 import type { PromptAt, Survey } from '../survey.ts';
 
 /** Anything that looks like `<id>`, also where it is mistyped. */
@@ -6,7 +6,7 @@ const PLACEHOLDER = /<([\p{L}\d][\p{L}\d_-]*)>/gu;
 
 /** `<id>` in a question or a card line: it must lead to an earlier answer that may be shown there. */
 export function checkPlaceholders(survey: Survey): Problem[] {
-  return survey.prompts.flatMap((entry) => {
+  return collect(survey.prompts, (entry) => {
     const { prompt, written } = entry;
     const texts = { ask: prompt.ask, topic: prompt.topic, suggest: prompt.suggest };
     const lines = { card: prompt.card, 'card-no': prompt.cardNo };
