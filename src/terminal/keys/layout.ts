@@ -1,6 +1,6 @@
 import { wrapped } from '../size.ts';
 import type { Glyphs, Style } from '../style.ts';
-import { widthOf } from '../width.ts';
+import { marked, widthOf } from '../width.ts';
 import { bodyOf } from './body.ts';
 import type { Sheet } from './sheet.ts';
 import { windowOf } from './window.ts';
@@ -37,7 +37,7 @@ export function layOut(
   const body = bodyOf(sheet, columns, style, glyphs);
   const total = body.items.reduce((sum, item) => sum + item.lines.length, 0);
   const own = body.items[body.active]?.lines.length ?? 0;
-  const frame = trimmed(frameOf(sheet, columns, height, glyphs), { height, total, own }, glyphs);
+  const frame = trimmed(frameOf(sheet, columns, height, glyphs), { columns, height, total, own }, glyphs);
   const window = windowOf(body, height - linesIn(frame), glyphs);
   const gap = frame.gaps > 0 ? [''] : [];
   const above = [
@@ -61,7 +61,7 @@ function frameOf(sheet: Sheet, columns: number, height: number, glyphs: Glyphs):
     position: sheet.position === '' ? [] : wrapped(sheet.position, columns).slice(0, 1),
     ask: sheet.ask.split('\n').flatMap((text) => wrapped(text, columns)),
     notes: sheet.notes.flatMap((note) => note.split('\n').flatMap((text) => wrapped(text, columns))),
-    told: cut(told, Math.floor(height / 2), glyphs),
+    told: cut(told, Math.floor(height / 2), columns, glyphs),
     hint: hintLine(sheet.hints, columns),
     gaps: 2,
   };
@@ -83,27 +83,24 @@ function linesIn({ position, ask, notes, told, hint, gaps }: Frame): number {
 /** Leaves out of the frame what the body needs more: gaps, notes, the position, the hint, the end of a long question. */
 function trimmed(
   frame: Frame,
-  { height, total, own }: { readonly height: number; readonly total: number; readonly own: number },
+  { columns, height, total, own }: Readonly<Record<'columns' | 'height' | 'total' | 'own', number>>,
   glyphs: Glyphs,
 ): Frame {
   const room = (): number => height - linesIn(frame);
   while (frame.gaps > 0 && room() < total) frame.gaps -= 1;
   while (frame.notes.length > 0 && room() < Math.min(total, Math.max(own, 5))) frame.notes.pop();
   const least = Math.min(total, Math.max(own, 2), 3);
-  if (room() < least) frame.position = [];
+  if (room() < Math.min(total, Math.max(own, 3))) frame.position = [];
   if (room() < least) frame.hint = [];
-  frame.ask = cut(frame.ask, frame.ask.length + room() - least, glyphs);
-  frame.told = cut(frame.told, frame.told.length + room() - Math.min(own, least), glyphs);
+  frame.ask = cut(frame.ask, frame.ask.length + room() - least, columns, glyphs);
+  frame.told = cut(frame.told, frame.told.length + room() - Math.min(own, least), columns, glyphs);
   return frame;
 }
 
 /** The first `most` lines, at least one if there are any; where something is missing, it shows. */
-function cut(lines: string[], most: number, glyphs: Glyphs): string[] {
+function cut(lines: string[], most: number, columns: number, glyphs: Glyphs): string[] {
   const kept = lines.slice(0, Math.max(1, most));
   const last = kept.at(-1);
   if (kept.length === lines.length || last === undefined) return kept;
-  return [
-    ...kept.slice(0, -1),
-    `${last.slice(0, Math.max(0, last.length - glyphs.cut.length))}${glyphs.cut}`,
-  ];
+  return [...kept.slice(0, -1), marked(last, columns, glyphs.cut)];
 }
