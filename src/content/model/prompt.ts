@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { decimal, id, oneOrMore, text, yesNo } from './scalars.ts';
+import { decimal, flag, id, oneOrMore, text } from './scalars.ts';
 
 /** The eight kinds of prompt. */
 export const PROMPT_TYPES = [
@@ -36,8 +36,8 @@ export const optionSchema = v.pipe(
     label: text(120, 'What the owner sees and chooses.'),
     help: v.optional(text(300, 'A few words that explain the option.')),
     card: v.optional(text(160, 'How the option reads in a card line. Without it, the label is used.')),
-    exclusive: v.optional(yesNo('yes: none of the others can be chosen with it.')),
-    'off-card': v.optional(yesNo('yes: it does not stand on the card.')),
+    exclusive: flag('yes: none of the others can be chosen with it.'),
+    'off-card': flag('yes: it does not stand on the card.'),
     'only-if': v.optional(conditions('Offered only if every line holds.')),
   }),
   v.transform((raw) => ({
@@ -46,8 +46,8 @@ export const optionSchema = v.pipe(
     label: raw.label,
     help: raw.help,
     card: raw.card,
-    exclusive: raw.exclusive ?? false,
-    offCard: raw['off-card'] ?? false,
+    exclusive: raw.exclusive,
+    offCard: raw['off-card'],
     onlyIf: raw['only-if'] ?? [],
   })),
 );
@@ -68,7 +68,7 @@ export const promptSchema = v.pipe(
     help: v.optional(text(500, 'How to answer.')),
     why: v.optional(text(500, 'Why we ask, and who will see it.')),
     example: v.optional(text(300, 'One example of an answer.')),
-    essential: v.optional(yesNo('yes: asked in a quick walk too.')),
+    essential: flag('yes: asked in a quick walk too.'),
     options: v.optional(
       v.pipe(v.array(optionSchema, 'list-expected'), v.description('The options to choose from.')),
     ),
@@ -88,8 +88,8 @@ export const promptSchema = v.pipe(
     section: v.optional(id('The card section where its line stands.')),
     card: v.optional(text(400, 'The card line; <id> stands for an answer. For yes-no: the line on yes.')),
     'card-no': v.optional(text(400, 'yes-no: the card line on no.')),
-    'off-card': v.optional(yesNo('yes: it has no line on the card.')),
-    sensitive: v.optional(yesNo('yes: private from the start; sharing it is the owner’s own act.')),
+    'off-card': flag('yes: it has no line on the card.'),
+    sensitive: flag('yes: private from the start; sharing it is the owner’s own act.'),
     'reworded-in': v.optional(
       decimal('The pack version in which its meaning changed: older answers are asked again.'),
     ),
@@ -103,7 +103,7 @@ export const promptSchema = v.pipe(
     help: raw.help,
     why: raw.why,
     example: raw.example,
-    essential: raw.essential ?? false,
+    essential: raw.essential,
     options: raw.options ?? [],
     optionsFrom: raw['options-from'],
     /** True when there is room for own words. */
@@ -122,8 +122,8 @@ export const promptSchema = v.pipe(
     section: raw.section,
     card: raw.card,
     cardNo: raw['card-no'],
-    offCard: raw['off-card'] ?? false,
-    sensitive: raw.sensitive ?? false,
+    offCard: raw['off-card'],
+    sensitive: raw.sensitive,
     rewordedIn: raw['reworded-in'],
   })),
 );

@@ -24,12 +24,15 @@ export const id = (description: string) =>
   );
 
 /** `yes` or `no`. */
-export const yesNo = (description: string) =>
+const yesNo = (description: string) =>
   v.pipe(
     v.picklist(['yes', 'no'], 'yes-or-no-expected'),
     v.description(description),
     v.transform((value) => value === 'yes'),
   );
+
+/** `yes` or `no`; no unless said. */
+export const flag = (description: string) => v.optional(yesNo(description), 'no');
 
 /** A whole number. */
 export const integer = (description: string) =>

@@ -1,0 +1,13 @@
+import fs from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { checkPack } from '../content/check.ts';
+import { LOCK_FILE, writeLock } from '../content/lock.ts';
+import { renderProblems } from '../content/render.ts';
+
+/* `npm run ids`: adds the new ids of the built-in pack to its lock. A pack with problems publishes nothing. */
+
+const folder = new URL('../../content/', import.meta.url);
+const lock = new URL(LOCK_FILE, folder);
+const { pack, problems } = checkPack(fileURLToPath(folder));
+if (!pack) throw new Error(`The built-in pack has problems.\n${renderProblems(problems)}`);
+fs.writeFileSync(lock, writeLock(pack, fs.existsSync(lock) ? fs.readFileSync(lock, 'utf8') : ''));

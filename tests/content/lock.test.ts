@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { checkPack } from '../../src/content/check.ts';
+import { LOCK_FILE, writeLock } from '../../src/content/lock.ts';
+import { renderProblems } from '../../src/content/render.ts';
+import { packFolder, soundPack } from '../support/folders.ts';
+
+const CONTENT = path.join(import.meta.dirname, '../../content');
+
+test('the built-in pack has no problems', () => {
+  expect(renderProblems(checkPack(CONTENT).problems)).toBe('');
+});
+
+test('every id of the built-in pack is in its lock (if not: npm run ids)', () => {
+  const { pack } = checkPack(CONTENT);
+  const before = readFileSync(path.join(CONTENT, LOCK_FILE), 'utf8');
+  expect(pack && writeLock(pack, before)).toBe(before);
+});
+
+test('a lock takes in what is new and lets nothing go', () => {
+  const { pack } = checkPack(packFolder(soundPack));
+  const lock = pack ? writeLock(pack, 'warmth text\ntouch/stroking\nfirmness number\n') : '';
+  expect(lock.split('\n').filter((line) => line !== '' && !line.startsWith('#'))).toEqual([
+    'firmness number',
+    'touch choose-many',
+    'touch/being-held',
+    'touch/quiet',
+    'touch/stroking',
+    'warmth text',
+  ]);
+});
+
+test('an id that was published is found again by its former name, or among the retired', () => {
+  const comfort = soundPack['comfort.yaml']
+    .replace('id: touch', 'id: touch\n    was: contact')
+    .replace('id: quiet', 'id: quiet\n        was: silence')
+    .concat('retired:\n  - id: warmth\n  - option: touch/stroking\n');
+  const lock =
+    'contact choose-one\ncontact/silence\ntouch/silence\ntouch/stroking\nwarmth text\nwarmth/blanket\n';
+  const folder = packFolder({ ...soundPack, 'comfort.yaml': comfort, [LOCK_FILE]: lock });
+  expect(renderProblems(checkPack(folder).problems)).toBe('');
+});
