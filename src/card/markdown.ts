@@ -1,7 +1,7 @@
 import { cardHeadings } from '../words/card.ts';
 import type { Card } from './build.ts';
 import { isolated, toAscii } from './plain.ts';
-import { closing, type Layout } from './text.ts';
+import { closing, type Layout, stillFindingOut } from './text.ts';
 
 /** What would be taken for markup in a line of typed text. */
 const MARKUP = /[\\`*_{}[\]<>#|~]|^(?=[-+] )|^\d+(?=[.)] )/gm;
@@ -29,7 +29,7 @@ export function renderMarkdown(card: Card, layout: Omit<Layout, 'width'>): strin
     ),
     headed(
       cardHeadings.stillFindingOut,
-      list(card.stillFindingOut, () => '-'),
+      list(stillFindingOut(card), () => '-'),
     ),
     ...closing(card, layout).map((line) => [words(line)]),
   ];

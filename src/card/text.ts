@@ -1,4 +1,5 @@
 import { wrapAnsi } from 'fast-wrap-ansi';
+import { joined } from '../guide/words.ts';
 import { cardHeadings } from '../words/card.ts';
 import type { Card } from './build.ts';
 import { writtenDate } from './date.ts';
@@ -32,7 +33,7 @@ export function renderText(card: Card, layout: Layout): string {
       card.top.flatMap((line, index) => numbered(line, index + 1, layout)),
     ),
     ...card.sections.map(({ heading, lines }) => block(plain(heading), lines.flatMap(indented))),
-    block(plain(cardHeadings.stillFindingOut), card.stillFindingOut.flatMap(indented)),
+    block(plain(cardHeadings.stillFindingOut), stillFindingOut(card).flatMap(indented)),
     closing(card, layout).flatMap(plain),
   ];
   return blocks
@@ -49,6 +50,11 @@ export function closing(
   const date =
     reviewed === undefined ? [] : [cardHeadings.reviewed(writtenDate(reviewed, language, timeZone))];
   return footer === undefined ? date : [...date, footer];
+}
+
+/** The topics as one line: there can be many, and a reader needs to know of them, not to study them. */
+export function stillFindingOut({ stillFindingOut: topics, language }: Card): string[] {
+  return topics.length === 0 ? [] : [joined(topics, language)];
 }
 
 function block(heading: readonly string[], lines: readonly string[]): string[] {
