@@ -43,14 +43,23 @@ export interface Context {
 export function contextFrom(process: NodeJS.Process, version: string): Context {
   return {
     argv: process.argv.slice(2),
-    stdin: process.stdin,
-    stdout: process.stdout,
-    stderr: process.stderr,
+    // Opening a stream costs milliseconds: each is opened when it is first used.
+    get stdin() {
+      return process.stdin;
+    },
+    get stdout() {
+      return process.stdout;
+    },
+    get stderr() {
+      return process.stderr;
+    },
     env: process.env,
     cwd: process.cwd(),
     platform: process.platform,
     pid: process.pid,
-    hostname: os.hostname(),
+    get hostname() {
+      return os.hostname();
+    },
     uid: process.getuid?.(),
     builtInContent: fileURLToPath(new URL('../content', import.meta.url)),
     compiledContent: fileURLToPath(new URL('../dist/content.json', import.meta.url)),

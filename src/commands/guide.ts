@@ -1,7 +1,6 @@
 import type { Command } from 'commander';
 import type { Context } from '../context.ts';
 import { globalsOf } from './globals.ts';
-import { walkGuide } from './walking.ts';
 
 interface GuideOptions {
   readonly quick?: true;
@@ -16,11 +15,12 @@ export function register(program: Command, context: Context): void {
     .argument('[sequence...]', 'only these sequences')
     .option('--quick', 'only the essential questions: about three minutes')
     .option('--restart', 'start over; your old answers are offered again')
-    .action((sequences: string[], options: GuideOptions, command: Command) =>
-      walkGuide(context, globalsOf(command), {
+    .action(async (sequences: string[], options: GuideOptions, command: Command) => {
+      const { walkGuide } = await import('./walking.ts');
+      await walkGuide(context, globalsOf(command), {
         sequences: sequences.length > 0 ? sequences : null,
         quick: options.quick === true,
         restart: options.restart === true,
-      }),
-    );
+      });
+    });
 }

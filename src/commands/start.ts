@@ -7,7 +7,6 @@ import { startPage } from '../words/start-page.ts';
 import type { GlobalOptions } from './globals.ts';
 import { globalsOf } from './globals.ts';
 import { openSession, type Session } from './session.ts';
-import { faceOptions, walkGuide } from './walking.ts';
 
 const GO_ON: Wish = { sequences: null, quick: false, restart: false };
 
@@ -20,7 +19,7 @@ export function register(program: Command, context: Context): void {
 }
 
 async function start(context: Context, globals: GlobalOptions): Promise<void> {
-  const session = await openSession(context, globals);
+  const [session, { walkGuide }] = await Promise.all([openSession(context, globals), import('./walking.ts')]);
   if (session.profile.walk === null && Object.keys(session.placed.answers).length === 0) {
     return walkGuide(context, globals, GO_ON);
   }
@@ -39,10 +38,11 @@ async function askWhatNext(
   globals: GlobalOptions,
   { pack, profile, placed, store }: Session,
 ): Promise<string> {
-  const [{ begin }, { chooseFace }, { watchSignals }] = await Promise.all([
+  const [{ begin }, { chooseFace }, { watchSignals }, { faceOptions }] = await Promise.all([
     import('../guide/begin.ts'),
     import('../terminal/face.ts'),
     import('../terminal/signals.ts'),
+    import('./walking.ts'),
   ]);
   const walk = begin(pack, placed.answers, profile.walk, GO_ON, context.now().toISOString());
   const { where, next } = await whereIn(walk, profile.walk !== null);
