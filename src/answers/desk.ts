@@ -1,17 +1,25 @@
 import type { Context } from '../context.ts';
+import { Failure } from '../failure.ts';
 import { ensureFolder } from './entry.ts';
 import { KeptFile } from './guard.ts';
 import { type Home, homeOf } from './home.ts';
 import { withLock } from './lock.ts';
 import type { Profile } from './model.ts';
 import { saving } from './not-saved.ts';
-import { profileFormat } from './profile-format.ts';
+import { type Seal, sealableFormat } from './profile-format.ts';
 import { initialSettings, type Settings, settingsFormat } from './settings.ts';
 import { sweep } from './sweep.ts';
+import type { Key } from './vault.ts';
+
+/** Comes back with the passphrase. Called only when the answers are locked. */
+export type AskPassphrase = () => Promise<string>;
 
 /** Where kept files are opened and changed: everything that needs to know the home folder and its lock. */
 export class Desk {
   private readonly settingsFile: KeptFile<Settings>;
+  private key: Key | undefined;
+  /** The settings' check that the key was made for. */
+  private check: string | undefined;
 
   constructor(
     readonly context: Context,
@@ -31,9 +39,32 @@ export class Desk {
     this.settingsFile.write({ ...this.settings(), ...change });
   }
 
-  /** The kept file of a profile; the name is one that a profile can have. */
-  profile(name: string): KeptFile<Profile> {
-    return new KeptFile(this.context, this.store, this.home.profiles, name, profileFormat);
+  /** The kept file of a profile; the name is one that a profile can have. `seal`: how it is sealed, unless as now. */
+  profile(name: string, seal: Seal = this.seal()): KeptFile<Profile> {
+    return new KeptFile(this.context, this.store, this.home.profiles, name, sealableFormat(name, seal));
+  }
+
+  private seal(): Seal {
+    return { key: this.key, openIsFine: !this.settings().locked?.settled };
+  }
+
+  /**
+   * Makes the answers readable: when they are locked, asks for the passphrase, once.
+   *
+   * @throws Failure `wrong-passphrase`, `answers-damaged` {path}, and what `ask` throws
+   */
+  async open(ask: AskPassphrase): Promise<void> {
+    const { locked } = this.settings();
+    if (!locked) return;
+    const { keyToCheck } = await import('./passphrase.ts');
+    this.key = await keyToCheck(locked.check, await ask(), this.home.settings);
+    this.check = locked.check;
+  }
+
+  /** @throws Failure `answers-locked` {reason} when another process locked or unlocked the answers since `open` */
+  checkStillOpen(): void {
+    if (this.settings().locked?.check !== this.check)
+      throw new Failure('answers-locked', { reason: 'lock-changed' });
   }
 
   /**
@@ -50,14 +81,19 @@ export class Desk {
   }
 }
 
+/** The desk as it is, for looking only. Throws Failure `home-unusable` {variable, reason}. */
+export async function deskAt(context: Context): Promise<Desk> {
+  const { default: store } = await import('conf');
+  return new Desk(context, homeOf(context), store);
+}
+
 /**
  * Opens the desk, after what killed processes left is swept away. Makes nothing on the disk.
  *
  * @throws Failure `home-unusable` {variable, reason}, `answers-unsafe` {path, reason}
  */
 export async function openDesk(context: Context): Promise<Desk> {
-  const home = homeOf(context);
-  const { default: store } = await import('conf');
-  sweep(context, home);
-  return new Desk(context, home, store);
+  const desk = await deskAt(context);
+  sweep(context, desk.home);
+  return desk;
 }

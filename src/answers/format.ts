@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import * as v from 'valibot';
+import { Damage, Newer } from './damage.ts';
 import { migrate, type Raw, type Step } from './migration.ts';
 
 /** What a file's text holds; `version` is set when the text was of an older version. */
@@ -13,16 +14,6 @@ export interface Parsed<T> {
 export interface Format<T> {
   serialize(value: T): string;
   parse(text: string): Parsed<T>;
-}
-
-/** The text is not what this program writes. What is wrong is not said: it could quote what is private. */
-export class Damage extends Error {
-  override readonly name = 'Damage';
-}
-
-/** The text was written by a later version of this program. */
-export class Newer extends Error {
-  override readonly name = 'Newer';
 }
 
 /** What a kind of file holds: its schema, its version, and how it comes there from older ones. */

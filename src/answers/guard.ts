@@ -3,12 +3,16 @@ import path from 'node:path';
 import type Conf from 'conf';
 import type { Context } from '../context.ts';
 import { Failure } from '../failure.ts';
+import { Damage, Locked, Newer, NotSealed } from './damage.ts';
 import { entryAt, isOurFile, isOurFolder, removeFile, syncFolder } from './entry.ts';
-import { Damage, type Format, Newer, type Parsed } from './format.ts';
+import type { Format, Parsed } from './format.ts';
 import { systemCode } from './system-error.ts';
 
 /** The class itself, so that whoever needs it loads it when it is needed. */
 export type Store = typeof Conf;
+
+/** What a copy that cannot be gone on with ends in. */
+const UNFIT = [Damage, Newer, Locked, NotSealed, Failure];
 
 /** The name of a file's last good copy. */
 export function backupOf(file: string): string {
@@ -68,7 +72,12 @@ export class KeptFile<T extends Record<string, unknown>> {
    */
   read(): T | undefined {
     try {
-      if (!isOurFolder(this.context, this.folder) || !isOurFile(this.context, this.file)) return undefined;
+      if (!isOurFolder(this.context, this.folder)) return undefined;
+      if (!isOurFile(this.context, this.file)) {
+        // Nothing of ours removes a file and leaves its copy: it was lost.
+        if (entryAt(this.backup)) throw new Damage();
+        return undefined;
+      }
       this.reader ??= this.open(this.name, () =>
         raise(new TypeError('the good file is never written in place')),
       );
@@ -80,6 +89,10 @@ export class KeptFile<T extends Record<string, unknown>> {
 
   private unreadable(error: unknown): unknown {
     const details = { path: this.file };
+    if (error instanceof Locked)
+      return new Failure('answers-locked', { ...details, reason: 'settings-lost' });
+    if (error instanceof NotSealed)
+      return new Failure('answers-unsafe', { ...details, reason: 'not-sealed' });
     if (error instanceof Newer) return new Failure('answers-newer', details);
     if (error instanceof Damage)
       return new Failure('answers-damaged', { ...details, backup: this.goodCopy() });
@@ -92,9 +105,10 @@ export class KeptFile<T extends Record<string, unknown>> {
   /**
    * Replaces what is on the disk. The caller holds the lock and has read just before.
    *
+   * @param prove looks at the new file's text before it takes the place of the old one, and throws to prevent it
    * @throws Failure `not-saved` {reason: 'full'} and the system's errors; the old file then stands as it was
    */
-  write(value: T): void {
+  write(value: T, prove?: (text: string) => void): void {
     let text = '';
     removeFile(this.staged);
     try {
@@ -104,6 +118,7 @@ export class KeptFile<T extends Record<string, unknown>> {
       });
       staged.store = { ...value };
       if (readSynced(this.staged) !== text) throw new Failure('not-saved', { reason: 'full' });
+      prove?.(text);
       this.keepOld();
       renameSync(this.staged, this.file);
     } finally {
@@ -146,8 +161,7 @@ export class KeptFile<T extends Record<string, unknown>> {
       this.format.parse(readFileSync(this.backup, 'utf8'));
       return this.backup;
     } catch (error) {
-      const unfit = error instanceof Damage || error instanceof Newer || error instanceof Failure;
-      if (unfit || systemCode(error) !== undefined) return '';
+      if (UNFIT.some((kind) => error instanceof kind) || systemCode(error) !== undefined) return '';
       throw error;
     }
   }

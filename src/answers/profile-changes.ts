@@ -10,7 +10,7 @@ function checkFree({ home }: Desk, name: string): void {
   if (entryAt(profileFile(home, name))) throw new Failure('profile-exists', { name });
 }
 
-/** Removes every file of a profile: answers, last good copy, copies of older versions, left-overs. */
+/** Removes every file of a profile; by their names a copy goes before what it is a copy of. */
 function removeFilesOf({ context, home }: Desk, name: string): void {
   for (const thing of inventory(context, home)) if (thing.profile === name) removeFile(thing.path);
   syncFolder(home.profiles);
@@ -23,6 +23,7 @@ export function createProfile(desk: Desk, name: string): void {
   if (name === DEFAULT_PROFILE) throw new Failure('profile-exists', { name });
   desk.changing(() => {
     checkFree(desk, name);
+    desk.checkStillOpen();
     desk.profile(name).write(emptyProfile());
   });
 }
@@ -43,6 +44,7 @@ export function renameProfile(desk: Desk, old: string, name: string): void {
   checkFree(desk, name);
   desk.changing(() => {
     checkFree(desk, name);
+    desk.checkStillOpen();
     desk.profile(name).write(desk.profile(old).read() ?? emptyProfile());
     if (desk.settings().profile === old) desk.set({ profile: name });
     removeFilesOf(desk, old);

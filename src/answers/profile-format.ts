@@ -1,14 +1,46 @@
+import { Locked, NotSealed } from './damage.ts';
 import { type Format, jsonFormat } from './format.ts';
 import { STEPS } from './migration.ts';
 import { FILE_VERSION, type Profile, profileSchema } from './model.ts';
+import { isSealed, type Key, open, seal } from './vault.ts';
 
 /** `<pack-id>/<prompt-id>`; also keeps names with a meaning of their own, such as `__proto__`, out of the keys. */
 const KEY = /^[^/]+\/[^/]+$/;
 
-/** The format of a profile's file. */
+/** The format of a profile's file that is not locked. */
 export const profileFormat: Format<Profile> = jsonFormat({
   schema: profileSchema,
   version: FILE_VERSION,
   steps: STEPS,
   holds: (profile) => Object.keys(profile.answers).every((key) => KEY.test(key)),
 });
+
+/** The state of the lock, as the format needs to know it. */
+export interface Seal {
+  /** Undefined: what is written stays open. */
+  readonly key: Key | undefined;
+  /** Whether a file that is not sealed is read: not once the settings say locked. */
+  readonly openIsFine: boolean;
+}
+
+/**
+ * The format of a profile's file, sealed with a key if there is one. `parse` throws Locked for a sealed text without a
+ * key, NotSealed for an open one that should be sealed, else as the open format.
+ */
+export function sealableFormat(profile: string, { key, openIsFine }: Seal): Format<Profile> {
+  const purpose = `profiles/${profile}`;
+  return {
+    serialize(value) {
+      const text = profileFormat.serialize(value);
+      return key ? seal(key, purpose, text) : text;
+    },
+    parse(text) {
+      if (isSealed(text)) {
+        if (!key) throw new Locked();
+        return profileFormat.parse(open(key, purpose, text));
+      }
+      if (!openIsFine) throw new NotSealed();
+      return profileFormat.parse(text);
+    },
+  };
+}

@@ -7,6 +7,14 @@ const settingsSchema = v.object({
   version: v.literal(SETTINGS_VERSION),
   /** The current profile. */
   profile: v.string(),
+  /** Null: open. `check` is a short text sealed with the key, by which a passphrase is known to be right. */
+  locked: v.nullable(
+    v.object({
+      check: v.string(),
+      /** False while locking or unlocking is under way, or was cut off: files may be sealed or open then. */
+      settled: v.boolean(),
+    }),
+  ),
 });
 
 /** What is kept besides the answers. */
@@ -17,7 +25,7 @@ export const DEFAULT_PROFILE = 'default';
 
 /** The settings before anything was set. */
 export function initialSettings(): Settings {
-  return { version: SETTINGS_VERSION, profile: DEFAULT_PROFILE };
+  return { version: SETTINGS_VERSION, profile: DEFAULT_PROFILE, locked: null };
 }
 
 /** The format of the settings' file. */

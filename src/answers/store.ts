@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts';
 import { Failure } from '../failure.ts';
-import { type Desk, openDesk } from './desk.ts';
+import { type AskPassphrase, type Desk, openDesk } from './desk.ts';
 import type { KeptFile } from './guard.ts';
 import { type Change, merge } from './merge.ts';
 import { emptyProfile, type Profile } from './model.ts';
@@ -57,6 +57,7 @@ class ProfileStore implements AnswerStore {
   }
 
   private merged(change: Change): { overtaken: readonly string[] } {
+    this.desk.checkStillOpen();
     const kept = this.kept.read() ?? emptyProfile();
     const { profile, overtaken } = merge(this.known ?? kept, kept, change);
     this.kept.write(profile);
@@ -65,14 +66,25 @@ class ProfileStore implements AnswerStore {
   }
 }
 
+/** Where nobody can be asked. */
+const nobodyToAsk: AskPassphrase = () =>
+  Promise.reject(new Failure('answers-locked', { reason: 'no-terminal' }));
+
 /**
  * Opens a profile's answers; undefined: the current profile. Nothing is made on the disk until the first save.
  *
- * @throws Failure `home-unusable`, `profile-name` {name}, `unknown-profile` {name}, and those of `load` for the settings
+ * @param ask comes back with the passphrase; called only when the answers are locked
+ * @throws Failure `home-unusable`, `profile-name` {name}, `unknown-profile` {name}, `answers-locked` {reason},
+ *   `wrong-passphrase`, and those of `load` for the settings
  */
-export async function openStore(context: Context, profile: string | undefined): Promise<AnswerStore> {
+export async function openStore(
+  context: Context,
+  profile: string | undefined,
+  ask: AskPassphrase = nobodyToAsk,
+): Promise<AnswerStore> {
   const desk = await openDesk(context);
   const name = profile ?? desk.settings().profile;
   checkProfileExists(context, desk.home, name);
+  await desk.open(ask);
   return new ProfileStore(desk, name);
 }

@@ -2,6 +2,8 @@ import type { Command } from 'commander';
 import type { Desk } from '../answers/desk.ts';
 import type { Context } from '../context.ts';
 import { profileWords } from '../words/profile.ts';
+import { globalsOf } from './globals.ts';
+import { askPassphrase } from './session.ts';
 
 /** `aftercare profile`: the named sets of answers, such as one for each relationship. */
 export function register(program: Command, context: Context): void {
@@ -14,8 +16,9 @@ export function register(program: Command, context: Context): void {
     .command('new')
     .description('make a profile')
     .argument('<name>', 'small letters, digits and hyphens')
-    .action(async (name: string) => {
+    .action(async (name: string, _: unknown, command: Command) => {
       const { desk, changes } = await open(context);
+      await desk.open(askPassphrase(context, globalsOf(command)));
       changes.createProfile(desk, name);
       context.stderr.write(`${profileWords.made(name)}\n`);
     });
@@ -33,8 +36,9 @@ export function register(program: Command, context: Context): void {
     .description('give a profile another name')
     .argument('<old>')
     .argument('<new>')
-    .action(async (old: string, name: string) => {
+    .action(async (old: string, name: string, _: unknown, command: Command) => {
       const { desk, changes } = await open(context);
+      await desk.open(askPassphrase(context, globalsOf(command)));
       changes.renameProfile(desk, old, name);
       context.stderr.write(`${profileWords.renamed(old, name)}\n`);
     });

@@ -1,3 +1,4 @@
+import type { AskPassphrase } from '../answers/desk.ts';
 import type { Profile } from '../answers/model.ts';
 import type { Placed } from '../answers/placing.ts';
 import type { AnswerStore } from '../answers/store.ts';
@@ -25,7 +26,7 @@ export async function openSession(context: Context, globals: GlobalOptions): Pro
     import('../answers/store.ts'),
     import('../answers/placing.ts'),
   ]);
-  const store = await openStore(context, globals.profile);
+  const store = await openStore(context, globals.profile, askPassphrase(context, globals));
   const profile = store.load();
   return { pack, store, profile, placed: placeAnswers(pack, profile) };
 }
@@ -46,4 +47,12 @@ export async function packInUse(context: Context, globals: GlobalOptions): Promi
     import('../answers/home.ts'),
   ]);
   return locatePack(context, globals.content, () => homeFolder(context));
+}
+
+/** How the passphrase is asked for, when the answers are locked. */
+export function askPassphrase(context: Context, { passphraseFd }: GlobalOptions): AskPassphrase {
+  return async () => {
+    const { passphraseFrom } = await import('../terminal/passphrase.ts');
+    return passphraseFrom(context, passphraseFd);
+  };
 }

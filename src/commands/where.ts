@@ -1,6 +1,9 @@
 import type { Command } from 'commander';
+import type { Desk } from '../answers/desk.ts';
 import type { KeptThing } from '../answers/inventory.ts';
+import type { LockState } from '../answers/locking.ts';
 import type { Context } from '../context.ts';
+import { Failure } from '../failure.ts';
 import { roleWords, whereWords } from '../words/where.ts';
 
 /** `aftercare where`: every file that is kept, and what that cannot protect against. */
@@ -12,16 +15,35 @@ export function register(program: Command, context: Context): void {
 }
 
 async function where(context: Context): Promise<void> {
-  const [{ homeOf }, { inventory }, { writeOut }] = await Promise.all([
-    import('../answers/home.ts'),
+  const [{ deskAt }, { inventory }, { writeOut }] = await Promise.all([
+    import('../answers/desk.ts'),
     import('../answers/inventory.ts'),
     import('../terminal/output.ts'),
   ]);
-  const home = homeOf(context);
+  const desk = await deskAt(context);
+  const { home } = desk;
   const things = inventory(context, home);
   const kept = things.length === 0 ? whereWords.nothing(home.folder) : whereWords.folder(home.folder);
-  const parts = [kept, ...things.map(lineOf), '', whereWords.open, '', whereWords.promises];
+  const parts = [
+    kept,
+    ...things.map(lineOf),
+    '',
+    whereWords[await lockStateOf(desk)],
+    '',
+    whereWords.promises,
+  ];
   await writeOut(context, `${parts.join('\n')}\n`);
+}
+
+/** How far locking has come; `unknown` when the settings cannot be read. */
+async function lockStateOf(desk: Desk): Promise<LockState | 'unknown'> {
+  const { lockState } = await import('../answers/locking.ts');
+  try {
+    return lockState(desk);
+  } catch (error) {
+    if (error instanceof Failure) return 'unknown';
+    throw error;
+  }
 }
 
 /** One file: mode, size, what it is, and its whole path, which comes last since it may hold anything. */

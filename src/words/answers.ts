@@ -26,6 +26,14 @@ const reasonWords: Readonly<Record<string, (details: FailureDetails) => string>>
   ENOTDIR: () => 'there is no such folder',
   ENAMETOOLONG: () => 'that name is too long',
   short: () => 'not all of it could be written',
+  'no-terminal': () =>
+    'there is no terminal to ask for the passphrase.\nIt can be read from a file descriptor: --passphrase-fd 3 3< FILE',
+  'settings-lost': () =>
+    'they are sealed, though the settings do not say so.\nTo open them: aftercare unlock',
+  'lock-changed': () => 'another aftercare locked or opened the answers meanwhile; please start again',
+  'answers-locked': () => 'the answers were locked or opened meanwhile; please start again',
+  'not-sealed': () => 'it is not sealed, though the answers are locked',
+  'not-proven': () => 'what was sealed could not be opened again',
   name: () => 'use up to 64 small letters and digits, with single hyphens between them',
 };
 

@@ -45,8 +45,7 @@ export const failureWords: Readonly<Record<FailureCode, (details: FailureDetails
   'answers-newer': (d) =>
     `The answers in ${d.path} were written by a newer aftercare. They were left as they are.\nUpdate aftercare to read them.`,
   'answers-unsafe': (d) => `The answers in ${d.path} were not opened: ${reasonOf(d)}. Nothing was changed.`,
-  'answers-locked': (d) =>
-    `The answers are locked, and there is no terminal to ask for the passphrase. ${list(d.hint)}`,
+  'answers-locked': (d) => `The answers are locked: ${reasonOf(d)}`,
   'wrong-passphrase': () => 'That passphrase does not open the answers. Nothing was changed.',
   interrupted: () => '',
   stopped: (d) => {

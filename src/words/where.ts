@@ -16,6 +16,11 @@ export const whereWords = {
   folder: (folder: string) => `Everything is kept in ${folder}`,
   size: (bytes: number) => `${bytes} bytes`,
   open: 'The answers are not locked: whoever can read your files can read them. To set a passphrase: aftercare lock',
+  locked:
+    'The answers are locked: without the passphrase nobody can read them, and nobody can bring a forgotten one back.',
+  'cut-off':
+    'Locking or unlocking was cut off: some answers may not be sealed. To end it: aftercare lock, or aftercare unlock',
+  unknown: 'The settings cannot be read, so it is not known whether the answers are locked.',
   promises: [
     'aftercare never uses the network, and only your own account may open these files. It cannot protect against:',
     '  - somebody who sees that these files exist, or how large they are;',

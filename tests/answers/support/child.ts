@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, openSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { build } from 'tsup';
@@ -8,12 +8,12 @@ import { afterAll, beforeAll } from 'vitest';
 let folder = '';
 
 /** Builds the driver once for a test file: a child then starts in a tenth of a second. */
-export function withDriver(): void {
+export function withDriver(source = 'driver.ts'): void {
   beforeAll(async () => {
     folder = mkdtempSync(path.join(os.tmpdir(), 'aftercare-driver-'));
     await build({
       config: false,
-      entry: { driver: path.join(import.meta.dirname, 'driver.ts') },
+      entry: { driver: path.join(import.meta.dirname, source) },
       outDir: folder,
       format: 'esm',
       target: 'node20',
@@ -62,12 +62,12 @@ export function drive(
   return { lines: linesOf(stdout), stderr, status };
 }
 
-/** Starts the driver and returns at once; `lines` grows as it speaks. */
-export function start(home: string, args: readonly string[], env: NodeJS.ProcessEnv = {}) {
+/** Starts the driver and returns at once; `lines` grows as it speaks. The file becomes its file descriptor 3. */
+export function start(home: string, args: readonly string[], passphraseFile?: string) {
   const child: ChildProcess = spawn(process.execPath, [driver(), ...args], {
     cwd: folder,
-    env: environment(home, env),
-    stdio: ['ignore', 'pipe', 'inherit'],
+    env: environment(home, {}),
+    stdio: ['ignore', 'pipe', 'inherit', passphraseFile ? openSync(passphraseFile, 'r') : 'ignore'],
   });
   let text = '';
   let hear: () => void = () => undefined;

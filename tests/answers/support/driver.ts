@@ -1,5 +1,5 @@
 /** A small program that keeps answers as the guide does, so that it can be killed, starved and raced. */
-import { writeSync } from 'node:fs';
+import { readFileSync, writeSync } from 'node:fs';
 import { openStore } from '../../../src/answers/store.ts';
 import { contextFrom } from '../../../src/context.ts';
 import { Failure } from '../../../src/failure.ts';
@@ -17,7 +17,9 @@ function trying(action: () => void): void {
 }
 
 const [action = '', ...rest] = process.argv.slice(2);
-const store = await openStore(contextFrom(process, '0.0.0'), undefined);
+/** Where the answers are locked, the passphrase is in file descriptor 3. */
+const ask = async () => readFileSync(3, 'utf8').trim();
+const store = await openStore(contextFrom(process, '0.0.0'), undefined, ask);
 
 if (action === 'load') trying(() => say('loaded', JSON.stringify(store.load())));
 

@@ -1,0 +1,130 @@
+import { readFileSync } from 'node:fs';
+import { isDeepStrictEqual } from 'node:util';
+import { Failure } from '../failure.ts';
+import type { AskPassphrase, Desk } from './desk.ts';
+import { entryAt, isOurFile, removeFile, syncFolder } from './entry.ts';
+import { inventory } from './inventory.ts';
+import type { Profile } from './model.ts';
+import { checkFor, isCheckOf, keyToCheck, opens, stretchIn } from './passphrase.ts';
+import { type Seal, sealableFormat } from './profile-format.ts';
+import { profileFile, profileNames } from './profiles.ts';
+import { isSealed, type Key, keyOf, newStretch } from './vault.ts';
+
+/** How far locking has come. `cut-off`: it, or unlocking, was begun and not ended. */
+export type LockState = 'open' | 'cut-off' | 'locked';
+
+/** What the settings say of the lock. */
+export function lockState(desk: Desk): LockState {
+  const { locked } = desk.settings();
+  if (!locked) return 'open';
+  return locked.settled ? 'locked' : 'cut-off';
+}
+
+/** The profiles that have a file. */
+function filed({ home }: Desk): string[] {
+  return profileNames(home).filter((name) => entryAt(profileFile(home, name)));
+}
+
+/** Every profile, read with what opens it, before anything is changed: one that is damaged stops it all. */
+function readAll(desk: Desk, key: Key | undefined): [string, Profile][] {
+  return filed(desk).flatMap((name): [string, Profile][] => {
+    const value = desk.profile(name, { key, openIsFine: true }).read();
+    return value ? [[name, value]] : [];
+  });
+}
+
+/**
+ * Writes every profile anew, sealed or open, and leaves no copy in the old form. The new file is opened as it will be
+ * later, and compared, before the old one goes; written twice, it is its own last good copy.
+ *
+ * @param write how the files are written
+ * @param later how they will be opened
+ */
+function rewriteAll(desk: Desk, profiles: readonly [string, Profile][], write: Seal, later: Seal): void {
+  for (const [name, value] of profiles) {
+    const prove = (text: string) => {
+      const { value: found } = sealableFormat(name, later).parse(text);
+      if (!isDeepStrictEqual(found, value)) throw new Failure('not-saved', { reason: 'not-proven' });
+    };
+    const file = desk.profile(name, write);
+    file.write(value, prove);
+    file.write(value, prove);
+  }
+  const old = inventory(desk.context, desk.home).filter(({ role }) =>
+    ['left-over', 'older-version'].includes(role),
+  );
+  for (const { path } of old) removeFile(path);
+  syncFolder(desk.home.profiles);
+}
+
+/**
+ * Locks every profile with the passphrase; for what was cut off, it is the one that it was begun with.
+ *
+ * @returns how many profiles there are
+ * @throws Failure `wrong-passphrase`, and as `sealAll`
+ */
+export async function lockAll(desk: Desk, passphrase: string): Promise<number> {
+  const begun = desk.settings().locked?.check;
+  const key = begun
+    ? await keyToCheck(begun, passphrase, desk.home.settings)
+    : await keyOf(passphrase, newStretch());
+  return sealAll(desk, key, await keyOf(passphrase, key.stretch));
+}
+
+/**
+ * Seals every profile. Killed on the way, every answer is there, sealed or open, and locking or unlocking again ends it.
+ *
+ * @param again the same key, made once more from the passphrase: what is sealed is opened with it before the old goes
+ * @throws Failure `not-saved`, and those of reading a profile, before anything is changed
+ */
+export function sealAll(desk: Desk, key: Key, again: Key): number {
+  return desk.changing(() => {
+    const begun = desk.settings().locked;
+    if (begun && !isCheckOf(begun.check, key)) throw new Failure('not-saved', { reason: 'lock-changed' });
+    const profiles = readAll(desk, begun ? key : undefined);
+    const check = begun?.check ?? checkFor(key);
+    desk.set({ locked: { check, settled: false } });
+    rewriteAll(desk, profiles, { key, openIsFine: true }, { key: again, openIsFine: false });
+    desk.set({ locked: { check, settled: true } });
+    return profiles.length;
+  });
+}
+
+/**
+ * Takes the lock off every profile. Also opens what is sealed while the settings, which were lost, do not say so.
+ *
+ * @returns how many profiles there are; undefined when nothing was locked
+ * @throws Failure `wrong-passphrase`, what `ask` throws, and as `openAll`
+ */
+export async function unlockAll(desk: Desk, ask: AskPassphrase): Promise<number | undefined> {
+  const check = desk.settings().locked?.check;
+  const key = check ? await keyToCheck(check, await ask(), desk.home.settings) : await lostKey(desk, ask);
+  return key && openAll(desk, key);
+}
+
+/** Writes every profile open again. Killed on the way, and errors: as `sealAll`. */
+export function openAll(desk: Desk, key: Key): number {
+  return desk.changing(() => {
+    const { locked } = desk.settings();
+    if (locked && !isCheckOf(locked.check, key)) throw new Failure('not-saved', { reason: 'lock-changed' });
+    const profiles = readAll(desk, key);
+    if (locked) desk.set({ locked: { ...locked, settled: false } });
+    const open = { key: undefined, openIsFine: true };
+    rewriteAll(desk, profiles, open, open);
+    desk.set({ locked: null });
+    return profiles.length;
+  });
+}
+
+/** The key to the first profile that is sealed, by its own header; undefined when none is. */
+async function lostKey(desk: Desk, ask: AskPassphrase): Promise<Key | undefined> {
+  for (const name of filed(desk)) {
+    const file = profileFile(desk.home, name);
+    const text = isOurFile(desk.context, file) ? readFileSync(file, 'utf8') : '';
+    if (!isSealed(text)) continue;
+    const key = await keyOf(await ask(), stretchIn(text, file));
+    if (!opens(key, `profiles/${name}`, text)) throw new Failure('wrong-passphrase');
+    return key;
+  }
+  return undefined;
+}

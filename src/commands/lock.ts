@@ -1,0 +1,31 @@
+import type { Command } from 'commander';
+import type { Context } from '../context.ts';
+import { lockWords } from '../words/lock.ts';
+import { globalsOf } from './globals.ts';
+
+/** `aftercare lock`: puts a passphrase on every profile's answers. */
+export function register(program: Command, context: Context): void {
+  program
+    .command('lock')
+    .description('put a passphrase on all your answers')
+    .action((_: unknown, command: Command) => lock(context, globalsOf(command).passphraseFd));
+}
+
+async function lock(context: Context, descriptor: number | undefined): Promise<void> {
+  const say = (text: string) => context.stderr.write(`${text}\n`);
+  const [{ openDesk }, { lockAll, lockState }, { newPassphrase, passphraseFrom }] = await Promise.all([
+    import('../answers/desk.ts'),
+    import('../answers/locking.ts'),
+    import('../terminal/passphrase.ts'),
+  ]);
+  const desk = await openDesk(context);
+  const state = lockState(desk);
+  if (state === 'locked') {
+    say(lockWords.already);
+    return;
+  }
+  say(state === 'open' ? lockWords.warning : lockWords.cutOff);
+  const ask = state === 'open' ? newPassphrase : passphraseFrom;
+  say(lockWords.locked(await lockAll(desk, await ask(context, descriptor))));
+  say(lockWords.traces);
+}

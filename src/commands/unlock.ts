@@ -1,0 +1,23 @@
+import type { Command } from 'commander';
+import type { Context } from '../context.ts';
+import { lockWords } from '../words/lock.ts';
+import { globalsOf } from './globals.ts';
+
+/** `aftercare unlock`: takes the passphrase off the answers. */
+export function register(program: Command, context: Context): void {
+  program
+    .command('unlock')
+    .description('take the passphrase off your answers')
+    .action((_: unknown, command: Command) => unlock(context, globalsOf(command).passphraseFd));
+}
+
+async function unlock(context: Context, descriptor: number | undefined): Promise<void> {
+  const [{ openDesk }, { unlockAll }, { passphraseFrom }] = await Promise.all([
+    import('../answers/desk.ts'),
+    import('../answers/locking.ts'),
+    import('../terminal/passphrase.ts'),
+  ]);
+  const desk = await openDesk(context);
+  const profiles = await unlockAll(desk, () => passphraseFrom(context, descriptor));
+  context.stderr.write(`${profiles === undefined ? lockWords.notLocked : lockWords.unlocked(profiles)}\n`);
+}

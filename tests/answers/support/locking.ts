@@ -1,0 +1,13 @@
+/** A small program that locks and unlocks with a key that is made already, so that it can be killed at it. */
+import { writeSync } from 'node:fs';
+import { openDesk } from '../../../src/answers/desk.ts';
+import { openAll, sealAll } from '../../../src/answers/locking.ts';
+import { contextFrom } from '../../../src/context.ts';
+
+const [action, salt = '', secret = ''] = process.argv.slice(2);
+const key = { stretch: { n: 2 ** 17, r: 8, p: 1, salt }, secret: Buffer.from(secret, 'hex') };
+const desk = await openDesk(contextFrom(process, '0.0.0'));
+writeSync(1, 'ready\n');
+if (action === 'lock') sealAll(desk, key, key);
+else openAll(desk, key);
+writeSync(1, 'done\n');
