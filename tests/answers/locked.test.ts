@@ -159,7 +159,10 @@ describe('a file that was exchanged', () => {
 
   it.each(['cut', 'flipped'])('or %s is refused, and the last good copy is named', async (how) => {
     const text = readFileSync(file('default.json'), 'utf8');
-    const damaged = how === 'cut' ? text.slice(0, -30) : text.replace(/"data":"./, '"data":"_');
+    const damaged =
+      how === 'cut'
+        ? text.slice(0, -30)
+        : text.replace(/(?<="data":")./, (first) => (first === 'A' ? 'B' : 'A'));
     writeFileSync(file('default.json'), damaged);
     const failure = await failureOf(async () => (await opened()).load());
     expect(failure).toMatchObject({ code: 'answers-damaged', details: { backup: file('default.bak') } });
