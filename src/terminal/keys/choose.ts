@@ -20,6 +20,8 @@ export interface Choosing extends Asking {
   readonly ownTicked: boolean;
   /** The keys go into the own words. */
   readonly typing: boolean;
+  /** Something was ticked, unticked or typed. */
+  readonly touched: boolean;
 }
 
 type Step = Pressed<Choosing, WalkEvent>;
@@ -38,6 +40,7 @@ export function choosingOf(question: Question): Choosing {
     own: editOf(own),
     ownTicked: own !== '',
     typing: false,
+    touched: false,
   };
 }
 
@@ -63,7 +66,7 @@ export function chooseByKey(question: Question, state: Choosing, press: Press): 
 }
 
 function begun(state: Choosing): Choosing {
-  return { ...state, typing: true };
+  return { ...state, typing: true, touched: true };
 }
 
 /** Leaving the own words: they count when there are any. */
@@ -106,12 +109,12 @@ function enter(question: Question, state: Choosing, row: ChooseRow | undefined):
   }
 }
 
-/** Nothing chosen is a skip; where "not sure" stood and nothing was chosen, it stays. */
+/** Nothing chosen is a skip; where "not sure" stood and nothing was touched, it stays. */
 function acceptTicked(question: Question, state: Choosing): Step {
   const other = state.ownTicked ? state.own.text : null;
   if (state.picked.length > 0 || other !== null)
     return finish(question, state, { value: state.picked, other });
-  const type = question.standing?.status === 'unsure' ? 'unsure' : 'skip';
+  const type = question.standing?.status === 'unsure' && !state.touched ? 'unsure' : 'skip';
   return { event: { type, private: state.private } };
 }
 
@@ -124,11 +127,12 @@ function finish(question: Question, state: Choosing, said: Said): Step {
 
 function space(question: Question, state: Choosing, row: ChooseRow | undefined): Step {
   if (row?.kind === 'own') {
-    if (state.ownTicked && question.type === 'choose-many') return { state: { ...state, ownTicked: false } };
+    if (state.ownTicked && question.type === 'choose-many')
+      return { state: { ...state, ownTicked: false, touched: true } };
     return { state: begun(state) };
   }
   if (question.type !== 'choose-many' || row?.kind !== 'option') return { state };
-  return { state: toggled(question, state, row.id) };
+  return { state: toggled(question, { ...state, touched: true }, row.id) };
 }
 
 /** Ticks or unticks an option. An exclusive one unticks all others, and is unticked by any other. */

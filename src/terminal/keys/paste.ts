@@ -49,7 +49,8 @@ function cutMarker(text: string): string {
 
 function unmarked(text: string): Piece[] {
   if (text === '') return [];
-  if (text.includes('\u001b') || !/[^\r\n][\r\n]+[^\r\n]/.test(text)) return [{ keys: text }];
+  // Control keys amid the text: those are keys, not a text.
+  if (/[^\P{Cc}\r\n\t]/u.test(text) || !/[^\r\n][\r\n]+[^\r\n]/.test(text)) return [{ keys: text }];
   // Line ends that follow the text are keys again: they may end what was pasted.
   const ending = /[\r\n]{2,}$/.exec(text)?.[0] ?? '';
   const body = text.slice(0, text.length - ending.length);

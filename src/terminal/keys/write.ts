@@ -15,13 +15,20 @@ import type { Sheet } from './sheet.ts';
 /** A text prompt in the middle of being answered. */
 export interface Writing extends Asking {
   readonly edit: Edit;
+  /** Something was typed or taken out. */
+  readonly touched: boolean;
 }
 
 type Step = Pressed<Writing, WalkEvent>;
 
 /** The beginning: text begun before, else the answer that stands, with the cursor at its end. */
 export function writingOf(question: Question): Writing {
-  return { private: question.private, told: null, edit: editOf(question.draft || standingText(question)) };
+  return {
+    private: question.private,
+    told: null,
+    edit: editOf(question.draft || standingText(question)),
+    touched: false,
+  };
 }
 
 function standingText({ standing }: Question): string {
@@ -44,7 +51,7 @@ export function writeByKey(question: Question, state: Writing, press: Press): St
   if (lines && (press.name === 'up' || press.name === 'down'))
     return { state: { ...quiet, edit: movedLine(edit, press.name === 'up' ? -1 : 1) ?? edit } };
   const after = edited(edit, press, lines);
-  return { state: after ? { ...quiet, edit: after } : state };
+  return { state: after ? { ...quiet, edit: after, touched: true } : state };
 }
 
 /** A long text ends with an empty line: Enter on a last line that is empty. Elsewhere Enter makes a line. */
@@ -55,11 +62,11 @@ function enterInLines(question: Question, state: Writing): Step {
   return { state: { ...state, edit: insert(state.edit, '\n', true) } };
 }
 
-/** An empty text is a skip; where "not sure" stood, it stays. */
+/** An empty text is a skip; where "not sure" stood and nothing was touched, it stays. */
 function accept(question: Question, state: Writing): Step {
   const text = state.edit.text.trim();
   if (text === '') {
-    const type = question.standing?.status === 'unsure' ? 'unsure' : 'skip';
+    const type = question.standing?.status === 'unsure' && !state.touched ? 'unsure' : 'skip';
     return { event: { type, private: state.private } };
   }
   const value = question.type === 'number' ? numberTyped(text) : text;

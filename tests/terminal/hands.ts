@@ -1,0 +1,130 @@
+import type { Question } from '../../src/guide/question.ts';
+import type { ReviewView } from '../../src/guide/review.ts';
+import type { WalkEvent } from '../../src/guide/walk.ts';
+import { choosingOf } from '../../src/terminal/keys/choose.ts';
+import { type ChooseRow, rowsOf } from '../../src/terminal/keys/choose-rows.ts';
+import { writingOf } from '../../src/terminal/keys/write.ts';
+
+type Answer = Extract<WalkEvent, { type: 'answer' }>;
+
+/** The lines that a person types to do this. */
+export function linesFor(question: Question, event: WalkEvent): string[] {
+  switch (event.type) {
+    case 'answer':
+      return [...(event.private === question.private ? [] : ['/private']), ...answerLines(question, event)];
+    case 'skip':
+    case 'unsure':
+      return [...(event.private === question.private ? [] : ['/private']), `/${event.type}`];
+    case 'back':
+    case 'review':
+      return [`/${event.type}`];
+    default:
+      return ['/quit'];
+  }
+}
+
+function answerLines({ type, choices }: Question, { value, other }: Answer): string[] {
+  if (Array.isArray(value)) {
+    const numbers = value.map((id) => choices.findIndex((choice) => choice.id === id) + 1);
+    return other === null ? [numbers.join(',')] : [[...numbers, choices.length + 1].join(' '), other];
+  }
+  return type === 'long-text' ? [...String(value).split('\n'), ''] : [String(value)];
+}
+
+/** The line that a person types to do this at the review. */
+export function lineAtReview({ entries }: ReviewView, event: WalkEvent): string {
+  if (event.type === 'goto') return String(entries.findIndex(({ id }) => id === event.id) + 1);
+  return event.type === 'back' ? '/back' : event.type === 'pause' ? '/quit' : '';
+}
+
+const UP = '\u001b[A';
+const DOWN = '\u001b[B';
+const ENTER = '\r';
+const ctrl = (letter: string): string => String.fromCharCode(letter.charCodeAt(0) - 64);
+const CLEAR = ctrl('U');
+
+/** The keys that a person presses to do this. Back is Ctrl-B: an Esc would have to wait for what follows it. */
+export function keysFor(question: Question, event: WalkEvent): string[] {
+  const toggle = 'private' in event && event.private !== question.private ? [ctrl('P')] : [];
+  switch (event.type) {
+    case 'answer':
+      return [...toggle, ...answerKeys(question, event)];
+    case 'skip':
+      return [...toggle, ...skipKeys(question)];
+    case 'unsure':
+      return [...toggle, ctrl('N')];
+    case 'back':
+      return [ctrl('B')];
+    case 'review':
+      return [ctrl('R')];
+    default:
+      return [ctrl('C')];
+  }
+}
+
+/** The keys that a person presses to do this at the review. */
+export function keysAtReview({ entries }: ReviewView, event: WalkEvent): string[] {
+  if (event.type === 'goto') {
+    const up = entries.length - entries.findIndex(({ id }) => id === event.id);
+    return [...Array(up).fill(UP), ENTER];
+  }
+  return event.type === 'back' ? [ctrl('B')] : event.type === 'pause' ? [ctrl('C')] : [ENTER];
+}
+
+function answerKeys(question: Question, event: Answer): string[] {
+  if (isWritten(question)) return [...clearKeys(question), ...writeKeys(question, String(event.value))];
+  if (question.type === 'choose-many') return manyKeys(question, event);
+  const { value, other } = event;
+  const wanted = Array.isArray(value) ? value[0] : value;
+  const fits = (row: ChooseRow) =>
+    row.kind === 'option' ? row.id === wanted : row.kind === 'value' && row.value === wanted;
+  const start = choosingOf(question).active;
+  if (other !== null) return [...moveTo(question, start, isOwn), ...ownKeys(other)];
+  return [...moveTo(question, start, fits), ENTER];
+}
+
+const isOwn = (row: ChooseRow): boolean => row.kind === 'own';
+const isWritten = ({ type }: Question): boolean => ['text', 'long-text', 'number'].includes(type);
+
+function ownKeys(words: string): string[] {
+  return [' ', CLEAR, ...words, ENTER];
+}
+
+function clearKeys(question: Question): string[] {
+  return [...writingOf(question).edit.text].map(() => '\u007f');
+}
+
+function writeKeys({ type }: Question, text: string): string[] {
+  return [...text.replaceAll('\n', ENTER), ...(type === 'long-text' ? [ENTER, ENTER] : [ENTER])];
+}
+
+function moveTo(question: Question, from: number, fits: (row: ChooseRow) => boolean): string[] {
+  const rows = rowsOf(question);
+  const to = rows.findIndex(fits);
+  return Array((to - from + rows.length) % rows.length).fill(DOWN);
+}
+
+/** Unticks what stands, then ticks what is wanted in its order, and goes back to the first row each time. */
+function manyKeys(question: Question, { value, other }: Pick<Answer, 'value' | 'other'>): string[] {
+  const { picked, ownTicked, active } = choosingOf(question);
+  const count = rowsOf(question).length;
+  const home = Array((count - active) % count).fill(DOWN);
+  const toggle = (id: string): string[] => {
+    const to = moveTo(question, 0, (row) => row.kind === 'option' && row.id === id);
+    return [...to, ' ', ...to.map(() => UP)];
+  };
+  const own = moveTo(question, 0, isOwn);
+  const untickOwn = ownTicked ? [...own, ' ', ...own.map(() => UP)] : [];
+  const wanted = Array.isArray(value) ? value : [];
+  const words = other === null ? [] : [...own, ...ownKeys(other)];
+  return [...home, ...picked.flatMap(toggle), ...untickOwn, ...wanted.flatMap(toggle), ...words, ENTER];
+}
+
+function skipKeys(question: Question): string[] {
+  const wasUnsure = question.standing?.status === 'unsure';
+  if (isWritten(question)) return [...clearKeys(question), ...(wasUnsure ? ['x', '\u007f'] : []), ENTER];
+  if (question.type !== 'choose-many')
+    return [...moveTo(question, choosingOf(question).active, (row) => row.kind === 'skip'), ENTER];
+  // Where "not sure" stands, only touching it makes an empty answer a skip.
+  return [...(wasUnsure ? [' ', ' '] : []), ...manyKeys(question, { value: [], other: null })];
+}
