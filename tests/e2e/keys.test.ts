@@ -47,3 +47,107 @@ describe('from the first start to the card', () => {
     expect(profileIn(setting.home)?.walk).toBeNull();
   });
 });
+
+describe('back, private, why and review', () => {
+  test('Esc goes back without losing text or checking anything', async () => {
+    const screen = inTerminal(place(), 'guide');
+    await screen.see('What kind of touch');
+    screen.type(KEY.space, KEY.enter);
+    await screen.see('What would you like to drink?');
+    screen.type(KEY.up, KEY.up, 'cocoa, but not too ho');
+    await screen.see('cocoa, but not too ho');
+    screen.type(KEY.escape);
+    await screen.see('What kind of touch');
+    expect(screen.text()).toContain('❯ ◉ Being held');
+    screen.type(KEY.enter);
+    await screen.see('cocoa, but not too ho');
+    screen.type('t', KEY.enter);
+    await screen.see('✓ Something to drink: cocoa, but not too hot');
+    await screen.see('Which words');
+    screen.type(KEY.ctrl('B'));
+    await screen.see('What would you like to drink?');
+  });
+
+  test('Ctrl-P keeps an answer off the card, and both are seen in the review', async () => {
+    const setting = place();
+    const screen = inTerminal(setting, 'guide');
+    await screen.see('What kind of touch');
+    screen.type(KEY.ctrl('P'));
+    await screen.see('1 of 7 · private');
+    screen.type(KEY.space, KEY.enter);
+    await screen.see('What would you like to drink?');
+    screen.type(KEY.enter);
+    await screen.see('Which words');
+    screen.type(KEY.ctrl('N'));
+    await screen.see('✓ Words: not sure yet');
+    await screen.see('What helped');
+    screen.type(KEY.ctrl('R'));
+    await screen.see('Your answers so far');
+    await screen.see('Touch: Being held · private');
+    screen.type(KEY.up);
+    await screen.see('❯ Words: not sure yet');
+    screen.type(KEY.up, KEY.up);
+    await screen.see('❯ Touch: Being held · private');
+    screen.type(KEY.enter);
+    await screen.see('What kind of touch');
+    screen.type(KEY.down, KEY.space, KEY.enter);
+    await screen.see('Touch: Being held, A hand on my back · private');
+    await screen.see('❯ Show my card');
+    screen.type(KEY.enter);
+    expect((await screen.ended).code).toBe(0);
+    const card = screen.history().slice(screen.history().indexOf('WHAT I NEED AFTERWARDS'));
+    expect(card).toContain('Water');
+    expect(card).not.toContain('Being held');
+  });
+
+  test('? tells why while nothing is typed', async () => {
+    const screen = inTerminal(place(), 'guide');
+    await screen.see('What kind of touch');
+    screen.type('?');
+    await screen.see('So that nobody has to guess.');
+    await screen.see('Ctrl-N: not sure yet.');
+    screen.type(KEY.down);
+    await screen.see((now) => !now.text().includes('guess'));
+  });
+
+  test('Tab takes a suggestion in a text', async () => {
+    const screen = inTerminal(place(), 'guide');
+    await screen.see('What kind of touch');
+    screen.type(KEY.enter);
+    await screen.see('What would you');
+    screen.type(KEY.enter);
+    await screen.see('A thought: Well done');
+    screen.type(KEY.tab);
+    await screen.see('❯ Well done');
+    screen.type(KEY.enter);
+    await screen.see('✓ Words: Well done');
+  });
+
+  test('the three lines are chosen in their order, and show it', async () => {
+    const screen = inTerminal(place(), 'guide');
+    await screen.see('What kind of touch');
+    screen.type(KEY.space, KEY.enter);
+    await screen.see('What would you');
+    screen.type(KEY.enter);
+    await screen.see('Which words');
+    screen.type(KEY.enter);
+    await screen.see('What helped');
+    screen.type(KEY.enter);
+    await screen.see('Is soft light good?');
+    screen.type(KEY.enter);
+    await screen.see('How firmly?');
+    screen.type(KEY.up, KEY.enter);
+    await screen.see('For how many minutes?');
+    screen.type(KEY.enter);
+    await screen.see('What matters most?');
+    screen.type(KEY.down, KEY.down, KEY.space);
+    await screen.see(/❯ ◉ 1\. /);
+    screen.type(KEY.up, KEY.up, KEY.space);
+    await screen.see(/❯ ◉ 1?2\. /);
+    screen.type(KEY.enter);
+    await screen.see('Your answers so far');
+    screen.type(KEY.enter);
+    await screen.ended;
+    expect(screen.history()).toMatch(/1\. Soft light, please\.\s+2\. Being held/);
+  });
+});
