@@ -14,6 +14,9 @@ import type { Key } from './vault.ts';
 /** Comes back with the passphrase. Called only when the answers are locked. */
 export type AskPassphrase = () => Promise<string>;
 
+/** The key of a run, by its context: a passphrase is asked for and stretched once, however often a desk is opened. */
+const keys = new WeakMap<Context, { readonly check: string; readonly key: Key }>();
+
 /** Where kept files are opened and changed: everything that needs to know the home folder and its lock. */
 export class Desk {
   private readonly settingsFile: KeptFile<Settings>;
@@ -56,8 +59,14 @@ export class Desk {
   async open(ask: AskPassphrase): Promise<void> {
     const { locked } = this.settings();
     if (!locked) return;
-    const { keyToCheck } = await import('./passphrase.ts');
-    this.key = await keyToCheck(locked.check, await ask(), this.home.settings);
+    const known = keys.get(this.context);
+    if (known?.check === locked.check) {
+      this.key = known.key;
+    } else {
+      const { keyToCheck } = await import('./passphrase.ts');
+      this.key = await keyToCheck(locked.check, await ask(), this.home.settings);
+      keys.set(this.context, { check: locked.check, key: this.key });
+    }
     this.check = locked.check;
   }
 
