@@ -1,5 +1,5 @@
 import { isAlias, isMap, isScalar, isSeq, type Node, parseDocument, type Scalar } from 'yaml';
-import { type Place, type Problem, problem } from './problem.ts';
+import { ENOUGH, type Place, type Problem, problem } from './problem.ts';
 import { scanSlips } from './slips.ts';
 import type { Source } from './source.ts';
 import { codeOf, findHidden } from './text.ts';
@@ -119,6 +119,7 @@ class Reader {
       const before = children.get(name)?.key;
       if (FORBIDDEN_KEYS.has(name)) this.problems.push(problem('forbidden-key', this.#at(key), name));
       else if (before) {
+        if (this.problems.length >= ENOUGH) continue;
         const second = this.#at(key);
         this.problems.push(problem('duplicate-key', second, name, this.#at(before).line, second.line));
       } else {

@@ -10,12 +10,12 @@ export const LIMITS = {
   pack: 1024 * 1024,
   files: 50,
   fileEntries: 25_000,
-  packEntries: 70_000,
+  packEntries: 60_000,
 } as const;
 
 /**
  * How many things YAML may find in a text, at most: lines, dashes, and what stands between brackets and commas.
- * Each costs time and memory whatever its length; a pack of a thousand long prompts has about 60,000.
+ * Each costs time and memory whatever its length; a pack of a thousand long prompts has about 50,000.
  */
 function entriesIn(text: string): number {
   let count = 0;
