@@ -42,8 +42,8 @@ export function sortProblems(problems: readonly Problem[], files: readonly strin
   const rank = (file: string) => order.get(file) ?? files.length;
   const seen = new Set<string>();
   return problems
-    .filter(({ code, file, line, column }) => {
-      const key = `${file}:${line}:${column}:${code}`;
+    .filter(({ file, line, column, message }) => {
+      const key = `${file}:${line}:${column}:${message}`;
       return !seen.has(key) && seen.add(key);
     })
     .sort((a, b) => rank(a.file) - rank(b.file) || a.line - b.line || a.column - b.column);

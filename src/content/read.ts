@@ -56,8 +56,7 @@ export function readPack(files: PackFiles, withTests: boolean): Reading {
       start: prompts.length,
     };
     sequences.push(sequence);
-    for (const { prompt, path } of read.prompts)
-      prompts.push(locate(prompt, path, prompts.length, sequence, pack, head));
+    for (const one of read.prompts) prompts.push(locate(one, prompts.length, sequence, pack, head));
   }
   const byId = new Map([...prompts].reverse().map((entry) => [entry.prompt.id, entry]));
   const byFormerId = new Map(prompts.flatMap((entry) => entry.prompt.was.map((id) => [id, entry] as const)));
@@ -106,9 +105,16 @@ function headOf(pack: Document): Survey['head'] {
   };
 }
 
+interface PromptRead {
+  readonly prompt: Prompt;
+  readonly path: Path;
+  readonly written: readonly string[];
+  readonly whole: boolean;
+}
+
 interface SequenceRead {
   readonly data: Partial<SequenceFile>;
-  readonly prompts: readonly { readonly prompt: Prompt; readonly path: Path }[];
+  readonly prompts: readonly PromptRead[];
   readonly unread: readonly string[];
   readonly problems: readonly Problem[];
 }
@@ -116,26 +122,41 @@ interface SequenceRead {
 function readSequence(doc: Document): SequenceRead {
   const whole = v.safeParse(sequenceFileSchema, doc.data);
   if (whole.success) {
-    const prompts = whole.output.prompts.map((prompt, index) => ({ prompt, path: ['prompts', index] }));
+    const prompts = whole.output.prompts.map((prompt, index): PromptRead => {
+      const path = ['prompts', index];
+      return { prompt, path, written: Object.keys(Object(valueAt(doc.data, path))), whole: true };
+    });
     return { data: whole.output, prompts, unread: [], problems: [] };
   }
   const problems = problemsOf(doc, whole.issues, 'sequence');
   const { prompts: _, ...entries } = sequenceFileSchema.pipe[0].entries;
   const data = salvage(doc.data, entries) as Partial<SequenceFile>;
   const listed = valueAt(doc.data, ['prompts']);
-  const prompts: SequenceRead['prompts'][number][] = [];
+  const prompts: PromptRead[] = [];
   const unread: string[] = [];
   for (const [index, raw] of (Array.isArray(listed) ? listed : []).entries()) {
-    const result = v.safeParse(promptSchema, raw);
-    if (result.success) prompts.push({ prompt: result.output, path: ['prompts', index] });
+    const read = readPrompt(raw, ['prompts', index]);
+    if (read) prompts.push(read);
     else unread.push(textAt(raw, 'id'));
   }
   return { data, prompts, unread, problems };
 }
 
+/** A prompt without the keys that could not be read; null when too little is left of it. */
+function readPrompt(raw: unknown, path: Path): PromptRead | null {
+  const first = v.safeParse(promptSchema, raw);
+  if (first.success) return { prompt: first.output, path, written: Object.keys(Object(raw)), whole: true };
+  const known = Object.keys(promptSchema.pipe[0].entries);
+  const faulty = new Set(first.issues.map(({ path: at }) => String(at?.[0]?.key)));
+  const kept = Object.entries(Object(raw)).filter(([key]) => known.includes(key) && !faulty.has(key));
+  const second = v.safeParse(promptSchema, Object.fromEntries(kept));
+  return second.success
+    ? { prompt: second.output, path, written: kept.map(([key]) => key), whole: false }
+    : null;
+}
+
 function locate(
-  prompt: Prompt,
-  path: Path,
+  { prompt, path, written, whole }: PromptRead,
   order: number,
   sequence: SequenceAt,
   pack: Document,
@@ -155,7 +176,8 @@ function locate(
     order,
     sequence,
     options,
-    written: new Set(Object.keys(Object(valueAt(doc.data, path)))),
+    written: new Set(written),
+    whole,
     at: (steps, part) => doc.place([...path, ...steps], part),
   };
 }

@@ -19,8 +19,10 @@ export interface PromptAt {
   readonly order: number;
   readonly sequence: SequenceAt;
   readonly options: readonly OptionAt[];
-  /** The keys that its author wrote. */
+  /** The keys that its author wrote, without those that could not be read. */
   readonly written: ReadonlySet<string>;
+  /** False when a key could not be read: what would depend on it is not told. */
+  readonly whole: boolean;
   readonly at: At;
 }
 

@@ -49,7 +49,11 @@ export function temporaryFolder(): string {
 
 /** Writes a pack's files into a new folder, and returns it. */
 export function packFolder(files: Files): string {
-  const folder = temporaryFolder();
+  return writePack(temporaryFolder(), files);
+}
+
+/** Writes a pack's files into a folder, over what is there, and returns it. */
+export function writePack(folder: string, files: Files): string {
   for (const [name, text] of Object.entries(files)) {
     mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
     writeFileSync(path.join(folder, name), text);

@@ -19,11 +19,11 @@ function unknownSection(id: string, place: Parameters<typeof problem>[1], { head
   return [problem('unknown-section', place, id, near(id, known), known.slice(0, 20).join(', '))];
 }
 
-function sectionOf({ prompt, written, at }: PromptAt, survey: Survey): Problem[] {
+function sectionOf({ prompt, written, whole, at }: PromptAt, survey: Survey): Problem[] {
   if (written.has('section')) return unknownSection(prompt.section ?? '', at(['section']), survey);
   const silent = prompt.offCard || prompt.type === 'note' || asksForTopLines(prompt);
   // A sequence whose own section could not be read may have given it one.
-  return silent || prompt.section !== undefined || survey.unread.size > 0
+  return silent || prompt.section !== undefined || !whole || survey.unread.size > 0
     ? []
     : [problem('missing-section', at(['id']), prompt.id)];
 }
@@ -33,8 +33,8 @@ function saysSomething(text: string): boolean {
   return /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(text.replace(REFERENCE, 'a'));
 }
 
-function emptyLines({ prompt, options, at }: PromptAt): Problem[] {
-  if (prompt.offCard || prompt.type === 'note' || asksForTopLines(prompt)) return [];
+function emptyLines({ prompt, options, whole, at }: PromptAt): Problem[] {
+  if (!whole || prompt.offCard || prompt.type === 'note' || asksForTopLines(prompt)) return [];
   const line = (key: string, text: string | undefined) =>
     text === undefined || saysSomething(text)
       ? []

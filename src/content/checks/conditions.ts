@@ -46,6 +46,7 @@ function checkLine({ prompt: id, anyOf }: Condition, { before, self, at }: Lines
   const target = survey.byId.get(id);
   if (!target) return unknownPrompt(id, key, survey);
   if (target.order >= before) return [problem('not-earlier', key, id, id === self)];
+  if (!target.whole) return [];
   return anyOf.flatMap((value, index) => checkValue(value, target, at([id, index]), survey.near) ?? []);
 }
 

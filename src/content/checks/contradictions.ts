@@ -23,6 +23,7 @@ interface Demand {
 export function checkContradictions(survey: Survey): Problem[] {
   return collect(survey.prompts, (entry) => {
     const { prompt, sequence, options, at } = entry;
+    if (!entry.whole) return [];
     const always = [...sequence.onlyIf, ...prompt.onlyIf];
     const own = impossible(always, prompt.notIf, entry, survey);
     if (own) return [tell(own, placeOf(entry, own))];
@@ -68,7 +69,7 @@ function impossible(
     const target = byId.get(id);
     // One line by itself was looked at already.
     const worthwhile = demand.must.length > 1 || demand.mustNot.length > 0;
-    if (worthwhile && target && target.order < order && !possible({ target, ...demand })) return id;
+    if (worthwhile && target?.whole && target.order < order && !possible({ target, ...demand })) return id;
   }
   return undefined;
 }

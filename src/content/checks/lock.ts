@@ -38,11 +38,11 @@ function checkLocked({ id, type }: LockedId, place: Place, known: Known, survey:
   // What could not be read may still hold the id.
   if (!entry)
     return survey.complete && survey.unread.size === 0 ? [problem('locked-id-gone', place, id)] : [];
-  const { prompt, options, at } = entry;
+  const { prompt, options, whole, at } = entry;
   if (optionId === undefined) {
     const changed = type !== undefined && type !== prompt.type && prompt.id === promptId;
     return changed ? [problem('locked-id-changed', at(['type']), promptId, type, prompt.type)] : [];
   }
   const there = options.some(({ option }) => option.id === optionId || option.was.includes(optionId));
-  return there ? [] : [problem('locked-id-gone', place, id)];
+  return there || !whole ? [] : [problem('locked-id-gone', place, id)];
 }

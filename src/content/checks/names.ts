@@ -42,12 +42,12 @@ function testNames({ doc, data }: Survey['tests'][number], survey: Survey): Prob
 /** A value that a prompt with given answers does not have. */
 function unknownOption(
   value: string,
-  { prompt, options }: PromptAt,
+  { prompt, options, whole }: PromptAt,
   place: Place,
   { near }: Survey,
 ): Problem[] {
   const known = prompt.type === 'yes-no' ? ['yes', 'no'] : options.map(({ option }) => option.id);
   if (prompt.type !== 'yes-no' && (!isChoice(prompt) || prompt.optionsFrom === FROM_CARD)) return [];
-  if (known.includes(value)) return [];
+  if (!whole || known.includes(value)) return [];
   return [problem('unknown-option', place, clip(value), prompt.id, near(value, known), known.join(', '))];
 }

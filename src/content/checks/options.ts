@@ -16,11 +16,11 @@ export function checkOptions(survey: Survey): Problem[] {
 }
 
 function offered(
-  { prompt, options, written, at }: PromptAt,
+  { prompt, options, written, whole, at }: PromptAt,
   { head, complete, near }: Survey,
   last: boolean,
 ): Problem[] {
-  if (prompt.type !== 'choose-one' && prompt.type !== 'choose-many') return [];
+  if (!whole || (prompt.type !== 'choose-one' && prompt.type !== 'choose-many')) return [];
   if (written.has('options') && written.has('options-from')) {
     return [problem('options-twice', at(['options-from'], 'key'))];
   }

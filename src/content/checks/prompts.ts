@@ -48,7 +48,7 @@ function numbers(entry: PromptAt): Problem[] {
     return [problem('min-over-max', at([written.has('max') ? 'max' : 'min']), min, max)];
   }
   if (prompt.type === 'scale') return longScale(entry);
-  return prompt.type === 'choose-many' ? tooMany(entry) : [];
+  return prompt.type === 'choose-many' && entry.whole ? tooMany(entry) : [];
 }
 
 function longScale({ prompt: { min = 1, max = 5 }, written, at }: PromptAt): Problem[] {

@@ -1,0 +1,173 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { compilePack } from '../../src/build/compile.ts';
+import { checkPack } from '../../src/content/check.ts';
+import { readCompiled } from '../../src/content/compiled.ts';
+import { ContentProblems, loadPack } from '../../src/content/load.ts';
+import { locatePack } from '../../src/content/locate.ts';
+import type { Context } from '../../src/context.ts';
+import { Failure } from '../../src/failure.ts';
+import { packFolder, soundPack, temporaryFolder, writePack } from '../support/folders.ts';
+
+/** The part of a context that finding and loading a pack looks at. */
+const contextWith = (part: Partial<Context>) => ({ env: {}, cwd: '/', ...part }) as Context;
+
+describe('which pack is used', () => {
+  const [named, fromEnvironment, builtIn] = ['named', 'environment', 'built-in'];
+  const places = () => {
+    const cwd = temporaryFolder();
+    for (const name of [named, fromEnvironment, builtIn, 'home/content']) {
+      writePack(path.join(cwd, name), soundPack);
+    }
+    return cwd;
+  };
+  const locate = (cwd: string, option: string | undefined, env: Context['env'], home: string) => {
+    const context = contextWith({ cwd, env, builtInContent: path.join(cwd, builtIn) });
+    const { folder, chosenBy } = locatePack(context, option, () => path.join(cwd, home));
+    return [path.relative(cwd, folder), chosenBy];
+  };
+
+  test.each([
+    ['the one that was named', named, { AFTERCARE_CONTENT: fromEnvironment }, 'home', ['named', 'option']],
+    [
+      'else that of the environment',
+      undefined,
+      { AFTERCARE_CONTENT: fromEnvironment },
+      'home',
+      ['environment', 'environment'],
+    ],
+    ['else the owner’s own', undefined, { AFTERCARE_CONTENT: '' }, 'home', ['home/content', 'home']],
+    ['else the built-in one', undefined, {}, 'elsewhere', ['built-in', 'built-in']],
+  ])('%s', (_name, option, env, home, expected) => {
+    expect(locate(places(), option, env, home)).toEqual(expected);
+  });
+
+  test.each([
+    ['a folder that is not there', 'nowhere', {}],
+    ['a file', 'named/pack.yaml', {}],
+    ['nothing', '', {}],
+    ['a name with a NUL', 'named\0', {}],
+    ['a folder of the environment that is not there', undefined, { AFTERCARE_CONTENT: 'nowhere' }],
+  ])('%s is refused', (_name, option, env) => {
+    const cwd = places();
+    expect(() => locate(cwd, option, env, 'home')).toThrow(
+      expect.objectContaining({ code: 'missing-folder' }),
+    );
+  });
+
+  test('the owner’s folder is not looked for when a pack is named', () => {
+    const context = contextWith({ cwd: places() });
+    const home = () => {
+      throw new Failure('home-unusable');
+    };
+    expect(locatePack(context, named, home).chosenBy).toBe('option');
+  });
+});
+
+describe('loading a pack', () => {
+  test('a sound one is ready to be walked', async () => {
+    const pack = await loadPack(packFolder(soundPack), contextWith({}));
+    expect(pack.sequences.map(({ id, prompts }) => [id, prompts.map((prompt) => prompt.id)])).toEqual([
+      ['comfort', ['touch', 'firmness']],
+    ]);
+    expect(pack.sequences[0]?.prompts[1]).toMatchObject({
+      section: 'body',
+      min: 1,
+      max: 5,
+      essential: false,
+    });
+  });
+
+  test('one with problems is refused, and says which', async () => {
+    const folder = packFolder({ ...soundPack, 'comfort.yaml': 'id: comfort\n' });
+    const refused = await loadPack(folder, contextWith({})).catch((error: unknown) => error);
+    expect(refused).toBeInstanceOf(ContentProblems);
+    expect(refused).toMatchObject({
+      code: 'content-problems',
+      folder,
+      problems: [{ code: 'missing-key' }, { code: 'missing-key' }],
+      details: {
+        folder,
+        text: expect.stringContaining('comfort.yaml:1:1  missing-key  "title" is missing here'),
+      },
+    });
+  });
+
+  test('its tests do not keep anybody from walking it', async () => {
+    const folder = packFolder({ ...soundPack, 'tests/a.yaml': 'answers:\n  nobody: quiet\n' });
+    expect((await loadPack(folder, contextWith({}))).id).toBe('small');
+    expect(checkPack(folder).problems).toHaveLength(1);
+  });
+
+  test('values are read as the text that was typed', async () => {
+    const typed = {
+      No: 'No',
+      '1.10': '1.10',
+      '012': '012',
+      '~': '~',
+      null: 'null',
+      '2026-11-22': '2026-11-22',
+      '0x1F': '0x1F',
+    };
+    for (const [word, read] of Object.entries(typed)) {
+      const comfort = soundPack['comfort.yaml'].replace('How firmly?', `How?\n    why: ${word}`);
+      const pack = await loadPack(packFolder({ ...soundPack, 'comfort.yaml': comfort }), contextWith({}));
+      expect(pack.sequences[0]?.prompts[1]?.why).toBe(read);
+    }
+  });
+});
+
+describe('what the build made of the built-in pack', () => {
+  const compiled = () => {
+    const folder = packFolder(soundPack);
+    const file = path.join(temporaryFolder(), 'content.json');
+    compilePack(folder, file, 'this-build');
+    return { folder, file };
+  };
+
+  test('is the same pack', async () => {
+    const { folder, file } = compiled();
+    const plain = (value: unknown) => JSON.parse(JSON.stringify(value));
+    expect(plain(await readCompiled(folder, file, 'this-build'))).toEqual(plain(checkPack(folder).pack));
+  });
+
+  test.each([
+    [
+      'a sequence was changed',
+      ({ folder }: { folder: string }) =>
+        writeFileSync(path.join(folder, 'comfort.yaml'), `${soundPack['comfort.yaml']} `),
+    ],
+    [
+      'pack.yaml was changed',
+      ({ folder }: { folder: string }) =>
+        writePack(folder, {
+          'pack.yaml': soundPack['pack.yaml'].replace('Heading', 'Other').concat('# more\n'),
+        }),
+    ],
+    ['a file is gone', ({ folder }: { folder: string }) => writePack(folder, { 'comfort.yaml': '' })],
+    [
+      'it was cut short',
+      ({ file }: { file: string }) => writeFileSync(file, readFileSync(file, 'utf8').slice(0, -20)),
+    ],
+    ['it is empty', ({ file }: { file: string }) => writeFileSync(file, '')],
+    ['it holds something else', ({ file }: { file: string }) => writeFileSync(file, 'null')],
+  ])('is left aside when %s', async (_name, spoil) => {
+    const made = compiled();
+    spoil({ ...made });
+    expect(await readCompiled(made.folder, made.file, 'this-build')).toBeNull();
+  });
+
+  test.each([
+    ['another build made it', 'another-build'],
+    ['the program runs from its sources', undefined],
+  ])('is left aside when %s', async (_name, build) => {
+    const { folder, file } = compiled();
+    expect(await readCompiled(folder, file, build)).toBeNull();
+  });
+
+  test('is not made of a pack with problems', () => {
+    const folder = packFolder({ ...soundPack, 'comfort.yaml': '' });
+    expect(() => compilePack(folder, path.join(folder, 'content.json'), 'this-build')).toThrow('empty-file');
+  });
+});
