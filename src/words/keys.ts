@@ -33,7 +33,5 @@ export const ends = (value: number, word: string | undefined): string =>
 
 export const soFar = (words: string): string => `Your answer so far: ${words}`;
 export const ownWordsNow = (words: string): string => `${words}: `;
-export const answered = (topic: string, words: string): string =>
-  `${topic.slice(0, 1).toUpperCase()}${topic.slice(1)}: ${words}`;
 export const OWN_WORDS_EMPTY = 'Write a few words, or move to another row.';
 export const CONFIRM_POSITION = 'One question first';

@@ -37,10 +37,14 @@ export const ownWordsKept = (words: string): string =>
 export const nothingWritten = 'Nothing was written.';
 
 export const SKIPS = 'An empty line skips this one.';
+export const SKIPS_AT_ONCE = 'An empty line at once skips this one.';
 export const keeps = (words: string): string => `Your answer so far: ${words}. An empty line keeps it.`;
+export const keepsAtOnce = (words: string): string =>
+  `Your answer so far: ${words}. An empty line at once keeps it.`;
 export const noLongerFits = (words: string): string =>
   `Your answer so far: ${words}. It no longer fits this question. An empty line skips it.`;
-export const begun = (words: string): string => `You had begun: ${words}\nAn empty line takes it as it is.`;
+export const begun = (words: string): string =>
+  `You had begun: ${words}\nAn empty line at once takes it as it is.`;
 
 export const chosen = (words: string): string => `Chosen: ${words}.`;
 export const chosenPrivately = (words: string): string => `Chosen: ${words}. Private.`;
@@ -53,7 +57,6 @@ export const UNSURE_NOW = 'Not sure yet. That is fine.';
 export const notAnOption = (typed: string): string => `"${typed}" is not one of the options.`;
 export const notACommand = (typed: string): string =>
   `${typed} is not a command here. Type /help for the commands, or begin with // to answer with a /.`;
-export const AGAIN = 'Please answer again:';
 export const yesNoQuestion = (question: string): string => `${question} Type yes or no. An empty line is no.`;
 
 /** How to answer a menu. */

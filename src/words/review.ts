@@ -11,3 +11,7 @@ export const noSuchAnswer = (typed: string, count: number): string =>
   count === 0
     ? `"${typed}" is not a number of an answer: there are none yet.`
     : `"${typed}" is not the number of an answer. They go from 1 to ${count}.`;
+
+/** A topic and what was said to it. */
+export const answered = (topic: string, words: string): string =>
+  `${topic.slice(0, 1).toUpperCase()}${topic.slice(1)}: ${words}`;

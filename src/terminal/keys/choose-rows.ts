@@ -1,6 +1,7 @@
 import type { Question } from '../../guide/question.ts';
 import { NO, NOT_SURE, OWN_WORDS, SKIP_FOR_NOW, YES } from '../../words/asking.ts';
 import { ends } from '../../words/keys.ts';
+import { onOneLine } from '../entry.ts';
 
 /** A row to choose from: an option, a value, room for own words, or a way to leave the question. */
 export type ChooseRow =
@@ -17,7 +18,9 @@ export type ChooseRow =
 export function rowsOf(question: Question): ChooseRow[] {
   const { type, choices, other, otherLabel, standing } = question;
   const own: ChooseRow[] = other ? [{ kind: 'own', label: otherLabel ?? OWN_WORDS }] : [];
-  const options = choices.map(({ id, label, help }): ChooseRow => ({ kind: 'option', id, label, help }));
+  const options = choices.map(
+    ({ id, label, help }): ChooseRow => ({ kind: 'option', id, label: onOneLine(label), help }),
+  );
   if (type === 'choose-many') return [...options, ...own];
   const rows = type === 'yes-no' ? YES_NO : type === 'scale' ? valuesOf(question) : options;
   // Someone who was not sure before must be able to stay so by pressing Enter.

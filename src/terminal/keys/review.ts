@@ -1,8 +1,8 @@
 import type { ReviewEntry, ReviewView } from '../../guide/review.ts';
 import type { WalkEvent } from '../../guide/walk.ts';
-import { NOT_SURE, PRIVATE, SKIPPED } from '../../words/asking.ts';
-import { answered, hints } from '../../words/keys.ts';
-import { MEANS_SOMETHING_ELSE, NOTHING_YET, REVIEW_TITLE, SHOW_MY_CARD } from '../../words/review.ts';
+import { hints } from '../../words/keys.ts';
+import { NOTHING_YET, REVIEW_TITLE, SHOW_MY_CARD } from '../../words/review.ts';
+import { entryMarks, entryWords } from '../entry.ts';
 import type { Glyphs } from '../style.ts';
 import { isCtrl } from './common.ts';
 import { moved, searched } from './list.ts';
@@ -52,7 +52,5 @@ function pressed(
 }
 
 function labelOf(entry: ReviewEntry, glyphs: Glyphs): string {
-  const words = entry.status === 'answered' ? entry.words : entry.status === 'skipped' ? SKIPPED : NOT_SURE;
-  const marks = [...(entry.private ? [PRIVATE] : []), ...(entry.reworded ? [MEANS_SOMETHING_ELSE] : [])];
-  return [answered(entry.topic, words.replace(/\n+/g, ' ')), ...marks].join(` ${glyphs.dot} `);
+  return [entryWords(entry), ...entryMarks(entry)].join(` ${glyphs.dot} `);
 }

@@ -2,7 +2,9 @@ import { normalised } from '../../guide/answering.ts';
 import type { Question } from '../../guide/question.ts';
 import type { WalkEvent } from '../../guide/walk.ts';
 import { NO, NOT_SURE, SKIPPED, YES } from '../../words/asking.ts';
-import { answered, privateMark } from '../../words/keys.ts';
+import { privateMark } from '../../words/keys.ts';
+import { answered } from '../../words/review.ts';
+import { onOneLine } from '../entry.ts';
 import type { Glyphs } from '../style.ts';
 
 /** The line that stays on the screen after a prompt: what was said to it; nothing when the owner went elsewhere. */
@@ -17,8 +19,7 @@ export function summaryOf(question: Question, event: WalkEvent, glyphs: Glyphs):
 function wordsOf(question: Question, event: Extract<WalkEvent, { type: 'answer' }>): string {
   const { value, other } = normalised(question, event);
   const own = other === null ? [] : [other];
-  if (!Array.isArray(value))
-    return value === 'yes' ? YES : value === 'no' ? NO : String(value).replace(/\n+/g, ' ');
+  if (!Array.isArray(value)) return value === 'yes' ? YES : value === 'no' ? NO : onOneLine(String(value));
   const labels = value.flatMap((id) => question.choices.find((choice) => choice.id === id)?.label ?? []);
   return [...labels, ...own].join(', ');
 }

@@ -2,22 +2,20 @@ import type { Context } from '../../context.ts';
 import type { Question } from '../../guide/question.ts';
 import { tidy } from '../../guide/tidy.ts';
 import { refusals } from '../../words/asking.ts';
-import { AGAIN, HOW_TO, yesNoQuestion } from '../../words/lines.ts';
+import { HOW_TO, yesNoQuestion } from '../../words/lines.ts';
 import type { Face } from '../face.ts';
 import { sizeOf, wrapped } from '../size.ts';
 import { presentMenu, takeAtMenu } from './menu.ts';
 import { present } from './present.ts';
 import { type LineReader, readLines } from './reader.ts';
 import { presentReview, takeAtReview } from './review.ts';
-import { take, talkOf } from './talk.ts';
+import { joined, take, takesText, talkOf } from './talk.ts';
 
 /** What the lines face works with. */
 interface Voice {
   readonly lines: LineReader;
   readonly stop: AbortSignal;
   readonly speak: (texts: readonly string[]) => void;
-  /** Typed ahead is only a danger where a person types. */
-  readonly typedByHand: boolean;
 }
 
 /**
@@ -29,7 +27,7 @@ export function openLines({ stdin, stderr }: Context, stop: AbortSignal): Face {
     for (const text of texts) stderr.write(`${shaped(stderr, text)}\n`);
   };
   const lines = readLines(stdin, stop);
-  const voice: Voice = { lines, stop, speak, typedByHand: stdin.isTTY === true };
+  const voice: Voice = { lines, stop, speak };
   let explained = false;
   return {
     say({ title, text }) {
@@ -71,21 +69,23 @@ async function askByLines({ lines, speak }: Voice, question: Question): ReturnTy
   for (;;) {
     const line = await lines.next();
     if (line === null) return { type: 'pause' };
-    const turn = take(question, talk, line);
-    speak(turn.say);
-    if (turn.event) return turn.event;
-    talk = turn.talk;
+    for (const one of takesText(question, talk, line) ? joined(question, line, await lines.rest()) : [line]) {
+      const turn = take(question, talk, one);
+      speak(turn.say);
+      if (turn.event) return turn.event;
+      talk = turn.talk;
+    }
   }
 }
 
-async function confirmByLines({ lines, speak, typedByHand }: Voice, question: string): Promise<boolean> {
-  if (typedByHand) lines.drop();
+async function confirmByLines({ lines, speak }: Voice, question: string): Promise<boolean> {
+  await lines.drop();
   speak(['', yesNoQuestion(question)]);
   for (;;) {
     const line = (await lines.next())?.trim().toLowerCase() ?? '';
     if (['', 'n', 'no'].includes(line)) return false;
     if (['y', 'yes'].includes(line)) return true;
-    speak([`${refusals.yesOrNo} ${AGAIN}`]);
+    speak([refusals.yesOrNo, yesNoQuestion(question)]);
   }
 }
 

@@ -12,7 +12,8 @@ import {
   STAYS_PRIVATE,
   suggested,
 } from '../../words/asking.ts';
-import { begun, how, keeps, noLongerFits, SKIPS } from '../../words/lines.ts';
+import { begun, how, keeps, keepsAtOnce, noLongerFits, SKIPS, SKIPS_AT_ONCE } from '../../words/lines.ts';
+import { onOneLine } from '../entry.ts';
 import { keeping } from '../standing.ts';
 
 /** A prompt as it is spoken, top to bottom: where one is, the question, its options, every default, how to answer. */
@@ -38,7 +39,7 @@ function spoken(text: string | undefined): string[] {
 
 function options({ choices, other, otherLabel, type, min, max, low, high }: Question): string[] {
   if (type === 'scale') return spoken(ends(min ?? 1, low, max ?? 5, high));
-  const labels = choices.map(({ label, help }) => (help ? `${label} (${help})` : label));
+  const labels = choices.map(({ label, help }) => onOneLine(help ? `${label} (${help})` : label));
   const all = other ? [...labels, otherLabel ?? OWN_WORDS] : labels;
   return all.map((label, index) => `${index + 1}. ${label}`);
 }
@@ -65,10 +66,12 @@ export function howTo(question: Question): string {
 
 /** What an empty line does: it keeps what is there, else it skips. */
 function emptyLine(question: Question): string {
-  if (question.draft !== '' && question.type === 'long-text') return begun(question.draft);
-  if (!question.standing) return SKIPS;
+  const long = question.type === 'long-text';
+  if (long && question.draft !== '') return begun(question.draft);
+  if (!question.standing) return long ? SKIPS_AT_ONCE : SKIPS;
   const words = standingWords(question.standing);
-  return keeping(question, question.private) ? keeps(words) : noLongerFits(words);
+  if (!keeping(question, question.private)) return noLongerFits(words);
+  return long ? keepsAtOnce(words) : keeps(words);
 }
 
 function standingWords({ status, words }: NonNullable<Question['standing']>): string {

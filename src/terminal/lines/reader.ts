@@ -1,15 +1,21 @@
 import { createInterface } from 'node:readline';
+import { setTimeout as pass } from 'node:timers/promises';
 import type { Input } from '../../context.ts';
 
 /** How many lines are kept waiting before a fast pipe is made to wait. */
 const ENOUGH_WAITING = 1000;
 
+/** How long a terminal must be silent for a paste to be over, in milliseconds: no hand types lines that fast. */
+const SILENCE = 30;
+
 /** Lines of a stream, one at a time: none is lost between two prompts, none is read before it is asked for by a terminal. */
 export interface LineReader {
   /** The next line, or null at the end of the input or once stopped. */
   next(): Promise<string | null>;
-  /** Drops the lines that were typed ahead. */
-  drop(): void;
+  /** The lines that a terminal gave along with the last one, as a paste does; from a pipe, none. */
+  rest(): Promise<string[]>;
+  /** Drops what was typed ahead on a terminal; the lines of a pipe are not typed. */
+  drop(): Promise<void>;
   close(): void;
 }
 
@@ -39,6 +45,15 @@ export function readLines(input: Input, stop: AbortSignal): LineReader {
   input.on('error', end);
   stop.addEventListener('abort', end, { once: true });
 
+  const rest = async (): Promise<string[]> => {
+    if (!input.isTTY) return [];
+    for (let before = -1; before < waiting.length; ) {
+      before = waiting.length;
+      await pass(SILENCE);
+    }
+    return waiting.splice(0);
+  };
+
   return {
     async next() {
       while (waiting.length === 0 && !ended) {
@@ -49,8 +64,9 @@ export function readLines(input: Input, stop: AbortSignal): LineReader {
       }
       return stop.aborted ? null : (waiting.shift() ?? null);
     },
-    drop() {
-      waiting.length = 0;
+    rest,
+    async drop() {
+      await rest();
     },
     close() {
       input.off('error', end);

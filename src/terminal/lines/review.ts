@@ -1,22 +1,21 @@
 import type { ReviewEntry, ReviewView } from '../../guide/review.ts';
 import type { WalkEvent } from '../../guide/walk.ts';
-import { NOT_SURE, PRIVATE, SKIPPED } from '../../words/asking.ts';
 import { notACommand, REVIEW_HELP } from '../../words/lines.ts';
 import {
   HOW_TO_REVIEW,
   HOW_TO_REVIEW_UNFINISHED,
-  MEANS_SOMETHING_ELSE,
   NOTHING_YET,
   noSuchAnswer,
   REVIEW_TITLE,
 } from '../../words/review.ts';
+import { entryMarks, entryWords } from '../entry.ts';
 import { hear } from './hear.ts';
 
 /** The review as it is spoken: every answer with its number and topic. */
 export function presentReview({ entries, unfinished }: ReviewView): string[] {
   const spoken = entries.flatMap((entry, index) => {
     const heading = entry.sequence === entries[index - 1]?.sequence ? [] : [`${entry.sequence}:`];
-    return [...heading, `${index + 1}. ${entry.topic}: ${said(entry)}`];
+    return [...heading, `${index + 1}. ${entryWords(entry)}${marks(entry)}`];
   });
   return [
     '',
@@ -26,11 +25,9 @@ export function presentReview({ entries, unfinished }: ReviewView): string[] {
   ];
 }
 
-/** What was said, and what is special about it. */
-function said(entry: ReviewEntry): string {
-  const words = entry.status === 'answered' ? entry.words : entry.status === 'skipped' ? SKIPPED : NOT_SURE;
-  const marks = [...(entry.private ? [PRIVATE] : []), ...(entry.reworded ? [MEANS_SOMETHING_ELSE] : [])];
-  return marks.length === 0 ? words : `${words} (${marks.join(', ')})`;
+function marks(entry: ReviewEntry): string {
+  const all = entryMarks(entry).join(', ');
+  return all === '' ? '' : ` (${all})`;
 }
 
 /** What a line means at the review: an event, or words to say and another line to hear. */

@@ -4,7 +4,6 @@ import { tidy } from '../../guide/tidy.ts';
 import type { WalkEvent } from '../../guide/walk.ts';
 import { MAY_BE_SHARED, NO_WHY, STAYS_PRIVATE } from '../../words/asking.ts';
 import {
-  AGAIN,
   HELP,
   KEPT,
   notACommand,
@@ -54,6 +53,22 @@ export function take(question: Question, talk: Talk, line: string): Turn {
   if (question.type === 'long-text') return takeLongText(question, talk, line, heard.kind === 'empty');
   if (heard.kind === 'empty') return leave(question, talk);
   return takeAnswer(question, talk, heard.kind === 'text' ? heard.text : heard.typed);
+}
+
+/** Whether the line is text that is kept as it is: then all lines of a paste belong to it. */
+export function takesText({ type }: Question, { awaiting }: Talk, line: string): boolean {
+  return (awaiting !== null || type === 'text' || type === 'long-text') && hear(line).kind === 'text';
+}
+
+/**
+ * The lines of a paste as one: a long text keeps them, and ends where an empty one ends them; else they become one line.
+ * Pasted lines never answer the next prompt.
+ */
+export function joined({ type }: Question, first: string, rest: readonly string[]): string[] {
+  if (rest.length === 0) return [first];
+  const all = [first, ...rest];
+  if (type !== 'long-text') return [all.filter((line) => line.trim() !== '').join(' ')];
+  return all.at(-1)?.trim() === '' ? [all.slice(0, -1).join('\n'), ''] : [all.join('\n')];
 }
 
 function obey(question: Question, talk: Talk, command: Command): Turn {
@@ -131,7 +146,7 @@ function accept(question: Question, talk: Talk, said: Parameters<typeof refusal>
 }
 
 function again(question: Question, talk: Talk, problem: string): Turn {
-  return more(talk, [`${problem} ${AGAIN} ${howTo(question)}`]);
+  return more(talk, [problem, `${question.ask} ${howTo(question)}`]);
 }
 
 function more(talk: Talk, say: readonly string[]): Turn {

@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import { inTerminal, place, profileIn, throughPipes } from './program.ts';
+import { KEY } from './screen.ts';
+
+const answersIn = (home: string) => profileIn(home)?.answers ?? {};
+
+describe('lines in a terminal', () => {
+  test('only add to what stands: nothing is redrawn, every default and choice is spoken', async () => {
+    const setting = place();
+    const screen = inTerminal(setting, 'guide', '--plain');
+    await screen.see('Type their numbers, such as 1,3. An empty line skips this one.');
+    screen.type('1,3\r');
+    await screen.see('Chosen: Being held, Quiet.');
+    screen.type('/back\r');
+    await screen.see('Your answer so far: Being held, Quiet. An empty line keeps it.');
+    screen.type('\r');
+    await screen.see('Kept as it was.');
+    screen.type('7\r');
+    await screen.see('"7" is not one of the options.');
+    screen.type('2\r');
+    await screen.see('A thought: Well done');
+    screen.type(KEY.ctrl('C'));
+    expect((await screen.ended).code).toBe(130);
+    expect(screen.history()).toContain('Saved. Pick up with: aftercare guide');
+    expect(screen.output).not.toContain('\u001b');
+    // The terminal itself may take back a character that was typed; the program never does.
+    expect(screen.output.replaceAll('\r\n', '\n')).not.toMatch(/[\r\b]/);
+  });
+
+  test('a paste into a text is kept whole, and answers nothing after it', async () => {
+    const setting = place();
+    const screen = inTerminal(setting, 'guide', '--plain');
+    await screen.see('What kind of touch');
+    screen.type('\r');
+    await screen.see('What would you like to drink?');
+    screen.type('3\r');
+    await screen.see('in your own words');
+    screen.type('cocoa\nwith milk\ny\n');
+    await screen.see('Chosen: cocoa with milk y.');
+    await screen.see('Which words');
+    screen.type('I am here\n1\n');
+    await screen.see('What helped you the last time?');
+    screen.type('One.\n\nTwo.\n');
+    screen.type('Three.\n\n');
+    await screen.see('Is soft light good?');
+    screen.type(KEY.ctrl('D'));
+    expect((await screen.ended).code).toBe(130);
+    const answers = answersIn(setting.home);
+    expect(answers['every-kind/phrase']?.value).toBe('I am here 1');
+    expect(answers['every-kind/story']?.value).toBe('One.\n\nTwo.\nThree.');
+    expect(answers['every-kind/light']).toBeUndefined();
+  });
+
+  test('words wrap at 20 columns', async () => {
+    const screen = inTerminal({ ...place(), columns: 20, rows: 8 }, 'guide');
+    await screen.see(/An empty\s+line\s+skips\s+this\s+one/);
+    expect(screen.history()).toContain('We begin with the');
+    screen.type(KEY.ctrl('C'));
+    await screen.ended;
+  });
+});
+
+describe('lines from a pipe', () => {
+  test('each is used once, in its order, however fast they come', async () => {
+    const setting = place();
+    const changes = Array.from({ length: 90 }, (_, index) => `${(index % 3) + 1}\n/back\n`).join('');
+    const result = await throughPipes(setting, `${changes}4\n`, 'guide', '--plain');
+    expect(result.code).toBe(130);
+    expect(answersIn(setting.home)['every-kind/touch']?.value).toEqual(['nothing']);
+    expect(result.stderr.match(/Chosen: Quiet\./g)).toHaveLength(30);
+  });
+
+  test('CRLF, a byte that is no text and a very long line do no harm', async () => {
+    const setting = place();
+    const result = await throughPipes(
+      setting,
+      `1\r\n2\r\n${'x'.repeat(100_000)}\r\nhello\r\n`,
+      'guide',
+      '--plain',
+    );
+    expect(result.stderr).toContain('That is 100000 characters, and 200 fit.');
+    expect(answersIn(setting.home)['every-kind/phrase']?.value).toBe('hello');
+  });
+});
