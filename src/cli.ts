@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { version } from '../package.json';
 import { addGlobalOptions } from './commands/globals.ts';
+import { layOutHelp } from './commands/help-page.ts';
 import { commands } from './commands/index.ts';
 import { type Context, contextFrom } from './context.ts';
 import { Failure, type FailureCode } from './failure.ts';
@@ -73,6 +74,7 @@ export function programFor(context: Context): Command {
       writeOut: (text) => context.stdout.write(text),
       writeErr: (text) => context.stderr.write(text),
     });
+  layOutHelp(program, context);
   addGlobalOptions(program);
   for (const register of commands) register(program, context);
   return program;

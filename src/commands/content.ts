@@ -24,7 +24,7 @@ function registerReading(content: Command, context: Context): void {
   content
     .command('check')
     .description('say what is wrong with a pack, where, and what to type')
-    .argument('[dir]', 'the pack’s folder; else the pack in use')
+    .argument('[dir]', 'the folder of a pack; else the pack in use')
     .option('--json', 'as JSON, for scripts and editors')
     .action(async (folder: string | undefined, options: { json?: true }, command: Command) => {
       const { checkContent } = await import('./content/check.ts');
@@ -51,8 +51,8 @@ function registerTrying(content: Command, context: Context): void {
     });
   content
     .command('test')
-    .description('compare what is asked and printed with the pack’s tests')
-    .argument('[dir]', 'the pack’s folder; else the pack in use')
+    .description('compare what is asked and printed with its tests')
+    .argument('[dir]', 'the folder of a pack; else the pack in use')
     .action(async (folder: string | undefined, _: unknown, command: Command) => {
       const { testContent } = await import('./content/test.ts');
       await testContent(context, globalsOf(command), folder);

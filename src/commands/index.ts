@@ -2,9 +2,11 @@ import type { Command } from 'commander';
 import type { Context } from '../context.ts';
 import { register as answers } from './answers.ts';
 import { register as card } from './card.ts';
+import { register as completion } from './completion.ts';
 import { register as content } from './content.ts';
 import { register as forget } from './forget.ts';
 import { register as guide } from './guide.ts';
+import { register as help } from './help.ts';
 import { register as lock } from './lock.ts';
 import { register as profile } from './profile.ts';
 import { register as start } from './start.ts';
@@ -26,4 +28,6 @@ export const commands: readonly Register[] = [
   forget,
   lock,
   unlock,
+  completion,
+  help,
 ];

@@ -1,0 +1,26 @@
+import { Argument, type Command } from 'commander';
+import type { Context } from '../context.ts';
+import { completionWords as words } from '../words/help.ts';
+
+/** `aftercare completion SHELL`, and the hidden command by which its script asks what could follow. */
+export function register(program: Command, context: Context): void {
+  program
+    .command('completion')
+    .description(words.description)
+    .addArgument(new Argument('<shell>', words.shell).choices(['bash', 'zsh', 'fish']))
+    .action(async (shell: string) => {
+      const { completionScript } = await import('./completion/script.ts');
+      const { writeOut } = await import('../terminal/output.ts');
+      await writeOut(context, completionScript(shell, program.name()));
+    });
+  program
+    .command('complete', { hidden: true })
+    .description(words.request)
+    .argument('[words...]')
+    .allowUnknownOption()
+    .action(async (typed: string[]) => {
+      const { completionsFor } = await import('./completion/request.ts');
+      const { writeOut } = await import('../terminal/output.ts');
+      await writeOut(context, await completionsFor(program, context, typed));
+    });
+}

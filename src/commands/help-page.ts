@@ -1,0 +1,93 @@
+import type { Argument, Command, Help } from 'commander';
+import { hang } from '../content/layout.ts';
+import type { Context } from '../context.ts';
+import { commandGroups, type Example, examples, helpHeadings as headings, helpWords } from '../words/help.ts';
+
+/** Longer lines are hard to read. */
+export const WIDEST = 80;
+/** Below this, a description stands under its term instead of beside it. */
+const TWO_COLUMNS = 60;
+const LONGEST_TERM = 30;
+
+/** Lays out `--help` of the program and of all commands added from now on: examples first, at most 80 columns. */
+export function layOutHelp(program: Command, { stdout }: Context): void {
+  const columns = () => (stdout.isTTY && stdout.columns > 0 ? Math.min(stdout.columns, WIDEST) : WIDEST);
+  program
+    .helpOption('-h, --help', helpWords.help)
+    .configureOutput({ getOutHelpWidth: columns, getErrHelpWidth: columns })
+    .configureHelp({ formatHelp: (command, helper) => helpPage(command, helper, columns()) });
+}
+
+function helpPage(command: Command, helper: Help, width: number): string {
+  const usage = helper.commandUsage(command);
+  const does = helper.commandDescription(command);
+  const [argumentRows, optionRows] = [helper.visibleArguments(command), helper.visibleOptions(command)];
+  const blocks = [
+    hang(does.charAt(0).toUpperCase() + does.slice(1), 0, width),
+    ...lists([[headings.examples, examples[usage.replace(/ [[<].*$/, '')] ?? []]], width),
+    hang(`${headings.usage} ${usage}`, 0, width),
+    ...lists(commandsOf(command, helper), width),
+    ...lists(
+      [
+        [
+          headings.arguments,
+          argumentRows.map((row) => [helper.argumentTerm(row), helper.argumentDescription(row)]),
+        ],
+        [headings.options, optionRows.map((row) => [helper.optionTerm(row), helper.optionDescription(row)])],
+        [headings.globals, globalOptions(command, helper)],
+      ],
+      width,
+    ),
+    ...(command.commands.length > 0
+      ? [hang(command.parent ? helpWords.moreOnOne : helpWords.more, 0, width)]
+      : []),
+  ];
+  return `${blocks.map((rows) => rows.join('\n')).join('\n\n')}\n`;
+}
+
+function globalOptions(command: Command, helper: Help): Example[] {
+  if (command.parent === null) return [];
+  const root = command.parent.parent ?? command.parent;
+  const shown = root.options.filter(({ long, hidden }) => long !== '--version' && !hidden);
+  return shown.map((each) => [helper.optionTerm(each), helper.optionDescription(each)]);
+}
+
+/** `[sequence...]` may be left out, `<file>` may not. */
+function asTyped(argument: Argument): string {
+  const name = argument.name() + (argument.variadic ? '...' : '');
+  return argument.required ? `<${name}>` : `[${name}]`;
+}
+
+type List = readonly [heading: string, items: readonly Example[]];
+
+/** The commands under their headings; those of a command of commands stand under one. */
+function commandsOf(command: Command, helper: Help): List[] {
+  const shown = helper.visibleCommands(command);
+  const groups: readonly (readonly [string, readonly string[]])[] =
+    command.parent === null
+      ? Object.entries(commandGroups)
+      : [[headings.commands, shown.map((each) => each.name())]];
+  return groups.map(([heading, names]) => [
+    heading,
+    shown
+      .filter((each) => names.includes(each.name()))
+      .map((each) => [[each.name(), ...each.registeredArguments.map(asTyped)].join(' '), each.description()]),
+  ]);
+}
+
+/**
+ * Terms and what they do, under headings: side by side where there is room, else one under the other. Terms that are
+ * longer than most stand alone on their line.
+ */
+function lists(all: readonly List[], width: number): string[][] {
+  const filled = all.filter(([, items]) => items.length > 0);
+  const terms = filled.flatMap(([, items]) => items.map(([term]) => term.length));
+  const indent = Math.max(...terms.filter((length) => length <= LONGEST_TERM)) + 4;
+  const rows = ([term, does]: Example) => {
+    if (width < TWO_COLUMNS || term.length > LONGEST_TERM)
+      return [...hang(term, 2, width), ...hang(does, 6, width)];
+    const [first = '', ...more] = hang(does, indent, width);
+    return [`  ${term.padEnd(indent - 2)}${first.trimStart()}`, ...more];
+  };
+  return filled.map(([heading, items]) => [heading, ...items.flatMap(rows)]);
+}

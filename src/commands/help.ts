@@ -1,0 +1,55 @@
+import type { Command } from 'commander';
+import type { Context } from '../context.ts';
+import { Failure } from '../failure.ts';
+import { helpWords as words } from '../words/help.ts';
+
+/** `aftercare help`: the commands, a page on a topic, or the help of one command. Added last: it knows the others. */
+export function register(program: Command, context: Context): void {
+  program
+    .helpCommand(false)
+    .command('help')
+    .description(words.description)
+    .argument('[topic]', words.topic)
+    .allowExcessArguments()
+    .action(async (topic: string | undefined, _: unknown, command: Command) => {
+      if (topic === undefined) program.outputHelp();
+      else await showHelpOn(program, context, command.args);
+    });
+  for (const command of [program, ...program.commands])
+    if (command.commands.length > 0) refuseUnknown(command);
+}
+
+async function showHelpOn(program: Command, context: Context, names: readonly string[]): Promise<void> {
+  const { printTopic, TOPICS } = await import('./help/topic.ts');
+  const [name = ''] = names;
+  if (names.length === 1 && Object.hasOwn(TOPICS, name)) return printTopic(context, name);
+  const command = findCommand(program, names);
+  if (command) return command.outputHelp();
+  const { nearest } = await import('../content/near.ts');
+  const known = Object.keys(TOPICS);
+  const suggestion = nearest(name, [...known, ...program.commands.map((each) => each.name())]);
+  throw new Failure('unknown-topic', { name: names.join(' '), known, ...(suggestion && { suggestion }) });
+}
+
+function findCommand(program: Command, names: readonly string[]): Command | undefined {
+  return names.reduce<Command | undefined>(
+    (found, name) => found?.commands.find((command) => command.name() === name),
+    program,
+  );
+}
+
+/** A word that is no command of a command of commands is refused, with the one that was likely meant. */
+function refuseUnknown(command: Command): void {
+  command.allowExcessArguments().hook('preAction', async (_, called) => {
+    const [name] = called.args;
+    if (called !== command || name === undefined) return;
+    const { nearest } = await import('../content/near.ts');
+    const shown = command.createHelp().visibleCommands(command);
+    const suggestion = nearest(
+      name,
+      shown.map((each) => each.name()),
+    );
+    const path = command.parent ? `${command.parent.name()} ${command.name()}` : command.name();
+    throw new Failure('usage', { message: words.unknownCommand(name, path, suggestion) });
+  });
+}

@@ -1,0 +1,26 @@
+import { hang } from '../../content/layout.ts';
+import type { Context } from '../../context.ts';
+import { writeOut } from '../../terminal/output.ts';
+import { sizeOf } from '../../terminal/size.ts';
+import { SUPPORT } from '../../words/support.ts';
+import { ACCESSIBILITY, CONTENT, PRIVACY, type Topic } from '../../words/topics.ts';
+import { WIDEST } from '../help-page.ts';
+
+/** The pages of help, by the name under which they are asked for. */
+export const TOPICS: Readonly<Record<string, Topic>> = {
+  support: SUPPORT,
+  accessibility: ACCESSIBILITY,
+  privacy: PRIVACY,
+  content: CONTENT,
+};
+
+/** Prints a page of help, no wider than the terminal. */
+export async function printTopic(context: Context, name: string): Promise<void> {
+  const page = TOPICS[name];
+  if (!page) throw new RangeError(`No page of help: ${name}`);
+  const width = context.stdout.isTTY ? Math.min(sizeOf(context.stdout).columns, WIDEST) : WIDEST;
+  const blocks = [page.title.toUpperCase(), ...page.passages].map((passage) =>
+    hang(passage, 0, width).join('\n'),
+  );
+  await writeOut(context, `${blocks.join('\n\n')}\n`);
+}

@@ -1,0 +1,176 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Command } from 'commander';
+import { afterAll, describe, expect, test } from 'vitest';
+import { programFor } from '../../src/cli.ts';
+import type { Context } from '../../src/context.ts';
+import { commandGroups, examples } from '../../src/words/help.ts';
+import { HELP } from '../../src/words/lines.ts';
+import { Person } from '../support/program.ts';
+
+const person = new Person();
+afterAll(() => person.leaves());
+
+/** The program as it stands in a terminal of this width. */
+const programAt = (columns: number) =>
+  programFor({ stdout: { isTTY: true, columns }, version: '0' } as unknown as Context);
+/** A command and all that stand below it. */
+const withAll = (command: Command): Command[] => [command, ...command.commands.flatMap(withAll)];
+const pathOf = (command: Command): string =>
+  command.parent ? `${pathOf(command.parent)} ${command.name()}` : command.name();
+const all = withAll(programAt(80));
+const shown = all.filter((command) => pathOf(command) !== 'aftercare complete');
+
+describe('--help', () => {
+  test('gives examples first, then how it is used, then the commands by what a person wants', () => {
+    const { code, out, err } = person.aftercare(['--help']);
+    expect([code, err]).toEqual([0, '']);
+    const places = ['Examples:\n', '\nUsage: aftercare', ...Object.keys(commandGroups), '\nOptions:\n'];
+    expect(places.map((heading) => out.indexOf(heading))).toEqual(
+      places.map((heading) => out.indexOf(heading)).sort((a, b) => a - b),
+    );
+    expect(out.indexOf('Examples:')).toBeGreaterThan(0);
+  });
+
+  test('names every command in one group', () => {
+    const names = programAt(80).commands.map((command) => command.name());
+    const grouped = Object.values(commandGroups).flat();
+    expect(names.filter((name) => name !== 'complete' && !grouped.includes(name))).toEqual([]);
+    expect(new Set(grouped).size).toBe(grouped.length);
+  });
+
+  test.each([80, 60, 40])('fits %i columns, for every command', (columns) => {
+    for (const command of withAll(programAt(columns))) {
+      const long = command
+        .helpInformation()
+        .split('\n')
+        .filter((row) => row.length > columns);
+      expect({ command: pathOf(command), long }).toEqual({ command: pathOf(command), long: [] });
+    }
+  });
+
+  test.each(shown.map((command) => [pathOf(command), command]))(
+    '%s says what it does, and what each option does',
+    (_, command) => {
+      expect(command.description()).not.toBe('');
+      expect(command.options.filter(({ description }) => description === '')).toEqual([]);
+    },
+  );
+
+  const lines = Object.entries(examples).flatMap(([under, list]) =>
+    list.map(([line]) => [under, line] as const),
+  );
+  test.each(lines)('the example of %s is a real one: %s', (_, line) => {
+    const [, words = ''] = /aftercare\b([^<>)]*)/.exec(line) ?? [];
+    const [names, options] = [words.match(/(?<= )[a-z][a-z-]*/g) ?? [], words.match(/--[a-z-]+/g) ?? []];
+    const command = names.reduce<Command | undefined>((at, name) => {
+      return at?.commands.find((each) => each.name() === name) ?? at;
+    }, programAt(80));
+    const known = [...(command?.options ?? []), ...programAt(80).options].map(({ long }) => long);
+    expect(options.filter((option) => !known.includes(option))).toEqual([]);
+    if (names.length > 0) expect(command?.parent).not.toBeNull();
+  });
+});
+
+describe('aftercare help', () => {
+  test('alone is --help', () => {
+    expect(person.aftercare(['help'])).toEqual(person.aftercare(['--help']));
+  });
+
+  test.each([
+    ['support', 'WHEN YOU NEED MORE THAN A CARD', 'crisis line'],
+    ['accessibility', 'USING AFTERCARE WITH A SCREEN READER', 'ACCESSIBLE=1'],
+    ['privacy', 'WHAT IS KEPT, WHERE, AND WHO CAN SEE IT', 'aftercare forget'],
+    ['content', 'CHANGING THE QUESTIONS', 'aftercare content eject'],
+  ])('%s is a page', (topic, title, word) => {
+    const { code, out, err } = person.aftercare(['help', topic]);
+    expect([code, err]).toEqual([0, '']);
+    expect(out.startsWith(title)).toBe(true);
+    expect(out).toContain(word);
+    expect(out.split('\n').filter((row) => row.length > 80)).toEqual([]);
+  });
+
+  test('on a command is that command’s help', () => {
+    expect(person.aftercare(['help', 'answers', 'import'])).toEqual(
+      person.aftercare(['answers', 'import', '--help']),
+    );
+  });
+});
+
+describe('what is mistyped', () => {
+  test.each([
+    [
+      ['gide'],
+      'There is no command "gide". Did you mean "guide"?\nSee what there is with: aftercare --help\n',
+    ],
+    [['xylophone'], 'There is no command "xylophone".\nSee what there is with: aftercare --help\n'],
+    [
+      ['answers', 'edti'],
+      'There is no command "edti". Did you mean "edit"?\nSee what there is with: aftercare answers --help\n',
+    ],
+    [
+      ['content', 'chek'],
+      'There is no command "chek". Did you mean "check"?\nSee what there is with: aftercare content --help\n',
+    ],
+    [['profile', 'lst'], "error: unknown command 'lst'\n(Did you mean list?)\n"],
+    [['--plan'], "error: unknown option '--plan'\n(Did you mean --plain?)\n"],
+    [['card', '--formt', 'text'], "error: unknown option '--formt'\n(Did you mean --format?)\n"],
+    [
+      ['help', 'suport'],
+      'There is no help on "suport". Did you mean "support"? There are: support, accessibility, privacy, content.\n',
+    ],
+    [
+      ['help', 'cards'],
+      'There is no help on "cards". Did you mean "card"? There are: support, accessibility, privacy, content.\n',
+    ],
+    [
+      ['guide', 'self-car', '--plain'],
+      'There is no sequence "self-car". Did you mean "self-care"? There are: ',
+    ],
+  ])('%j', (args, told) => {
+    const { code, out, err } = person.aftercare(args);
+    expect([code, out]).toEqual([2, '']);
+    expect(err.startsWith(told)).toBe(true);
+  });
+});
+
+describe('what is written elsewhere is true', () => {
+  const readme = readFileSync(path.join(import.meta.dirname, '../../README.md'), 'utf8');
+  const options = new Set(all.flatMap((command) => command.options.map(({ long }) => long)));
+  const pages =
+    person.aftercare(['help', 'accessibility']).out +
+    person.aftercare(['help', 'privacy']).out +
+    person.aftercare(['help', 'content']).out;
+
+  test('the README’s table names every command, and no other', () => {
+    const named = [...readme.matchAll(/^\| `aftercare([^|]*)\|/gm)].flatMap(
+      ([, cell]) => cell?.match(/[a-z]+/g) ?? [],
+    );
+    const names = programAt(80).commands.map((command) => command.name());
+    expect([...named].sort()).toEqual(names.filter((name) => name !== 'complete').sort());
+  });
+
+  test.each([
+    ['README', readme],
+    ['pages of help', pages],
+  ])('every option named in the %s is there', (_, text) => {
+    const named = text.match(/(?<=[\s`("])--[a-z][a-z-]*/g) ?? [];
+    expect(named.length).toBeGreaterThan(0);
+    expect(named.filter((name) => !options.has(name) && name !== '--help' && name !== '--global')).toEqual(
+      [],
+    );
+  });
+
+  test('the accessibility page names every slash command', () => {
+    const slashed = (text: string) => new Set(text.match(/(?<![\w/])\/[a-z]+\b/g));
+    expect(slashed(person.aftercare(['help', 'accessibility']).out)).toEqual(slashed(`${HELP} /help`));
+  });
+
+  test('every command named in the pages of help is there', () => {
+    const named = [...pages.matchAll(/"aftercare ([a-z -]+?)(?: my-pack)?"/g)].map(
+      ([, words]) => `aftercare ${words}`,
+    );
+    expect(named.length).toBeGreaterThan(5);
+    expect(named.filter((name) => !all.some((command) => pathOf(command) === name))).toEqual([]);
+  });
+});
