@@ -78,6 +78,17 @@ describe('the package, installed from its tarball into an empty prefix', () => {
     });
   });
 
+  test('can be installed from the lock file on every platform, also those whose packages this machine cannot see', () => {
+    const { packages } = JSON.parse(fs.readFileSync(path.join(ROOT, 'package-lock.json'), 'utf8'));
+    const wanted = Object.entries<{ optionalDependencies?: object }>(packages).flatMap(([parent, entry]) =>
+      Object.keys(entry.optionalDependencies ?? {}).map((name) => [
+        `node_modules/${name}`,
+        `${parent}/node_modules/${name}`,
+      ]),
+    );
+    expect(wanted.filter((places) => !places.some((place) => packages[place]?.version))).toEqual([]);
+  });
+
   test('needs the Node that it says, and pins what it is built from', () => {
     expect(pkg.engines.node).toBe('>=20.17');
     const lock = fs.readFileSync(path.join(ROOT, 'package-lock.json'), 'utf8');

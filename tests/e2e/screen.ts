@@ -31,7 +31,7 @@ export interface Ending {
   readonly signal: number;
 }
 
-/** How long something may take to come on the screen before a test gives up. */
+/** How long something may take to come on the screen before a test gives up, in ms. */
 const PATIENCE = 20_000;
 
 /** A real program in a real pseudo-terminal, before a virtual screen that shows what a person would see. */
@@ -112,17 +112,21 @@ export class Screen {
   }
 
   /** Waits until the screen shows this, words broken over lines or not. */
-  async see(wanted: string | RegExp | ((screen: Screen) => boolean)): Promise<void> {
+  async see(wanted: string | RegExp | ((screen: Screen) => boolean), patience = PATIENCE): Promise<void> {
     const isThere = (): boolean => {
       if (typeof wanted === 'function') return wanted(this);
       const shown = this.text();
       if (typeof wanted !== 'string') return wanted.test(shown);
       return shown.replace(/\s+/g, ' ').includes(wanted.replace(/\s+/g, ' '));
     };
-    await this.#until(isThere, () => `the screen to show ${String(wanted)}, but it shows:\n${this.text()}`);
+    await this.#until(
+      isThere,
+      () => `the screen to show ${String(wanted)}, but it shows:\n${this.text()}`,
+      patience,
+    );
   }
 
-  async #until(isThere: () => boolean, what: () => string): Promise<void> {
+  async #until(isThere: () => boolean, what: () => string, patience: number): Promise<void> {
     if (isThere()) return;
     await new Promise<void>((resolve, reject) => {
       const check = (): void => {
@@ -134,7 +138,7 @@ export class Screen {
       const timer = setTimeout(() => {
         this.#waiting.delete(check);
         reject(new Error(`Waited for ${what()}`));
-      }, PATIENCE);
+      }, patience);
       this.#waiting.add(check);
     });
   }
