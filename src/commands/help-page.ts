@@ -1,5 +1,4 @@
 import type { Argument, Command, Help } from 'commander';
-import { hang } from '../content/layout.ts';
 import type { Context } from '../context.ts';
 import { commandGroups, type Example, examples, helpHeadings as headings, helpWords } from '../words/help.ts';
 
@@ -15,18 +14,28 @@ export function layOutHelp(program: Command, { stdout }: Context): void {
   program
     .helpOption('-h, --help', helpWords.help)
     .configureOutput({ getOutHelpWidth: columns, getErrHelpWidth: columns })
-    .configureHelp({ formatHelp: (command, helper) => helpPage(command, helper, columns()) });
+    .configureHelp({
+      minWidthToWrap: 10,
+      formatHelp: (command, helper) => helpPage(command, helper, columns()),
+    });
 }
 
+/** Breaks a text into lines behind an indent. Help is plain ASCII, so commander's own measure will do: it is loaded. */
+type Put = (text: string, indent: number) => string[];
+
 function helpPage(command: Command, helper: Help, width: number): string {
+  const put: Put = (text, indent) => {
+    const rows = helper.boxWrap(text, width - indent).split('\n');
+    return rows.map((row) => `${' '.repeat(indent)}${row}`);
+  };
   const usage = helper.commandUsage(command);
   const does = helper.commandDescription(command);
   const [argumentRows, optionRows] = [helper.visibleArguments(command), helper.visibleOptions(command)];
   const blocks = [
-    hang(does.charAt(0).toUpperCase() + does.slice(1), 0, width),
-    ...lists([[headings.examples, examples[usage.replace(/ [[<].*$/, '')] ?? []]], width),
-    hang(`${headings.usage} ${usage}`, 0, width),
-    ...lists(commandsOf(command, helper), width),
+    put(does.charAt(0).toUpperCase() + does.slice(1), 0),
+    ...lists([[headings.examples, examples[usage.replace(/ [[<].*$/, '')] ?? []]], width, put),
+    put(`${headings.usage} ${usage}`, 0),
+    ...lists(commandsOf(command, helper), width, put),
     ...lists(
       [
         [
@@ -37,10 +46,9 @@ function helpPage(command: Command, helper: Help, width: number): string {
         [headings.globals, globalOptions(command, helper)],
       ],
       width,
+      put,
     ),
-    ...(command.commands.length > 0
-      ? [hang(command.parent ? helpWords.moreOnOne : helpWords.more, 0, width)]
-      : []),
+    ...(command.commands.length > 0 ? [put(command.parent ? helpWords.moreOnOne : helpWords.more, 0)] : []),
   ];
   return `${blocks.map((rows) => rows.join('\n')).join('\n\n')}\n`;
 }
@@ -79,14 +87,13 @@ function commandsOf(command: Command, helper: Help): List[] {
  * Terms and what they do, under headings: side by side where there is room, else one under the other. Terms that are
  * longer than most stand alone on their line.
  */
-function lists(all: readonly List[], width: number): string[][] {
+function lists(all: readonly List[], width: number, put: Put): string[][] {
   const filled = all.filter(([, items]) => items.length > 0);
   const terms = filled.flatMap(([, items]) => items.map(([term]) => term.length));
   const indent = Math.max(...terms.filter((length) => length <= LONGEST_TERM)) + 4;
   const rows = ([term, does]: Example) => {
-    if (width < TWO_COLUMNS || term.length > LONGEST_TERM)
-      return [...hang(term, 2, width), ...hang(does, 6, width)];
-    const [first = '', ...more] = hang(does, indent, width);
+    if (width < TWO_COLUMNS || term.length > LONGEST_TERM) return [...put(term, 2), ...put(does, 6)];
+    const [first = '', ...more] = put(does, indent);
     return [`  ${term.padEnd(indent - 2)}${first.trimStart()}`, ...more];
   };
   return filled.map(([heading, items]) => [heading, ...items.flatMap(rows)]);

@@ -55,8 +55,9 @@ export const examples: Readonly<Record<string, readonly Example[]>> = {
     ['aftercare content new my-pack', 'a small pack that explains itself'],
   ],
   'aftercare completion': [
-    ['source <(aftercare completion bash)', 'bash, until you close it'],
-    ['aftercare completion fish > ~/.config/fish/completions/aftercare.fish', 'fish, for good'],
+    ['source <(aftercare completion bash)', 'a line for your ~/.bashrc'],
+    ['source <(aftercare completion zsh)', 'a line for your ~/.zshrc, below compinit'],
+    ['aftercare completion fish | source', 'a line for your ~/.config/fish/config.fish'],
   ],
 };
 

@@ -61,7 +61,7 @@ describe('--help', () => {
     list.map(([line]) => [under, line] as const),
   );
   test.each(lines)('the example of %s is a real one: %s', (_, line) => {
-    const [, words = ''] = /aftercare\b([^<>)]*)/.exec(line) ?? [];
+    const [, words = ''] = /aftercare\b([^<>)|]*)/.exec(line) ?? [];
     const [names, options] = [words.match(/(?<= )[a-z][a-z-]*/g) ?? [], words.match(/--[a-z-]+/g) ?? []];
     const command = names.reduce<Command | undefined>((at, name) => {
       return at?.commands.find((each) => each.name() === name) ?? at;
