@@ -16,7 +16,7 @@ export const REWORDED =
 export const position = (sequence: string, index: number, of: number): string =>
   `${sequence}, ${index} of ${of}`;
 
-export const suggested = (words: string): string => `A thought: ${words}`;
+export const suggested = (words: string): string => `Perhaps: ${words}`;
 
 export const exampleOf = (words: string): string => `For example: ${words}`;
 

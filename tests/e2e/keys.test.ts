@@ -116,7 +116,7 @@ describe('back, private, why and review', () => {
     screen.type(KEY.enter);
     await screen.see('What would you');
     screen.type(KEY.enter);
-    await screen.see('A thought: Well done');
+    await screen.see('Perhaps: Well done');
     screen.type(KEY.tab);
     await screen.see('❯ Well done');
     screen.type(KEY.enter);

@@ -18,7 +18,7 @@ describe('lines in a terminal', () => {
     screen.type('7\r');
     await screen.see('"7" is not one of the options.');
     screen.type('2\r');
-    await screen.see('A thought: Well done');
+    await screen.see('Perhaps: Well done');
     screen.type(KEY.ctrl('C'));
     expect((await screen.ended).code).toBe(130);
     expect(screen.history()).toContain('Saved. Pick up with: aftercare guide');

@@ -53,7 +53,8 @@ export function chooseByKey(question: Question, state: Choosing, press: Press): 
   const draft = state.own.text === before ? '' : state.own.text;
   const common = commonKey(question, quiet, press, draft, state.typing && state.own.text !== '');
   if (common) return common;
-  const active = moved(press, state.active, rows.length);
+  const inField = state.typing && (press.name === 'home' || press.name === 'end');
+  const active = inField ? null : moved(press, state.active, rows.length);
   if (active !== null) return { state: { ...leftField(question, quiet), active } };
   if (state.typing) return typeOwnWords(question, quiet, press);
   if (press.name === 'return') return enter(question, quiet, row);

@@ -13,6 +13,10 @@ export function moved({ name, ctrl }: Press, active: number, count: number): num
       return (active + 1) % count;
     case 'pageup':
       return Math.max(0, active - PAGE);
+    case 'home':
+      return 0;
+    case 'end':
+      return count - 1;
     case 'pagedown':
       return Math.min(count - 1, active + PAGE);
     default:

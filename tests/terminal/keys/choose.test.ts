@@ -70,6 +70,8 @@ describe('several rows are ticked by Space', () => {
     ['up up space down "soup" return return', answer([], 'soup')],
     ['up "soup" return space up up space return', answer(['quiet'])],
     ['up "soup" down return', answer([], 'soup')],
+    ['up "oup" home "s" end "s" return return', answer([], 'soups')],
+    ['end home space return', answer(['being-held'])],
   ])('%s', (words, event) => {
     expect(type(many, words).event).toEqual(event);
   });
@@ -92,6 +94,12 @@ describe('several rows are ticked by Space', () => {
     expect(type(before, 'return').event).toEqual(answer(['quiet'], 'soup'));
     expect(type(before, 'down space up up space return').event).toEqual(skip);
   });
+});
+
+test('where "not sure" stands it stays, unless something is touched', () => {
+  const unsure = { ...many, standing: given({ status: 'unsure' }) };
+  expect(type(unsure, 'down return').event).toEqual({ type: 'unsure', private: false });
+  expect(type(unsure, 'space space return').event).toEqual(skip);
 });
 
 describe('keys that mean the same everywhere', () => {

@@ -1,0 +1,120 @@
+import { describe, expect, test } from 'vitest';
+import { Failure } from '../../src/failure.ts';
+import { begin } from '../../src/guide/begin.ts';
+import type { Walk } from '../../src/guide/walk.ts';
+import { converse } from '../../src/terminal/conversation.ts';
+import { openKeys } from '../../src/terminal/keys/face.ts';
+import { openLines } from '../../src/terminal/lines/face.ts';
+import { SAVED_AGAIN, UNSAVED } from '../../src/words/asking.ts';
+import { hints } from '../../src/words/keys.ts';
+import { options, packWith } from '../support/packs.ts';
+import { at } from '../support/random.ts';
+import { TestTerminal } from './streams.ts';
+
+const pack = packWith(
+  { id: 'touch', type: 'choose-one', options: options('held', 'quiet') },
+  { id: 'drink', type: 'choose-one', options: options('water', 'tea') },
+  { id: 'light', type: 'yes-no', card: 'Soft light.' },
+);
+const walk = begin(pack, {}, null, { sequences: null, quick: false, restart: true }, at(0));
+const now = (): Date => new Date(at(1));
+const stop = (): AbortSignal => new AbortController().signal;
+
+describe('a save that fails', () => {
+  test('is said once, and the walk goes on; so is its success after that', async () => {
+    const terminal = new TestTerminal(false);
+    terminal.stdin.end('1\n2\ny\n\n');
+    const fails = [true, true, false, false];
+    const ending = await converse({
+      face: openLines(terminal.context, stop()),
+      walk,
+      now,
+      save: async () => {
+        if (fails.shift()) throw new Failure('not-saved', { reason: 'ENOSPC' });
+      },
+    });
+    expect(ending.outcome).toBe('finished');
+    expect(ending.unsaved).toBeNull();
+    expect(terminal.written.split(UNSAVED)).toHaveLength(2);
+    expect(terminal.written.split(SAVED_AGAIN)).toHaveLength(2);
+    expect(terminal.written.indexOf(UNSAVED)).toBeLessThan(terminal.written.indexOf(SAVED_AGAIN));
+  });
+
+  test('at the end is told to whoever began the walk', async () => {
+    const terminal = new TestTerminal(false);
+    terminal.stdin.end('1\n');
+    const save = async (): Promise<void> => {
+      throw new Failure('not-saved');
+    };
+    const ending = await converse({ face: openLines(terminal.context, stop()), walk, now, save });
+    expect(ending.outcome).toBe('paused');
+    expect(ending.unsaved?.code).toBe('not-saved');
+  });
+
+  test('another failure ends it', async () => {
+    const terminal = new TestTerminal(false);
+    terminal.stdin.end('1\n2\n');
+    const save = async (): Promise<void> => {
+      throw new Failure('answers-damaged');
+    };
+    await expect(converse({ face: openLines(terminal.context, stop()), walk, now, save })).rejects.toThrow(
+      'answers-damaged',
+    );
+  });
+});
+
+describe('keys that are typed while a save runs', () => {
+  /** Answers the first prompt, types while that is saved, and stops at the next prompt. */
+  async function typeWhileSaving(typed: string): Promise<{ walk: Walk; prompts: number }> {
+    const terminal = new TestTerminal(true);
+    const controller = new AbortController();
+    const face = openKeys(terminal.context, { plain: false, noColor: true, stop: controller.signal });
+    let prompts = 0;
+    terminal.onWrite = (text) => {
+      if (!text.includes(hints.back)) return;
+      prompts += 1;
+      if (prompts === 1) setImmediate(() => terminal.stdin.emit('data', '\r'));
+      // Whatever could still come in has time to do so before the walk is stopped.
+      else setTimeout(() => controller.abort(), 50);
+    };
+    let saves = 0;
+    const save = async (): Promise<void> => {
+      saves += 1;
+      if (saves === 1) terminal.stdin.emit('data', typed);
+    };
+    const ending = await converse({ face, walk, now, save });
+    face.close();
+    return { walk: ending.walk, prompts };
+  }
+
+  test('are dropped', async () => {
+    const { walk: after, prompts } = await typeWhileSaving('\r\r');
+    expect(Object.keys(after.answers)).toEqual(['touch']);
+    expect(after.at).toBe('drink');
+    expect(prompts).toBeGreaterThan(1);
+  });
+
+  test('but Ctrl-C stops', async () => {
+    const { walk: after, prompts } = await typeWhileSaving('x\u0003');
+    expect(after.state).toBe('paused');
+    expect(Object.keys(after.answers)).toEqual(['touch']);
+    expect(prompts).toBe(1);
+  });
+});
+
+test('one key is one drawing: nothing flickers', async () => {
+  const terminal = new TestTerminal(true);
+  const face = openKeys(terminal.context, { plain: false, noColor: true, stop: stop() });
+  const drawings: string[] = [];
+  let typed = 0;
+  const keys = ['\u001b[B', '\u001b[B', 'x', '?', '\u0010', '\u0003'];
+  terminal.onWrite = (text) => {
+    if (!text.includes(hints.back)) return;
+    drawings.push(text);
+    setImmediate(() => terminal.stdin.emit('data', keys[typed++]));
+  };
+  await converse({ face, walk, now, save: async () => undefined });
+  face.close();
+  // The first one, and one for each key but the last, which stops.
+  expect(drawings).toHaveLength(keys.length);
+});

@@ -1,0 +1,89 @@
+import { render } from '@inquirer/testing';
+import { describe, expect, test } from 'vitest';
+import type { Question } from '../../../src/guide/question.ts';
+import { chooseByKey, choosingOf } from '../../../src/terminal/keys/choose.ts';
+import { chooseSheet } from '../../../src/terminal/keys/choose-view.ts';
+import { layOut } from '../../../src/terminal/keys/layout.ts';
+import { machinePrompt } from '../../../src/terminal/keys/prompt.ts';
+import { glyphsOf, type Style } from '../../../src/terminal/style.ts';
+import { choices, question } from '../questions.ts';
+
+const style: Style = { strong: (text) => text, quiet: (text) => text, active: (text) => text };
+const glyphs = glyphsOf({ env: {} });
+const touch = question({
+  type: 'choose-many',
+  choices: choices('Being held', 'Quiet', 'Nothing'),
+  other: true,
+});
+
+/** Shows a list prompt on a virtual screen. */
+const show = (asked: Question) =>
+  render(machinePrompt<ReturnType<typeof choosingOf>, unknown>(), {
+    machine: {
+      start: choosingOf(asked),
+      stopped: { type: 'pause' },
+      press: (state, press) => chooseByKey(asked, state, press),
+      view: (state) => chooseSheet(asked, state, glyphs),
+    },
+    draw: (sheet) => layOut(sheet, { columns: 80, rows: 24 }, style, glyphs),
+    onResize: () => () => undefined,
+    onResume: () => undefined,
+  });
+
+describe('a prompt in inquirer', () => {
+  test('shows where one is, the question, its rows and the keys', async () => {
+    const { getScreen } = await show(touch);
+    expect(getScreen()).toBe(
+      [
+        'Physical comfort - 3 of 8',
+        'What kind of touch feels good afterwards?',
+        '',
+        '> [ ] Being held',
+        '  [ ] Quiet',
+        '  [ ] Nothing',
+        '  [ ] In my own words',
+        '',
+        'Space choose  Enter accept  Esc back  ? why  ^N not sure  ^P private  ^R review',
+      ].join('\n'),
+    );
+  });
+
+  test('answers to keys, and ends with what was said', async () => {
+    const { answer, events, getScreen } = await show(touch);
+    events.keypress('space');
+    events.keypress('down');
+    events.keypress('space');
+    expect(getScreen()).toContain('> [x] Quiet');
+    events.keypress('enter');
+    await expect(answer).resolves.toEqual({
+      type: 'answer',
+      private: false,
+      value: ['being-held', 'quiet'],
+      other: null,
+    });
+  });
+
+  test('takes a paste as text, in a row that takes text', async () => {
+    const { answer, input, events, getScreen } = await show(touch);
+    events.keypress('up');
+    input.emit('paste', 'a bath\nand tea');
+    expect(getScreen()).toContain('> [ ] In my own words: a bath and tea');
+    events.keypress('enter');
+    events.keypress('enter');
+    await expect(answer).resolves.toMatchObject({ value: [], other: 'a bath and tea' });
+  });
+
+  test('stops when its input closes', async () => {
+    const { answer, input } = await show(touch);
+    input.emit('end');
+    await expect(answer).resolves.toEqual({ type: 'pause' });
+  });
+
+  test('old lines never come back: Ctrl-P is privacy, not history', async () => {
+    const { events, getScreen } = await show(touch);
+    events.keypress({ name: 'p', ctrl: true });
+    expect(getScreen()).toContain('3 of 8 - private');
+    events.keypress({ name: 'p', ctrl: true });
+    expect(getScreen()).toMatch(/^Physical comfort - 3 of 8\n/);
+  });
+});
