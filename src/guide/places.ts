@@ -14,6 +14,8 @@ export interface Place {
   readonly options: readonly Option[];
   /** The answer in effect; undefined while the prompt is hidden or nothing was said. */
   readonly answer: Answer | undefined;
+  /** The answer that is kept, in effect or not: a hidden one is still as private as it was. */
+  readonly kept: Answer | undefined;
 }
 
 /** The answer as it fits the prompt today: options no longer on offer are left out, another kind of value is none. */
@@ -68,5 +70,6 @@ function placeOf(
       : prompt.options.filter((option) => allHold(option.onlyIf, inEffect));
   const visible = offered && (!isChoice(prompt) || options.length >= 2);
   const own = Object.hasOwn(answers, prompt.id) ? answers[prompt.id] : undefined;
-  return { prompt, sequence, visible, options, answer: visible ? fitting(own, prompt, options) : undefined };
+  const answer = visible ? fitting(own, prompt, options) : undefined;
+  return { prompt, sequence, visible, options, answer, kept: own };
 }

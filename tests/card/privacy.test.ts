@@ -90,6 +90,18 @@ describe('what is private', () => {
     expect(buildCard(pack, { ...unsure, secret: answer(null, true) }).stillFindingOut).toEqual([]);
   });
 
+  test('what is private stays so while its prompt is hidden: words taken over from it do not come out', () => {
+    const hiding = packWith(
+      { id: 'ask', type: 'yes-no' },
+      { id: 'secret', type: 'text', 'only-if': { ask: 'yes' } },
+      { id: 'suggested', type: 'text', suggest: '<secret>' },
+    );
+    const hidden = { ask: answer('no'), secret: answer('SECRET', true), suggested: answer('SECRET') };
+    expect(JSON.stringify(buildCard(hiding, hidden))).not.toContain('SECRET');
+    const open = { ...hidden, secret: answer('SECRET') };
+    expect(buildCard(hiding, open).sections[0]?.lines).toEqual(['SECRET']);
+  });
+
   test('a private choice of top lines shows none', () => {
     expect(buildCard(pack, { ...answers, top: { ...answers.top, private: true } }).top).toEqual([]);
   });

@@ -79,7 +79,14 @@ export function fitted({ prompt, sequence }: Asking, brought: Brought, around: A
   if (refusal(limits, said) !== null) return null;
   const { value, other } = normalised(limits, said);
   const kept = { value: typeof value === 'object' ? [...value] : value, other };
-  const place = { prompt, sequence, visible: true, options: prompt.options, answer: undefined };
+  const place = {
+    prompt,
+    sequence,
+    visible: true,
+    options: prompt.options,
+    answer: undefined,
+    kept: undefined,
+  };
   return { ...own, status, ...kept, words: limits.ordered ? own.words : spoken(place, kept) };
 }
 

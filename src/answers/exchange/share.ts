@@ -15,14 +15,13 @@ export function shareable(pack: Pack, listed: readonly ListedAnswer[]): ListedAn
   const mine = listed.filter(({ place }) => place === 'placed' || place === 'hidden');
   const answers: Answers = Object.fromEntries(mine.map(({ prompt, answer }) => [prompt, answer]));
   const places = placesOf(pack, answers);
-  // A hidden answer is still private: the filter looks at every answer that is kept, not only at those in effect.
-  const kept = byId(places.map((place) => ({ ...place, answer: answers[place.prompt.id] })));
+  const known = byId(places);
   const lines = new Map(cardLines(places, pack.language).map((line) => [line.prompt, line.text]));
   const guarded = new Set(listed.filter(({ answer }) => answer.private).map((each) => each.pack));
   return listed.flatMap((each): ListedAnswer[] => {
-    const place = kept.get(each.prompt);
+    const place = known.get(each.prompt);
     if (each.place === 'unplaced' || each.place === 'other-pack') return guarded.has(each.pack) ? [] : [each];
-    if (!place || !mayShare(place, kept)) return [];
+    if (!place || !mayShare(place, known)) return [];
     return asksForTopLines(place.prompt) ? withoutHiddenLines(each, lines) : [each];
   });
 }
