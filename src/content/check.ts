@@ -22,6 +22,7 @@ export interface Checked {
  */
 export function checkPack(folder: string, withTests = true): Checked {
   const files = new PackFiles(folder);
+  files.checkTwins();
   const { survey, problems } = readPack(files, withTests);
   const across = survey ? checkAll(survey, files) : [];
   const all = sortProblems(causesOnly([...files.problems, ...problems, ...across]), files.names);

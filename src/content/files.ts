@@ -54,6 +54,16 @@ export class PackFiles {
     return names.sort().map((name) => `${under}/${name}`);
   }
 
+  /** Tells files that lie side by side under one name but for capital letters: on some machines they are one file. */
+  checkTwins(): void {
+    const seen = new Map<string, string>();
+    for (const name of fs.readdirSync(this.#root).sort()) {
+      const other = seen.get(name.toLowerCase());
+      if (other !== undefined) this.#tell(problem('same-file-twice', wholeFile(name), other));
+      else if (name.toLowerCase().endsWith('.yaml')) seen.set(name.toLowerCase(), name);
+    }
+  }
+
   /** The text of a file, or null after telling why not, at the place that names it. */
   read(name: string, named: Place = wholeFile(name)): Source | null {
     const text = this.#bytesOf(name, named);
@@ -70,7 +80,10 @@ export class PackFiles {
     const twin = this.names.find((other) => other.toLowerCase() === name.toLowerCase());
     if (twin !== undefined) return this.#tell(problem('same-file-twice', named, twin));
     this.names.push(name);
-    if (this.names.length > LIMITS.files) return this.#tell(problem('too-many-files', named, LIMITS.files));
+    if (this.names.length > LIMITS.files) {
+      const first = this.names.length === LIMITS.files + 1;
+      return first ? this.#tell(problem('too-many-files', named, LIMITS.files)) : null;
+    }
     try {
       return this.#open(name, named);
     } catch (error) {

@@ -1,7 +1,8 @@
+import { MAX_DEPTH } from './blocks.ts';
 import { type Problem, problem } from './problem.ts';
 import type { Source } from './source.ts';
 import { quoted } from './text.ts';
-import { closingQuote } from './values.ts';
+import { closingQuote, followBrackets } from './values.ts';
 
 /** A slip, and the line that YAML can read in its place. */
 export interface Mended {
@@ -31,6 +32,11 @@ export function opensBelow(lines: readonly string[], line: number, indent: numbe
   const next = lines.slice(line + 1, line + LOOK_AHEAD).find((text) => !/^\s*(?:#.*)?$/.test(text));
   const column = next?.search(/\S/) ?? -1;
   return column > indent || (column === indent && /^\s*-\s/.test(next ?? ''));
+}
+
+/** A text and the lines after it, as far as brackets are followed. */
+export function onwards(lines: readonly string[], line: number, text: string): string {
+  return [text, ...lines.slice(line + 1, line + 2 * MAX_DEPTH)].join('\n');
 }
 
 /** The names that a text labels with &. */
@@ -68,6 +74,9 @@ export function slipInIndentation(source: Source, line: number): Mended | null {
 
 /** What is wrong with a line without `key: `: a colon or the space after it is missing, or it is no key at all. */
 export function keyless(source: Source, line: number, rest: string, column: number, first: boolean): Problem {
+  if (/^[[{]/.test(rest) && followBrackets(onwards(source.lines, line, rest)).depth > MAX_DEPTH) {
+    return problem('too-deep', source.rest(line, column), MAX_DEPTH);
+  }
   const glued = /^[a-z][a-z-]*:(?=\S)/.exec(rest)?.[0];
   if (glued) return problem('missing-space', source.place(line, column, glued.length), glued);
   const bare = /^[a-z][a-z-]*(?=\s|$)/.exec(rest)?.[0];

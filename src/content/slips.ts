@@ -4,6 +4,7 @@ import {
   isPlainText,
   keyless,
   labelsIn,
+  onwards,
   opensBelow,
   slipInIndentation,
   slipInText,
@@ -167,7 +168,7 @@ class Scanner {
         this.#labels ??= labelsIn(this.#source.text);
         return this.#labels;
       },
-      onwards: () => [value, ...this.#source.lines.slice(line + 1, line + 2 * MAX_DEPTH)].join('\n'),
+      onwards: () => onwards(this.#source.lines, line, value),
     });
     if (read.slip) this.#report(read.slip, read.slip.code === 'too-deep');
     if (read.mended !== undefined) this.#out[line] = text.slice(0, index) + read.mended;

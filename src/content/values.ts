@@ -124,7 +124,7 @@ function readQuoted(at: ValueAt, quote: string): Value {
 }
 
 /** Follows brackets from the beginning of a text: how deep they go, and where the first one closes (or -1). */
-function followBrackets(text: string): { depth: number; end: number } {
+export function followBrackets(text: string): { depth: number; end: number } {
   let open = 0;
   let depth = 0;
   for (let index = 0; index < text.length; index++) {

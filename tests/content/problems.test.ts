@@ -141,6 +141,11 @@ describe('files that are not what they seem (kind 40)', () => {
     expect(check(at).places).toEqual(['pack.yaml:7:5 not-a-file']);
   });
 
+  test('two files that differ in case only', () => {
+    const at = packFolder({ ...soundPack, 'Comfort.yaml': '' });
+    expect(check(at).places).toEqual(['comfort.yaml:1:1 same-file-twice']);
+  });
+
   test('files that together are too large (kind 38)', () => {
     const names = Array.from({ length: 5 }, (_, index) => `part-${index}.yaml`);
     const at = packFolder(pack('  - comfort.yaml', names.map((name) => `  - ${name}`).join('\n')));

@@ -6,8 +6,8 @@ import { collect, type Place, type Problem, problem, wholeFile } from '../proble
 import type { PromptAt, Survey } from '../survey.ts';
 import { checkValue } from './condition-values.ts';
 
-/** More values than this are not combined: every subset of them is looked at. */
-const MOST_VALUES = 4;
+/** More options than this are not combined: every subset of them is looked at. */
+const MOST_NAMED = 5;
 
 /** What one answer must be, and must not be, for something to be asked. */
 interface Demand {
@@ -78,7 +78,7 @@ function possible({ target, must, mustNot }: Demand): boolean {
   const lines = [...must, ...mustNot];
   const values = lines.flatMap(({ anyOf }) => anyOf);
   // Too many to look at every combination; and a value that is wrong by itself was told already.
-  if (values.length > MOST_VALUES) return true;
+  if (isChoice(target.prompt) && namedIn(target, values).length > MOST_NAMED) return true;
   if (values.some((value) => checkValue(value, target, wholeFile(''), () => undefined))) return true;
   return candidates(target, values).some((answer) => {
     const inEffect = new Map([[target.prompt.id, { prompt: target.prompt, answer }]]);
@@ -105,6 +105,14 @@ function candidates(target: PromptAt, values: readonly string[]): Answer[] {
   return [...none, ...inside.map((number) => said('answered', number))];
 }
 
+/** The options that conditions name and that can be chosen together with others. */
+function namedIn({ options }: Pick<PromptAt, 'options'>, values: readonly string[]): string[] {
+  const wanted = new Set(values);
+  return options
+    .filter(({ option }) => wanted.has(option.id) && !option.exclusive)
+    .map(({ option }) => option.id);
+}
+
 /** Sets of options: each one, and every few of those that the conditions name, filled up to the sizes they name. */
 function choices(
   { prompt, options }: PromptAt,
@@ -116,7 +124,7 @@ function choices(
   const single = all.map((id) => said('answered', [id]));
   if (prompt.type === 'choose-one' || prompt.optionsFrom === 'card') return [...own, ...single];
   const alone = new Set(options.filter(({ option }) => option.exclusive).map(({ option }) => option.id));
-  const named = all.filter((id) => values.includes(id) && !alone.has(id));
+  const named = namedIn({ options }, values);
   const rest = all.filter((id) => !values.includes(id) && !alone.has(id));
   const subsets: string[][] = [[]];
   for (const id of named) subsets.push(...subsets.map((set) => [...set, id]));

@@ -6,6 +6,9 @@ const withFile = (name: string, text: string): Files => ({ ...soundPack, [name]:
 const scale = (keys: string) => comfort('type: scale', `type: scale\n${keys}`);
 const option = (keys: string) => comfort('label: Nobody near', `label: Nobody near\n${keys}`);
 
+const more =
+  'id: more\ntitle: More\nsection: body\nprompts:\n  - id: noise\n    type: text\n    ask: How quiet?\n    only-if:\n      touch: quiet\n';
+
 /** Names that lead nowhere, too far, or to what can never be: kinds 29 to 35. */
 export const references: readonly Case[] = [
   [
@@ -104,6 +107,40 @@ export const references: readonly Case[] = [
     comfort('only-if:\n      touch: being-held', 'not-if:\n      touch: [answered, skipped, unsure]'),
     at('17:7', 'never-holds'),
     '"touch"',
+  ],
+  [
+    31,
+    'against its sequence',
+    {
+      ...pack('- comfort.yaml', '- comfort.yaml\n  - file: more.yaml\n    only-if:\n      touch: skipped'),
+      'more.yaml': more,
+    },
+    ['more.yaml:9:7 never-holds'],
+    '"touch"',
+  ],
+  [
+    31,
+    'an option against its prompt',
+    changed(
+      ['comfort.yaml', 'label: Nobody near', 'label: Nobody near\n        exclusive: yes'],
+      [
+        'comfort.yaml',
+        'type: scale',
+        'type: choose-one\n    options:\n      - id: a\n        label: A\n      - id: b\n        label: B\n        only-if:\n          touch: quiet',
+      ],
+    ),
+    at('22:11', 'never-holds'),
+    '"touch"',
+  ],
+  [
+    31,
+    'a note',
+    comfort(
+      `  - id: firmness\n    type: scale\n    ask: How firmly?\n    only-if:\n      ${condition}`,
+      '  - id: hello\n    type: note\n    ask: Hello.\n  - id: firmness\n    type: scale\n    ask: How firmly?\n    only-if:\n      hello: answered',
+    ),
+    at('20:14', 'never-holds'),
+    'that is answered',
   ],
   [
     32,
