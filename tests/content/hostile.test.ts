@@ -6,13 +6,21 @@ import { packFolder } from '../support/folders.ts';
 interface Measured {
   readonly checks: readonly { readonly ms: number; readonly problems: number; readonly text: string }[];
   readonly mebibytes: number;
+  /** How much slower the machine is now than one at rest on which the promises of content-model.md were measured. */
+  readonly slowness: number;
 }
+
+/** What the yardstick of measured.ts takes on a machine at rest, in milliseconds. */
+const YARD_AT_REST = 100;
 
 /** Checks packs in a process of its own, and says what it took. */
 function measure(times: number, ...folders: string[]): Measured {
   const child = path.join(import.meta.dirname, 'measured.ts');
   const args = ['--import', 'tsx', child, String(times), ...folders];
-  return JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 }));
+  const { yard, ...measured } = JSON.parse(
+    execFileSync(process.execPath, args, { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 }),
+  );
+  return { ...measured, slowness: Math.max(1, yard / YARD_AT_REST) };
 }
 
 /** A pack of some sequences with the same text; what names a prompt in it gets a number. */
@@ -92,16 +100,10 @@ const hostile: readonly (readonly [name: string, text: (index: number) => string
 
 test.each(hostile)('%s: told within 2 seconds and 300 MB', (_name, text) => {
   const folder = packWith(4, text);
-  const { checks, mebibytes } = measure(1, folder);
+  const { checks, mebibytes, slowness } = measure(1, folder);
   expect(checks[0]?.text).toMatch(/^$|^\S+\.yaml:\d+:\d+ {2}[a-z]/);
   expect(mebibytes).toBeLessThan(300);
-  // A busy machine may be asked twice; what is slow by itself stays slow.
-  const ms = Math.min(
-    ...[checks, ...((checks[0]?.ms ?? 0) > 2000 ? [measure(1, folder).checks] : [])].map(
-      ([one]) => one?.ms ?? 0,
-    ),
-  );
-  expect(ms).toBeLessThan(2000);
+  expect(checks[0]?.ms).toBeLessThan(2000 * slowness);
 });
 
 /** Prompts like those of a real pack: options, conditions, card lines. */
@@ -130,9 +132,10 @@ const realPack = (count: number, ask?: string) =>
 test('a thousand prompts are checked in less than 1.5 seconds, and four times as many take four times as long', () => {
   const {
     checks: [small, large],
+    slowness,
   } = measure(3, realPack(250), realPack(1000));
   expect([small?.text, large?.text]).toEqual(['', '']);
-  expect(large?.ms).toBeLessThan(1500);
+  expect(large?.ms).toBeLessThan(1500 * slowness);
   expect((large?.ms ?? 0) / (small?.ms ?? 1)).toBeLessThan(8);
 });
 
@@ -140,9 +143,10 @@ test('the same holds for a thousand problems', () => {
   const wrong = 'What of <that-one>?';
   const {
     checks: [small, large],
+    slowness,
   } = measure(3, realPack(250, wrong), realPack(1000, wrong));
   expect([small?.problems, large?.problems]).toEqual([250, 1000]);
   expect(large?.text).toContain('\nand 980 more\n');
-  expect(large?.ms).toBeLessThan(1500);
+  expect(large?.ms).toBeLessThan(1500 * slowness);
   expect((large?.ms ?? 0) / (small?.ms ?? 1)).toBeLessThan(8);
 });
