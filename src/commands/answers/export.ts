@@ -4,6 +4,7 @@ import { writePrivately } from '../../answers/private-file.ts';
 import type { Context } from '../../context.ts';
 import { Failure } from '../../failure.ts';
 import { writeOut } from '../../terminal/output.ts';
+import { tell } from '../../terminal/tell.ts';
 import { answersExport as words } from '../../words/answers-command.ts';
 import type { GlobalOptions } from '../globals.ts';
 import { openSession } from '../session.ts';
@@ -32,7 +33,7 @@ export async function exportAnswers(
   const text = asJson(store.profile, shown);
   if (wish.output === undefined) await writeOut(context, text);
   else writePrivately(context, wish.output, text, { overwrite: wish.force });
-  const say = (sentence: string) => context.stderr.write(`${sentence}\n`);
+  const say = (sentence: string) => tell(context, sentence);
   if (wish.output !== undefined) say(words.written(shown.length, wish.output));
   if (shown.length < all.length) say(words.leftOut(all.length - shown.length));
   if (shown.some(({ answer }) => answer.private)) say(words.withPrivate);

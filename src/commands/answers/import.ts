@@ -2,10 +2,9 @@ import { type ImportPlan, type PlannedAnswer, planImport } from '../../answers/e
 import { readImport } from '../../answers/exchange/read.ts';
 import { readText } from '../../answers/exchange/source.ts';
 import type { Answer } from '../../answers/model.ts';
-import { hang } from '../../content/layout.ts';
 import type { Context } from '../../context.ts';
 import { askYesNo } from '../../terminal/confirm.ts';
-import { sizeOf } from '../../terminal/size.ts';
+import { tell } from '../../terminal/tell.ts';
 import { answersList, answersImport as words } from '../../words/answers-command.ts';
 import type { GlobalOptions } from '../globals.ts';
 import { openSession } from '../session.ts';
@@ -24,9 +23,8 @@ export async function importAnswers(
   const { pack, store, profile } = await openSession(context, globals);
   const brought = await readImport(await readText(context, file), file);
   const plan = planImport(pack, profile, brought, context.now().toISOString());
-  const say = (sentence: string) => context.stderr.write(`${sentence}\n`);
-  const columns = sizeOf(context.stderr).columns;
-  for (const sentence of changesInWords(plan)) say(hang(sentence, 0, columns).join('\n'));
+  const say = (sentence: string) => tell(context, sentence);
+  for (const sentence of changesInWords(plan)) say(sentence);
   const count = Object.keys(plan.answers).length;
   if (count === 0) return void say(words.nothing);
   if (!yes && !(await askYesNo(context, words.ask(count)))) return void say(words.declined);

@@ -4,6 +4,7 @@ import type { Context } from '../../context.ts';
 import { Failure } from '../../failure.ts';
 import { writeOut } from '../../terminal/output.ts';
 import { sizeOf } from '../../terminal/size.ts';
+import { tell } from '../../terminal/tell.ts';
 import { answersList as words } from '../../words/answers-command.ts';
 import type { GlobalOptions } from '../globals.ts';
 import { openSession } from '../session.ts';
@@ -21,7 +22,7 @@ export async function printAnswers(context: Context, globals: GlobalOptions, jso
   // A pipe gets one line an answer, for grep; a terminal gets lines that fit.
   const width = context.stdout.isTTY ? sizeOf(context.stdout).columns : Number.MAX_SAFE_INTEGER;
   await writeOut(context, listText(listed, width));
-  context.stderr.write(`\n${words.hint}\n`);
+  tell(context, `\n${words.hint}`);
 }
 
 /** The list as text: a heading for each sequence and for what has no place in one, and a line for each answer. */

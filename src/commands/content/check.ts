@@ -4,6 +4,7 @@ import { renderProblems } from '../../content/render.ts';
 import type { Context } from '../../context.ts';
 import { Failure } from '../../failure.ts';
 import { writeOut } from '../../terminal/output.ts';
+import { tell } from '../../terminal/tell.ts';
 import { contentWords as words } from '../../words/content.ts';
 import type { GlobalOptions } from '../globals.ts';
 import { packInUse } from '../session.ts';
@@ -32,7 +33,7 @@ export async function checkContent(
     await writeOut(context, `${words.noProblems(files.length, asked, named ?? folder)}\n`);
   } else {
     await writeOut(context, renderProblems(problems));
-    context.stderr.write(`\n${words.foundProblems(problems.length, named ?? folder)}\n`);
+    tell(context, `\n${words.foundProblems(problems.length, named ?? folder)}`);
   }
   if (problems.length > 0) throw new Failure('content-problems', { folder, told: 'yes' });
 }

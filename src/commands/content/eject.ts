@@ -3,6 +3,7 @@ import { ensureFolder } from '../../answers/entry.ts';
 import { homeFolder } from '../../answers/home.ts';
 import { ejectPack } from '../../content/eject.ts';
 import type { Context } from '../../context.ts';
+import { tell } from '../../terminal/tell.ts';
 import { contentWords as words } from '../../words/content.ts';
 import type { GlobalOptions } from '../globals.ts';
 
@@ -17,7 +18,7 @@ export function ejectContent(context: Context, globals: GlobalOptions, named: st
   if (home !== null) ensureFolder(context, home);
   const folder = path.resolve(context.cwd, named ?? path.join(home ?? '', 'content'));
   const files = ejectPack(context, folder, named ?? folder);
-  const say = (sentence: string) => context.stderr.write(`${sentence}\n`);
+  const say = (sentence: string) => tell(context, sentence);
   say(words.ejected(files.length, named ?? folder));
   if (named !== undefined) return void say(words.copyElsewhere(named));
   const before =

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { scaffoldPack } from '../../content/scaffold.ts';
 import type { Context } from '../../context.ts';
+import { tell } from '../../terminal/tell.ts';
 import { contentWords as words } from '../../words/content.ts';
 
 /**
@@ -10,6 +11,5 @@ import { contentWords as words } from '../../words/content.ts';
  */
 export function newContent(context: Context, named: string): void {
   scaffoldPack(context, path.resolve(context.cwd, named), named);
-  for (const sentence of [words.made(named), ...words.nextSteps(named)])
-    context.stderr.write(`${sentence}\n`);
+  for (const sentence of [words.made(named), ...words.nextSteps(named)]) tell(context, sentence);
 }

@@ -6,6 +6,7 @@ import { type Difference, differences, runTest } from '../../content/testing.ts'
 import type { Context } from '../../context.ts';
 import { Failure } from '../../failure.ts';
 import { writeOut } from '../../terminal/output.ts';
+import { tell } from '../../terminal/tell.ts';
 import { testWords as words } from '../../words/content.ts';
 import type { GlobalOptions } from '../globals.ts';
 import { folderOf } from './check.ts';
@@ -26,7 +27,7 @@ export async function testContent(
   const results = tests.map(({ file, test }) => {
     return { file, found: differences(runTest(pack, test), test) };
   });
-  if (results.length === 0) return void context.stderr.write(`${words.none(named ?? folder)}\n`);
+  if (results.length === 0) return tell(context, words.none(named ?? folder));
   const differing = results.filter(({ found }) => found.length > 0).length;
   const rows = results.flatMap(({ file, found }) =>
     found.length === 0
@@ -36,7 +37,7 @@ export async function testContent(
   await writeOut(context, `${rows.join('\n')}\n`);
   if (differing > 0)
     throw new Failure('content-differs', { text: words.someDiffer(differing, results.length) });
-  context.stderr.write(`${words.allSame(results.length)}\n`);
+  tell(context, words.allSame(results.length));
 }
 
 /** A difference as lines of text. */

@@ -1,0 +1,103 @@
+import { afterEach, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
+import { BIN, environment } from '../e2e/program.ts';
+import { KEY, Screen } from '../e2e/screen.ts';
+import { Person } from '../support/program.ts';
+
+let person: Person;
+beforeEach(() => {
+  person = new Person();
+  person.aftercare(['answers', 'import', '-', '--yes'], 'touch: hug\nfirmness: 4\neye-contact: yes\n');
+});
+afterEach(() => person.leaves());
+
+/** The program in a real terminal. */
+function inTerminal(columns: number, ...args: string[]): Screen {
+  const env = { ...environment(person.folder), AFTERCARE_HOME: person.home };
+  const screen = new Screen({
+    file: process.execPath,
+    args: [BIN, ...args],
+    cwd: person.folder,
+    env,
+    columns,
+  });
+  onTestFinished(() => screen.close());
+  return screen;
+}
+const listed = () => person.aftercare(['answers']).out;
+
+describe('aftercare answers import, in a terminal', () => {
+  test.each([
+    ['Enter alone is no', KEY.enter, 0, 'Nothing was changed.', '4  [firmness]'],
+    ['so is any other word', `of course${KEY.enter}`, 0, 'Nothing was changed.', '4  [firmness]'],
+    ['yes takes it over', `yes${KEY.enter}`, 0, '1 answer taken over.', '1  [firmness]'],
+    ['Ctrl-C stops, quietly', KEY.ctrl('c'), 130, '', '4  [firmness]'],
+  ])('%s', async (_, keys, code, said, kept) => {
+    const file = person.writes('new.yaml', 'firmness: 1\n');
+    const screen = inTerminal(80, 'answers', 'import', file);
+    await screen.see('- changed: how firm a touch: 4 -> 1');
+    await screen.see('Take over 1 answer?');
+    screen.type(keys);
+    expect((await screen.ended).code).toBe(code);
+    expect(screen.history()).toContain(said);
+    expect(listed()).toContain(kept);
+  });
+});
+
+describe('aftercare answers edit, in a terminal', () => {
+  test('one question with keys, and it is saved', async () => {
+    const screen = inTerminal(80, 'answers', 'edit', 'firmness');
+    await screen.see('How firm should that touch be?');
+    screen.type('2');
+    await screen.see(/❯ 2/);
+    screen.type(KEY.enter);
+    expect((await screen.ended).code).toBe(0);
+    expect(listed()).toContain('2  [firmness]');
+  });
+
+  test('Esc leaves it as it was', async () => {
+    const before = listed();
+    const screen = inTerminal(80, 'answers', 'edit', 'firmness');
+    await screen.see('How firm should that touch be?');
+    screen.type(KEY.escape);
+    expect((await screen.ended).code).toBe(0);
+    expect(screen.history()).toContain('Nothing was changed.');
+    expect(listed()).toBe(before);
+  });
+
+  test('Ctrl-C is 130, and changes nothing', async () => {
+    const before = listed();
+    const screen = inTerminal(80, 'answers', 'edit', 'firmness');
+    await screen.see('How firm should that touch be?');
+    screen.type(KEY.ctrl('c'));
+    expect((await screen.ended).code).toBe(130);
+    expect(screen.history()).toContain('Nothing was changed.');
+    expect(listed()).toBe(before);
+  });
+});
+
+describe('aftercare answers, in a terminal', () => {
+  test('breaks its lines at words, to the width of the window', async () => {
+    const screen = inTerminal(40, 'answers');
+    expect((await screen.ended).code).toBe(0);
+    const rows = screen.output.split('\r\n');
+    expect(rows.filter((row) => row.length > 40)).toEqual([]);
+    expect(screen.history().replace(/\s+/g, ' ')).toContain('- how firm a touch: 4 [firmness]');
+  });
+});
+
+describe('aftercare content try, in a terminal', () => {
+  test('walks with keys, shows the card, and keeps nothing', async () => {
+    const before = listed();
+    person.aftercare(['content', 'new', 'mine']);
+    const screen = inTerminal(80, 'content', 'try', '--content', 'mine');
+    await screen.see('What helps you feel at ease');
+    screen.type(KEY.space, KEY.enter);
+    await screen.see('What would you like to hear?');
+    screen.type('You can rest.', KEY.enter);
+    await screen.see('Show my card');
+    screen.type(KEY.enter);
+    expect((await screen.ended).code).toBe(0);
+    expect(screen.history()).toContain('Tell me: You can rest.');
+    expect(listed()).toBe(before);
+  });
+});
