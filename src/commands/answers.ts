@@ -1,13 +1,14 @@
 import type { Command } from 'commander';
 import type { Context } from '../context.ts';
+import { commandLine } from '../words/command-line.ts';
 import { globalsOf } from './globals.ts';
 
 /** `aftercare answers`: what was said, and its editing, export and import. */
 export function register(program: Command, context: Context): void {
   const answers = program
     .command('answers')
-    .description('list your answers, private ones too; change one, take them out, bring them in')
-    .option('--json', 'as JSON, for scripts')
+    .description(commandLine.answers.does)
+    .option('--json', commandLine.answers.json)
     .action(async (options: { json?: true }, command: Command) => {
       const { printAnswers } = await import('./answers/list.ts');
       await printAnswers(context, globalsOf(command), options.json === true);
@@ -20,8 +21,8 @@ export function register(program: Command, context: Context): void {
 function registerEdit(answers: Command, context: Context): void {
   answers
     .command('edit')
-    .description('change one answer; without a name, choose it from the review')
-    .argument('[prompt-id]', 'the name in brackets in the list')
+    .description(commandLine.answers.edit)
+    .argument('[prompt-id]', commandLine.answers.prompt)
     .action(async (id: string | undefined, _: unknown, command: Command) => {
       const { editAnswer } = await import('./answers/edit.ts');
       await editAnswer(context, globalsOf(command), id);
@@ -31,10 +32,10 @@ function registerEdit(answers: Command, context: Context): void {
 function registerExport(answers: Command, context: Context): void {
   answers
     .command('export')
-    .description('write your answers as JSON, without the private ones')
-    .option('--output <file>', 'write them to a file that only you can read')
-    .option('--force', 'write over that file if it is there')
-    .option('--private', 'with the private ones')
+    .description(commandLine.answers.export)
+    .option('--output <file>', commandLine.answers.output)
+    .option('--force', commandLine.answers.force)
+    .option('--private', commandLine.answers.private)
     .action(async (options: { output?: string; force?: true; private?: true }, command: Command) => {
       const { exportAnswers } = await import('./answers/export.ts');
       await exportAnswers(context, globalsOf(command), {
@@ -48,9 +49,9 @@ function registerExport(answers: Command, context: Context): void {
 function registerImport(answers: Command, context: Context): void {
   answers
     .command('import')
-    .description('bring in answers from a file, YAML or JSON; shows what changes, and asks')
-    .argument('<file>', 'what an export wrote, or lines of "prompt-id: answer"; - reads a pipe')
-    .option('--yes', 'do not ask')
+    .description(commandLine.answers.import)
+    .argument('<file>', commandLine.answers.file)
+    .option('--yes', commandLine.answers.yes)
     .action(async (file: string, options: { yes?: true }, command: Command) => {
       const { importAnswers } = await import('./answers/import.ts');
       await importAnswers(context, globalsOf(command), file, options.yes === true);

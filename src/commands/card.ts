@@ -1,6 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { Context } from '../context.ts';
 import { Failure } from '../failure.ts';
+import { commandLine } from '../words/command-line.ts';
 import { globalsOf } from './globals.ts';
 import { openSession, type Session } from './session.ts';
 
@@ -16,14 +17,14 @@ interface CardOptions {
 export function register(program: Command, context: Context): void {
   program
     .command('card')
-    .description('print the card, as it would be shared')
+    .description(commandLine.card.does)
     .addOption(
-      new Option('--format <format>', 'how to write it').choices(['text', 'markdown']).default('text'),
+      new Option('--format <format>', commandLine.card.format).choices(['text', 'markdown']).default('text'),
     )
-    .option('--output <file>', 'write it to a file that only you can read')
-    .option('--force', 'write over that file if it is there')
-    .option('--width <columns>', 'how wide its lines are (72 unless said)', columns)
-    .option('--ascii', 'plain letters only')
+    .option('--output <file>', commandLine.card.output)
+    .option('--force', commandLine.card.force)
+    .option('--width <columns>', commandLine.card.width, columns)
+    .option('--ascii', commandLine.card.ascii)
     .action(async (options: CardOptions, command: Command) =>
       printCard(context, await openSession(context, globalsOf(command)), options),
     );
@@ -32,7 +33,7 @@ export function register(program: Command, context: Context): void {
 function columns(value: string): number {
   const width = Number(value);
   if (!/^\d{2,4}$/.test(value) || width < 20 || width > 1000) {
-    throw new InvalidArgumentError('It is a whole number from 20 to 1000.');
+    throw new InvalidArgumentError(commandLine.card.badWidth);
   }
   return width;
 }

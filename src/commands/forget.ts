@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import type { Desk } from '../answers/desk.ts';
 import type { Context } from '../context.ts';
 import { Failure } from '../failure.ts';
+import { commandLine } from '../words/command-line.ts';
 import { forgetWords } from '../words/forget.ts';
 import { globalsOf } from './globals.ts';
 
@@ -9,8 +10,8 @@ import { globalsOf } from './globals.ts';
 export function register(program: Command, context: Context): void {
   program
     .command('forget')
-    .description('remove all answers and copies of them; asks first')
-    .option('--yes', 'do not ask')
+    .description(commandLine.forget.does)
+    .option('--yes', commandLine.forget.yes)
     .action(async (options: { yes?: true }, command: Command) => {
       // Whoever names one profile does not mean all of them.
       const { profile } = globalsOf(command);

@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError } from 'commander';
+import { commandLine } from '../words/command-line.ts';
 import { passphraseWords } from '../words/lock.ts';
 
 /** The options that every command knows (design.md §3). */
@@ -15,11 +16,11 @@ export interface GlobalOptions {
 /** Adds the global options to the program. */
 export function addGlobalOptions(program: Command): void {
   program
-    .option('--profile <name>', 'use this profile (one set of answers)')
-    .option('--content <dir>', 'use the prompts in this folder')
-    .option('--plain', 'plain numbered lines: for screen readers, braille displays and scripts')
-    .option('--no-color', 'no colour')
-    .option('--passphrase-fd <n>', 'read the passphrase from this file descriptor', descriptor);
+    .option('--profile <name>', commandLine.globals.profile)
+    .option('--content <dir>', commandLine.globals.content)
+    .option('--plain', commandLine.globals.plain)
+    .option('--no-color', commandLine.globals.noColour)
+    .option('--passphrase-fd <n>', commandLine.globals.passphrase, descriptor);
 }
 
 /** 1 and 2 are what the program writes to. */

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { Context } from '../context.ts';
+import { commandLine } from '../words/command-line.ts';
 import { globalsOf } from './globals.ts';
 
 interface GuideOptions {
@@ -11,10 +12,10 @@ interface GuideOptions {
 export function register(program: Command, context: Context): void {
   program
     .command('guide')
-    .description('walk through the questions, or pick up where you stopped')
-    .argument('[sequence...]', 'only these sequences')
-    .option('--quick', 'only the essential questions: about three minutes')
-    .option('--restart', 'start over; your old answers are offered again')
+    .description(commandLine.guide.does)
+    .argument('[sequence...]', commandLine.guide.sequences)
+    .option('--quick', commandLine.guide.quick)
+    .option('--restart', commandLine.guide.restart)
     .action(async (sequences: string[], options: GuideOptions, command: Command) => {
       const { walkGuide } = await import('./walking.ts');
       await walkGuide(context, globalsOf(command), {

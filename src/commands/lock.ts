@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { Context } from '../context.ts';
+import { commandLine } from '../words/command-line.ts';
 import { lockWords } from '../words/lock.ts';
 import { globalsOf } from './globals.ts';
 
@@ -7,7 +8,7 @@ import { globalsOf } from './globals.ts';
 export function register(program: Command, context: Context): void {
   program
     .command('lock')
-    .description('put a passphrase on all your answers')
+    .description(commandLine.lock.does)
     .action((_: unknown, command: Command) => lock(context, globalsOf(command).passphraseFd));
 }
 

@@ -1,21 +1,22 @@
 import type { Command } from 'commander';
 import type { Desk } from '../answers/desk.ts';
 import type { Context } from '../context.ts';
+import { commandLine } from '../words/command-line.ts';
 import { profileWords } from '../words/profile.ts';
 import { globalsOf } from './globals.ts';
 import { askPassphrase } from './session.ts';
 
 /** `aftercare profile`: the named sets of answers, such as one for each relationship. */
 export function register(program: Command, context: Context): void {
-  const profile = program.command('profile').description('keep several sets of answers apart');
+  const profile = program.command('profile').description(commandLine.profile.does);
   profile
     .command('list')
-    .description('list the profiles')
+    .description(commandLine.profile.list)
     .action(() => list(context));
   profile
     .command('new')
-    .description('make a profile')
-    .argument('<name>', 'small letters, digits and hyphens')
+    .description(commandLine.profile.new)
+    .argument('<name>', commandLine.profile.name)
     .action(async (name: string, _: unknown, command: Command) => {
       const { desk, changes } = await open(context);
       await desk.open(askPassphrase(context, globalsOf(command)));
@@ -24,7 +25,7 @@ export function register(program: Command, context: Context): void {
     });
   profile
     .command('use')
-    .description('use a profile from now on')
+    .description(commandLine.profile.use)
     .argument('<name>')
     .action(async (name: string) => {
       const { desk, changes } = await open(context);
@@ -33,7 +34,7 @@ export function register(program: Command, context: Context): void {
     });
   profile
     .command('rename')
-    .description('give a profile another name')
+    .description(commandLine.profile.rename)
     .argument('<old>')
     .argument('<new>')
     .action(async (old: string, name: string, _: unknown, command: Command) => {
@@ -44,9 +45,9 @@ export function register(program: Command, context: Context): void {
     });
   profile
     .command('delete')
-    .description('delete a profile and its answers; asks first')
+    .description(commandLine.profile.delete)
     .argument('<name>')
-    .option('--yes', 'do not ask')
+    .option('--yes', commandLine.profile.yes)
     .action((name: string, options: { yes?: true }) => remove(context, name, options.yes === true));
 }
 

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { Context } from '../context.ts';
+import { commandLine } from '../words/command-line.ts';
 import { lockWords } from '../words/lock.ts';
 import { globalsOf } from './globals.ts';
 
@@ -7,7 +8,7 @@ import { globalsOf } from './globals.ts';
 export function register(program: Command, context: Context): void {
   program
     .command('unlock')
-    .description('take the passphrase off your answers')
+    .description(commandLine.unlock.does)
     .action((_: unknown, command: Command) => unlock(context, globalsOf(command).passphraseFd));
 }
 

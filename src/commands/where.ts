@@ -4,13 +4,14 @@ import type { KeptThing } from '../answers/inventory.ts';
 import type { LockState } from '../answers/locking.ts';
 import type { Context } from '../context.ts';
 import { Failure } from '../failure.ts';
+import { commandLine } from '../words/command-line.ts';
 import { roleWords, whereWords } from '../words/where.ts';
 
 /** `aftercare where`: every file that is kept, and what that cannot protect against. */
 export function register(program: Command, context: Context): void {
   program
     .command('where')
-    .description('say where everything is kept, and what that cannot protect against')
+    .description(commandLine.where.does)
     .action(() => where(context));
 }
 
