@@ -1,4 +1,6 @@
 #!/usr/bin/env node
-import { main } from '../dist/cli.js';
+const { main } = require('../dist/cli.cjs');
 
-process.exitCode = await main(process);
+main(process).then((code) => {
+  process.exitCode = code;
+});

@@ -13,7 +13,7 @@ const DIST = path.join(path.dirname(BIN), '../dist');
 const NETWORK = /^(?:node:)?(?:net|https?|http2|dns(?:\/promises)?|tls|dgram|inspector(?:\/promises)?|quic)$/;
 
 const built = readdirSync(DIST)
-  .filter((name) => name.endsWith('.js'))
+  .filter((name) => name.endsWith('.cjs'))
   .map((name) => ({ name, code: readFileSync(path.join(DIST, name), 'utf8') }));
 
 /** The modules that a built file names, in every form in which it can. */
@@ -26,7 +26,7 @@ function modulesIn(code: string): string[] {
 describe('the built program', () => {
   test('is all there: entry, faces and the rest', () => {
     expect(built.length).toBeGreaterThan(10);
-    expect(built.some(({ code }) => modulesIn(code).includes('readline'))).toBe(true);
+    expect(built.some(({ code }) => modulesIn(code).includes('node:readline'))).toBe(true);
   });
 
   test('reaches no network module', () => {
