@@ -9,7 +9,7 @@ export const HOW_TO_REVIEW_UNFINISHED =
   'Type a number to change that answer. /back goes on with the questions. An empty line shows your card as it is so far.';
 export const noSuchAnswer = (typed: string, count: number): string =>
   count === 0
-    ? `"${typed}" is not a number of an answer: there are none yet.`
+    ? 'There is no answer to open yet.'
     : `"${typed}" is not the number of an answer. They go from 1 to ${count}.`;
 
 /** A topic and what was said to it. */

@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import type { ReviewView } from '../../../src/guide/review.ts';
+import { presentReview, takeAtReview } from '../../../src/terminal/lines/review.ts';
+
+const entry = { sequence: 'Comfort', status: 'answered', private: false, reworded: false } as const;
+const view: ReviewView = {
+  unfinished: false,
+  entries: [
+    { ...entry, id: 'touch', topic: 'touch', words: 'Being held' },
+    { ...entry, id: 'story', topic: 'last time', words: 'One.\nTwo.', private: true },
+    { ...entry, id: 'drink', topic: 'a drink', words: '', status: 'skipped' },
+    { ...entry, id: 'words', topic: 'words', words: '', status: 'unsure', sequence: 'Words' },
+    { ...entry, id: 'light', topic: 'light', words: 'yes', reworded: true, private: true, sequence: 'Words' },
+  ],
+};
+
+describe('the review by lines', () => {
+  test('says every answer with its number and topic, one line each', () => {
+    expect(presentReview(view).slice(0, -1)).toEqual([
+      '',
+      'Your answers so far',
+      'Comfort:',
+      '1. Touch: Being held',
+      '2. Last time: One. Two. (private)',
+      '3. A drink: skipped',
+      'Words:',
+      '4. Words: not sure yet',
+      '5. Light: yes (private, the question has changed)',
+    ]);
+  });
+
+  test.each([
+    ['', { type: 'accept' }],
+    ['1', { type: 'goto', id: 'touch' }],
+    ['5', { type: 'goto', id: 'light' }],
+    ['A drink', { type: 'goto', id: 'drink' }],
+    ['/back', { type: 'back', draft: '' }],
+    ['/quit', { type: 'pause' }],
+  ])('%j', (line, event) => {
+    expect(takeAtReview(view, line)).toEqual(event);
+  });
+
+  test.each([
+    ['0', 'They go from 1 to 5'],
+    ['6', 'They go from 1 to 5'],
+    ['nothing', 'They go from 1 to 5'],
+    ['/skip', '/skip is not a command here'],
+    ['/help', '/quit saves and stops'],
+    ['/review', 'Your answers so far'],
+  ])('%j is explained', (line, words) => {
+    const said = takeAtReview(view, line);
+    expect(Array.isArray(said) && said.join('\n')).toContain(words);
+  });
+
+  test('says when there is nothing yet, and how to go on', () => {
+    const said = presentReview({ entries: [], unfinished: true }).join('\n');
+    expect(said).toContain('Nothing is answered yet.');
+    expect(said).toContain('/back goes on with the questions');
+    expect(takeAtReview({ entries: [], unfinished: true }, '1')).toEqual(['There is no answer to open yet.']);
+  });
+});
