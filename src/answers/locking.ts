@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
 import { Failure } from '../failure.ts';
+import { Damage } from './damage.ts';
 import type { AskPassphrase, Desk } from './desk.ts';
-import { entryAt, isOurFile, removeFile, syncFolder } from './entry.ts';
+import { isOurFile, removeFile, syncFolder } from './entry.ts';
 import { inventory } from './inventory.ts';
 import type { Profile } from './model.ts';
 import { checkFor, isCheckOf, keyToCheck, opens, stretchIn } from './passphrase.ts';
 import { type Seal, sealableFormat } from './profile-format.ts';
-import { profileFile, profileNames } from './profiles.ts';
+import { profileFile } from './profiles.ts';
 import { isSealed, type Key, keyOf, newStretch } from './vault.ts';
 
 /** How far locking has come. `cut-off`: it, or unlocking, was begun and not ended. */
@@ -20,9 +21,12 @@ export function lockState(desk: Desk): LockState {
   return locked.settled ? 'locked' : 'cut-off';
 }
 
-/** The profiles that have a file. */
-function filed({ home }: Desk): string[] {
-  return profileNames(home).filter((name) => entryAt(profileFile(home, name)));
+/** The profiles that have a file, or had one, of which only the last good copy is there. */
+function filed({ context, home }: Desk): string[] {
+  const things = inventory(context, home).filter(
+    ({ role }) => role === 'answers' || role === 'last-good-copy',
+  );
+  return [...new Set(things.flatMap(({ profile }) => profile ?? []))];
 }
 
 /** Every profile, read with what opens it, before anything is changed: one that is damaged stops it all. */
@@ -31,6 +35,16 @@ function readAll(desk: Desk, key: Key | undefined): [string, Profile][] {
     const value = desk.profile(name, { key, openIsFine: true }).read();
     return value ? [[name, value]] : [];
   });
+}
+
+/** Whether a new file's text, opened as it will be later, holds this profile. */
+function isProven(text: string, profile: Profile, name: string, later: Seal): boolean {
+  try {
+    return isDeepStrictEqual(sealableFormat(name, later).parse(text).value, profile);
+  } catch (error) {
+    if (error instanceof Damage) return false;
+    throw error;
+  }
 }
 
 /**
@@ -43,8 +57,7 @@ function readAll(desk: Desk, key: Key | undefined): [string, Profile][] {
 function rewriteAll(desk: Desk, profiles: readonly [string, Profile][], write: Seal, later: Seal): void {
   for (const [name, value] of profiles) {
     const prove = (text: string) => {
-      const { value: found } = sealableFormat(name, later).parse(text);
-      if (!isDeepStrictEqual(found, value)) throw new Failure('not-saved', { reason: 'not-proven' });
+      if (!isProven(text, value, name, later)) throw new Failure('not-saved', { reason: 'not-proven' });
     };
     const file = desk.profile(name, write);
     file.write(value, prove);

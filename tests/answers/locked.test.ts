@@ -3,10 +3,10 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openDesk } from '../../src/answers/desk.ts';
-import { lockAll, lockState, unlockAll } from '../../src/answers/locking.ts';
+import { lockAll, lockState, sealAll, unlockAll } from '../../src/answers/locking.ts';
 import { createProfile, renameProfile } from '../../src/answers/profile-changes.ts';
 import { openStore } from '../../src/answers/store.ts';
-import { isSealed } from '../../src/answers/vault.ts';
+import { isSealed, keyOf, newStretch } from '../../src/answers/vault.ts';
 import { Failure } from '../../src/failure.ts';
 import { start, withDriver } from './support/child.ts';
 import { contextAt, said, tempFolder } from './support/people.ts';
@@ -193,6 +193,42 @@ describe('when the settings are lost', () => {
     );
     expect(await unlockAll(await openDesk(context()), ask)).toBe(2);
     expect((await openStore(context(), undefined)).load().answers).toEqual({ 'p/touch': said('hold me') });
+  });
+});
+
+describe('locking that cannot be proven', () => {
+  it('with what the passphrase gives the second time stops, and what was kept stands open', async () => {
+    await unlockAll(await openDesk(context()), ask);
+    const before = readFileSync(file('default.json'), 'utf8');
+    const [key, other] = await Promise.all([keyOf('one', newStretch()), keyOf('other', newStretch())]);
+    const desk = await openDesk(context());
+    expect(() => sealAll(desk, key, other)).toThrow('not-saved');
+    expect(readFileSync(file('default.json'), 'utf8')).toBe(before);
+    expect(lockState(desk)).toBe('cut-off');
+    expect(sealAll(await openDesk(context()), key, key)).toBe(2);
+  });
+
+  it('since a profile is damaged changes nothing', async () => {
+    await unlockAll(await openDesk(context()), ask);
+    writeFileSync(file('sam.json'), 'damaged');
+    const before = everyFile();
+    expect((await failureOf(async () => lockAll(await openDesk(context()), PASSPHRASE))).code).toBe(
+      'answers-damaged',
+    );
+    expect(everyFile()).toEqual(before);
+  });
+
+  it('since a file was lost, and only its last good copy is there, changes nothing', async () => {
+    await unlockAll(await openDesk(context()), ask);
+    rmSync(file('default.json'));
+    const before = everyFile();
+    expect((await failureOf(async () => (await openStore(context(), undefined)).load())).code).toBe(
+      'answers-damaged',
+    );
+    expect((await failureOf(async () => lockAll(await openDesk(context()), PASSPHRASE))).code).toBe(
+      'answers-damaged',
+    );
+    expect(everyFile()).toEqual(before);
   });
 });
 
