@@ -90,10 +90,24 @@ export class Desk {
   }
 }
 
+/** Whether the signal below is heard already: once for a process, however many desks it opens. */
+let hearsFileLimit = false;
+
+/**
+ * Loads conf. What it brings (when-exit) ends the process when a file grows beyond its limit, which Node alone ignores;
+ * such a write fails anyway, and the failure is told. A handler that stays keeps the process alive.
+ */
+async function confFor({ onSignal }: Context): Promise<typeof import('conf').default> {
+  const { default: store } = await import('conf');
+  if (!hearsFileLimit) onSignal('SIGXFSZ', () => undefined);
+  hearsFileLimit = true;
+  return store;
+}
+
 /** The desk as it is, for looking only. Throws Failure `home-unusable` {variable, reason}. */
 export async function deskAt(context: Context): Promise<Desk> {
-  const { default: store } = await import('conf');
-  return new Desk(context, homeOf(context), store);
+  const home = homeOf(context);
+  return new Desk(context, home, await confFor(context));
 }
 
 /**

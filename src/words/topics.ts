@@ -27,6 +27,7 @@ export const PRIVACY: Topic = {
     'Any answer can be kept private: Ctrl-P while it is asked, or /private with --plain. A private answer stands on no card and in no export, and neither does a line that would give it away. Some questions are private from the start; sharing them is up to you.',
     'You see your own private answers on your own screen: in the guide, in the review, and with "aftercare answers". Think of who else may be looking, and of what the terminal still shows when you scroll up.',
     '"aftercare lock" puts a passphrase on your answers. Nobody can open them without it, and nobody can bring a forgotten one back.',
+    'Neither that nor anything else here helps against somebody who makes you open your answers, who uses your account, or whose program records your keys or your screen. That the files exist, and how large they are, can always be seen.',
     '"aftercare forget" removes what is kept. A backup of your disk may still hold a copy.',
     'A card that was sent cannot be called back. What stands on it are preferences, not consent, and you can change them at any time.',
   ],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Damage, Newer } from '../../src/answers/damage.ts';
-import { keyOf, newStretch, open, seal } from '../../src/answers/vault.ts';
+import { keyOf, newStretch, open, seal, stretchOf } from '../../src/answers/vault.ts';
 
 const stretch = newStretch();
 const key = await keyOf('four words or more', stretch);
@@ -91,6 +91,10 @@ describe('a sealed text', () => {
   ];
   it.each(changes)('is refused with %s', (_, change) => {
     expect(opening(typeof change === 'string' ? change : `${JSON.stringify(change)}\n`)).toBe('damage');
+  });
+
+  it.each(changes.slice(0, 7))('is refused with %s before any key is made of it', (_, change) => {
+    expect(() => stretchOf(`${JSON.stringify(change)}\n`)).toThrow(Damage);
   });
 
   it('of a later version is refused as such', () => {
