@@ -81,4 +81,32 @@ describe('lines from a pipe', () => {
     expect(result.stderr).toContain('That is 100000 characters, and 200 fit.');
     expect(answersIn(setting.home)['every-kind/phrase']?.value).toBe('hello');
   });
+
+  test('escapes in a line reach neither the terminal, nor the answers, nor the card', async () => {
+    const setting = place();
+    const hostile = '\u001b]0;title\u0007\u001b[2J\u009b31m\u202eabc\u2066\u0000';
+    const lines = [
+      hostile,
+      `/${hostile}`,
+      '5',
+      hostile,
+      `9${hostile}`,
+      '3',
+      hostile,
+      hostile,
+      hostile,
+      `x${hostile}`,
+      '',
+    ];
+    const result = await throughPipes(
+      setting,
+      `${lines.join('\n')}\n${hostile}\ny\n${hostile}\n3\n10\n1\n${hostile}\n\n`,
+      'guide',
+      '--plain',
+    );
+    expect(result.code).toBe(0);
+    expect(result.stdout).toContain('abc');
+    for (const text of [result.stdout, result.stderr, JSON.stringify(profileIn(setting.home))])
+      expect(text).not.toMatch(/[^\P{Cc}\n]|[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/u);
+  });
 });
