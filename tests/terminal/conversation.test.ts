@@ -65,7 +65,7 @@ describe('a save that fails', () => {
 
 describe('keys that are typed while a save runs', () => {
   /** Answers the first prompt, types while that is saved, and stops at the next prompt. */
-  async function typeWhileSaving(typed: string): Promise<{ walk: Walk; prompts: number }> {
+  async function typeWhileSaving(typed: string, enter = '\r'): Promise<{ walk: Walk; prompts: number }> {
     const terminal = new TestTerminal(true);
     const controller = new AbortController();
     const face = openKeys(terminal.context, { plain: false, noColor: true, stop: controller.signal });
@@ -73,7 +73,7 @@ describe('keys that are typed while a save runs', () => {
     terminal.onWrite = (text) => {
       if (!text.includes(hints.back)) return;
       prompts += 1;
-      if (prompts === 1) setImmediate(() => terminal.stdin.emit('data', '\r'));
+      if (prompts === 1) setImmediate(() => terminal.stdin.emit('data', enter));
       // Whatever could still come in has time to do so before the walk is stopped.
       else setTimeout(() => controller.abort(), 50);
     };
@@ -92,6 +92,14 @@ describe('keys that are typed while a save runs', () => {
     expect(Object.keys(after.answers)).toEqual(['touch']);
     expect(after.at).toBe('drink');
     expect(prompts).toBeGreaterThan(1);
+  });
+
+  test('so are those that come with the key before the save, a half sequence too', async () => {
+    for (const ahead of ['\r', '\u001b', '\u001b[B\r', '\u0002']) {
+      const { walk: after } = await typeWhileSaving('', `\r${ahead}`);
+      expect(after.at).toBe('drink');
+      expect(Object.keys(after.answers)).toEqual(['touch']);
+    }
   });
 
   test('but Ctrl-C stops', async () => {

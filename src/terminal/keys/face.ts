@@ -109,6 +109,7 @@ async function run<S, E>(desk: Desk, machine: Machine<S, E>): Promise<E> {
   const config: PromptConfig<S, E> = {
     machine,
     draw: (sheet) => layOut(sheet, sizeOf(stderr), style, glyphs),
+    onEnd: gate.shut,
     onResize: (redraw) => watchSize(stderr, redraw),
     onResume: () => {
       gate.markPastes();
@@ -133,7 +134,7 @@ async function run<S, E>(desk: Desk, machine: Machine<S, E>): Promise<E> {
     if (error instanceof Error && STOPPED.has(error.name)) return machine.stopped;
     throw error;
   } finally {
-    gate.shut();
+    gate.hold();
   }
 }
 

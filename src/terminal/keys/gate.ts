@@ -35,6 +35,8 @@ export interface Gate {
   open(): Promise<boolean>;
   /** Drops what is typed from now on. */
   shut(): void;
+  /** After a prompt gave the terminal back: takes it again for the next one. */
+  hold(): void;
   /** Asks the terminal for marked pastes; again after the program was suspended. */
   markPastes(): void;
   /** Gives the terminal back. */
@@ -51,14 +53,18 @@ export function openGate({ stdin, stderr }: Context): Gate {
   let interrupted = false;
   let pastes = NO_PASTE;
 
+  // One by one: a key may end the prompt, and those after it are then dropped like all that come too early.
+  const press = (key: string): void => {
+    if (isOpen) keys.emit('data', key);
+    else interrupted ||= key === CTRL_C;
+  };
   const hear = (chunk: Buffer | string): void => {
     const text = typeof chunk === 'string' ? chunk : decoder.write(chunk);
     const split = splitPastes(pastes, text);
     pastes = split.state;
     for (const piece of split.pieces) {
-      if (!isOpen) interrupted ||= 'keys' in piece && piece.keys.includes(CTRL_C);
-      else if ('keys' in piece) keys.emit('data', piece.keys);
-      else keys.emit('paste', piece.paste);
+      if ('keys' in piece) for (const key of piece.keys) press(key);
+      else if (isOpen) keys.emit('paste', piece.paste);
     }
   };
   // A terminal that goes away, or its end, is the end of the keys: readline closes, and the prompt stops.
@@ -83,7 +89,9 @@ export function openGate({ stdin, stderr }: Context): Gate {
     },
     shut() {
       isOpen = false;
-      // Readline gave raw mode back when its prompt closed.
+    },
+    hold() {
+      isOpen = false;
       stdin.setRawMode(true);
     },
     markPastes() {

@@ -50,9 +50,19 @@ function cutMarker(text: string): string {
 function unmarked(text: string): Piece[] {
   if (text === '') return [];
   // Control keys amid the text: those are keys, not a text.
-  if (/[^\P{Cc}\r\n\t]/u.test(text) || !/[^\r\n][\r\n]+[^\r\n]/.test(text)) return [{ keys: text }];
+  if (/[^\P{Cc}\r\n\t]/u.test(text) || !/[^\r\n][\r\n]+[^\r\n]/.test(text)) return withoutLongRuns(text);
   // Line ends that follow the text are keys again: they may end what was pasted.
   const ending = /[\r\n]{2,}$/.exec(text)?.[0] ?? '';
   const body = text.slice(0, text.length - ending.length);
   return ending === '' ? [{ paste: body }] : [{ paste: body }, { keys: ending }];
 }
+
+/** A long run of characters at once is put in whole: as single keys it would be drawn as often as it is long. */
+function withoutLongRuns(text: string): Piece[] {
+  return text
+    .split(LONG_RUN)
+    .map((part, index): Piece => (index % 2 === 0 ? { keys: part } : { paste: part }))
+    .filter((piece) => !('keys' in piece) || piece.keys !== '');
+}
+
+const LONG_RUN = /([^\p{Cc}]{33,})/u;

@@ -8,6 +8,8 @@ import type { Sheet } from './sheet.ts';
 export interface PromptConfig<S, E> {
   readonly machine: Machine<S, E>;
   readonly draw: (sheet: Sheet) => Screen;
+  /** Called at once when a key ends the prompt. */
+  readonly onEnd: () => void;
   /** Calls back when the terminal has changed its size; returns what ends that. */
   readonly onResize: (redraw: () => void) => () => void;
   /** The program is back after Ctrl-Z. */
@@ -16,7 +18,7 @@ export interface PromptConfig<S, E> {
 
 /** The one inquirer prompt behind every machine: keys and pastes in, a screen out, at most one drawing a key. */
 export function machinePrompt<S, E>() {
-  return createPrompt<E, PromptConfig<S, E>>(({ machine, draw, onResize, onResume }, done) => {
+  return createPrompt<E, PromptConfig<S, E>>(({ machine, draw, onEnd, onResize, onResume }, done) => {
     const state = useRef(machine.start);
     const screen = useRef<Screen | null>(null);
     const [, setDrawn] = useState(0);
@@ -25,6 +27,7 @@ export function machinePrompt<S, E>() {
     const hear = (press: Press): void => {
       const next = machine.press(state.current, press);
       if ('event' in next) {
+        onEnd();
         done(next.event);
         return;
       }

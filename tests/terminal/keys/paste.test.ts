@@ -26,6 +26,7 @@ test.each([
   ['an arrow', ['\u001b[B'], [{ keys: '\u001b[B' }]],
   ['lines at once, unmarked', ['one\rtwo\r'], [{ paste: 'one\rtwo\r' }]],
   ['lines at once that are ended', ['one\rtwo\r\r'], [{ paste: 'one\rtwo' }, { keys: '\r\r' }]],
+  ['a long line at once', [`${'a'.repeat(33)}\r`], [{ paste: 'a'.repeat(33) }, { keys: '\r' }]],
   ['a line that is ended twice', ['one\r\r'], [{ keys: 'one\r\r' }]],
 ])('%s', (_, chunks, pieces) => {
   expect(read(...chunks)).toEqual(pieces);

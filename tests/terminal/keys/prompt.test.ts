@@ -26,6 +26,7 @@ const show = (asked: Question) =>
       view: (state) => chooseSheet(asked, state, glyphs),
     },
     draw: (sheet) => layOut(sheet, { columns: 80, rows: 24 }, style, glyphs),
+    onEnd: () => undefined,
     onResize: () => () => undefined,
     onResume: () => undefined,
   });
