@@ -8,8 +8,8 @@ export const importReasons = {
   tooLarge: 'it is too large to be answers',
   empty: 'it is empty',
   tooDeep: 'it is nested too deeply to be answers',
-  alias: 'it uses * and & of YAML; write the answers out',
-  badLine: (line: number) => `line ${line} is neither JSON nor YAML; put text with a colon in "quotes"`,
+  badLine: (line: number) =>
+    `line ${line} cannot be read as it is meant; put its text in "quotes", and name each question once`,
   noMap: 'there are no answers in it; a line reads like "prompt-id: answer"',
   tooMany: (limit: number) => `it holds more than ${limit} answers`,
   badAnswer: (number: number, prompt: string | null) =>

@@ -229,7 +229,11 @@ To go ahead unasked, add --yes.
     ['a folder', '.', 'it is not a file'],
     ['a device that never ends', '/dev/zero', 'it is not a file'],
     ['bytes that are no text', 'bytes.yaml', 'it is not plain text (UTF-8)'],
-    ['half a file', 'half.json', 'line 1 is neither JSON nor YAML; put text with a colon in "quotes"'],
+    [
+      'half a file',
+      'half.json',
+      'line 1 cannot be read as it is meant; put its text in "quotes", and name each question once',
+    ],
   ])('%s', (_, file, reason) => {
     person.writes('half.json', '{"touch": ["hug"');
     person.writes('bytes.yaml', Uint8Array.of(0x61, 0xff, 0xfe));

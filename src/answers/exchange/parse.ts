@@ -1,13 +1,14 @@
-import { LineCounter, parseDocument } from 'yaml';
+import { type Document, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import { importReasons as reasons } from '../../words/answers-command.ts';
 
 /** What a person could have written, many times over; more is a mistake or a trap. */
 const LIMITS = {
   jsonBytes: 1024 * 1024,
   yamlBytes: 256 * 1024,
+  yamlLines: 10_000,
   brackets: 400,
   indent: 100,
-  marks: 10,
+  marks: 4,
 } as const;
 
 /** Plain data as a file gave it, or why it gave none, in words. */
@@ -33,7 +34,9 @@ function fromJson(text: string): Parsed | null {
 }
 
 function fromYaml(text: string): Parsed {
-  if (Buffer.byteLength(text) > LIMITS.yamlBytes) return { reason: reasons.tooLarge };
+  const lines = text.match(/\n/g)?.length ?? 0;
+  if (Buffer.byteLength(text) > LIMITS.yamlBytes || lines > LIMITS.yamlLines)
+    return { reason: reasons.tooLarge };
   if (isDeep(text)) return { reason: reasons.tooDeep };
   const lineCounter = new LineCounter();
   const document = parseDocument(text, {
@@ -46,14 +49,35 @@ function fromYaml(text: string): Parsed {
     logLevel: 'error',
     lineCounter,
   });
-  const [error] = document.errors;
-  if (error) return { reason: reasons.badLine(lineCounter.linePos(error.pos[0]).line) };
-  try {
-    return { data: document.toJS({ maxAliasCount: 0 }) as unknown };
-  } catch (cause) {
-    if (cause instanceof ReferenceError) return { reason: reasons.alias };
-    throw cause;
-  }
+  const doubt = document.errors[0]?.pos[0] ?? document.warnings[0]?.pos[0] ?? lossIn(document);
+  if (doubt !== null) return { reason: reasons.badLine(lineCounter.linePos(doubt).line) };
+  return { data: document.toJS() as unknown };
+}
+
+/** Where YAML would drop words of an answer without a word: behind ` #`, after `&` or `*`, or under a name given twice. */
+function lossIn(document: Document): number | null {
+  let lost: number | null = null;
+  visit(document, {
+    Alias(_, { range }) {
+      lost = range?.[0] ?? 0;
+      return visit.BREAK;
+    },
+    Scalar(_, { anchor, comment, range }) {
+      if (anchor === undefined && (comment ?? '') === '') return;
+      lost = range?.[0] ?? 0;
+      return visit.BREAK;
+    },
+    Map(_, { items }) {
+      const names = new Set<unknown>();
+      for (const { key } of items) {
+        if (!isScalar(key)) continue;
+        if (names.has(key.value)) lost = key.range?.[0] ?? 0;
+        names.add(key.value);
+        if (lost !== null) return visit.BREAK;
+      }
+    },
+  });
+  return lost;
 }
 
 /** Whether the parser could be led deeper than it can go: it dies of it, so this is found before (see content-model). */

@@ -36,7 +36,8 @@ describe('what can be imported', () => {
   });
 
   test('a plain map under "answers", as test files of a pack have it', () => {
-    expect(told(readImport('answers:\n  space: no\n', 'a'))).toEqual([plain[1]]);
+    const text = '# a note\n\nanswers:\n  # another\n  space: no\n  # the last\nasked:\n  # one\n  - space\n';
+    expect(told(readImport(text, 'a'))).toEqual([plain[1]]);
   });
 
   test('own words, private marks and states, written out', () => {
@@ -64,6 +65,8 @@ describe('what can be imported', () => {
 });
 
 describe('what cannot be imported, and what is said', () => {
+  const badLine = (line: number) =>
+    `line ${line} cannot be read as it is meant; put its text in "quotes", and name each question once`;
   const deep = (opening: string) => opening.repeat(2000);
   test.each([
     ['nothing', '', 'it is empty'],
@@ -72,7 +75,7 @@ describe('what cannot be imported, and what is said', () => {
     [
       'a broken line',
       'touch: hug\nspace: no: yes\n',
-      'line 2 is neither JSON nor YAML; put text with a colon in "quotes"',
+      'line 2 cannot be read as it is meant; put its text in "quotes", and name each question once',
     ],
     [
       'a name that is none',
@@ -84,7 +87,11 @@ describe('what cannot be imported, and what is said', () => {
       'touch: hug\nspace:\n  deeper:\n    still: x\n  value:\n    - - y\n',
       'answer 2, to "space", is not written as one',
     ],
-    ['an alias', 'touch: &a hug\nspace: *a\n', 'it uses * and & of YAML; write the answers out'],
+    ['an alias', 'touch: hug\nspace: *a\n', badLine(2)],
+    ['a word that YAML takes for a label', 'touch: hug\nnote: &me too\n', badLine(2)],
+    ['a word that YAML takes for a type', 'note: !wow yes\n', badLine(1)],
+    ['a text that YAML would cut', 'a: b\nnote: you are my #1 and #2\n', badLine(2)],
+    ['a name given twice', 'note: one\ntouch: hug\nnote: two\n', badLine(3)],
     ['deep brackets', `a: ${deep('[')}`, 'it is nested too deeply to be answers'],
     ['deep JSON-like brackets', deep('{"a":'), 'it is nested too deeply to be answers'],
     ['deep marks', `a:\n${deep('- ')}x`, 'it is nested too deeply to be answers'],
@@ -99,6 +106,7 @@ describe('what cannot be imported, and what is said', () => {
       JSON.stringify(Object.fromEntries(Array.from({ length: 5001 }, (_, i) => [`p${i}`, 'x']))),
       'it holds more than 5000 answers',
     ],
+    ['too many lines', 'a:\n'.repeat(10_002), 'it is too large to be answers'],
     ['a novel as an answer', `{"a": "${'x'.repeat(10_001)}"}`, 'answer 1, to "a", is not written as one'],
   ])('%s', (_, text, reason) => {
     expect(refusalOf(text)).toBe(
