@@ -150,6 +150,12 @@ describe('what is written elsewhere is true', () => {
     expect([...named].sort()).toEqual(names.filter((name) => name !== 'complete').sort());
   });
 
+  test('the answers in the README can be imported as they stand', () => {
+    const [, answers = ''] = /```yaml\n([\s\S]*?)```/.exec(readme) ?? [];
+    const { code, err } = person.aftercare(['answers', 'import', '-', '--yes'], answers);
+    expect([code, err.trim().split('\n').at(-1)]).toEqual([0, '3 answers taken over.']);
+  });
+
   test.each([
     ['README', readme],
     ['pages of help', pages],
