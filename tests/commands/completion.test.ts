@@ -62,6 +62,7 @@ describe.each(shells)(
       ['a sequence to preview', 'aftercare content preview after', /aftercare content preview afterwards/],
       ['an option', 'aftercare card --out', /aftercare card --output/],
       ['a format', 'aftercare card --format mark', /aftercare card --format markdown/],
+      ['a format behind an equals sign', 'aftercare card --format=mark', /aftercare card --format=markdown/],
       ['a page of help', 'aftercare help acc', /aftercare help accessibility/],
       ['a shell', 'aftercare completion z', /aftercare completion zsh/],
       ['a file to import', 'aftercare answers import lett', /aftercare answers import letters\.json/],
