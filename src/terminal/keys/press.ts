@@ -1,3 +1,5 @@
+import type { Sheet } from './sheet.ts';
+
 /** One key, or one paste, as a prompt takes it. */
 export interface Press {
   /** The name that Node gives the key: `up`, `return`, `escape`, `a`… or `paste`. */
@@ -33,7 +35,7 @@ export type Pressed<S, E> = { readonly state: S } | { readonly event: E };
 export interface Machine<S, E> {
   readonly start: S;
   readonly press: (state: S, press: Press) => Pressed<S, E>;
-  readonly view: (state: S) => import('./sheet.ts').Sheet;
+  readonly view: (state: S) => Sheet;
   /** What Ctrl-C, Ctrl-D, the end of the input and signals come to. */
   readonly stopped: E;
 }
