@@ -30,6 +30,7 @@ export function commonKey<S extends Asking>(
   return null;
 }
 
+/** Whether this is Ctrl and a letter. */
 export function isCtrl(press: Press, name: string): boolean {
   return press.ctrl && press.name === name;
 }

@@ -31,7 +31,7 @@ export class Keys extends Readable {
 /** Stands between the terminal and the prompts, so that only what is typed while a prompt asks reaches it. */
 export interface Gate {
   readonly keys: Keys;
-  /** Lets keys through, once those typed before are dropped. True when Ctrl-C was among them. */
+  /** Lets keys through, once those typed before are dropped. True when Ctrl-C was among them, or their end. */
   open(): Promise<boolean>;
   /** Drops what is typed from now on. */
   shut(): void;
@@ -67,13 +67,15 @@ export function openGate({ stdin, stderr }: Context): Gate {
       else if (isOpen) keys.emit('paste', piece.paste);
     }
   };
-  // A terminal that goes away, or its end, is the end of the keys: readline closes, and the prompt stops.
+  // A terminal that goes away, or its end, is the end of the keys: readline closes, and this prompt and the next stop.
   const end = (): void => {
+    interrupted = true;
     keys.emit('end');
   };
   stdin.on('data', hear);
   stdin.once('end', end);
-  stdin.once('error', end);
+  // Stays when the gate is closed: a terminal that is gone may say so at any later moment.
+  stdin.on('error', end);
   stdin.setRawMode(true);
   stdin.resume();
   stderr.write(PASTE_ON);
@@ -101,7 +103,6 @@ export function openGate({ stdin, stderr }: Context): Gate {
       isOpen = false;
       stdin.off('data', hear);
       stdin.off('end', end);
-      stdin.off('error', end);
       stderr.write(PASTE_OFF);
       stdin.setRawMode(false);
       stdin.pause();

@@ -1,6 +1,7 @@
 /** The slash commands of the lines face (design.md §4). */
 export const COMMANDS = ['back', 'skip', 'unsure', 'why', 'private', 'review', 'help', 'quit'] as const;
 
+/** One of them. */
 export type Command = (typeof COMMANDS)[number];
 
 /** What one line is. */

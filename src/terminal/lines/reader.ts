@@ -41,7 +41,7 @@ export function readLines(input: Input, stop: AbortSignal): LineReader {
     stir();
   });
   lines.on('close', end);
-  // A terminal that goes away fails to be read: that is its end.
+  // A terminal that goes away fails to be read: that is its end. It may say so after the reader is closed, too.
   input.on('error', end);
   stop.addEventListener('abort', end, { once: true });
 
@@ -69,7 +69,6 @@ export function readLines(input: Input, stop: AbortSignal): LineReader {
       await rest();
     },
     close() {
-      input.off('error', end);
       stop.removeEventListener('abort', end);
       lines.close();
       input.pause();
