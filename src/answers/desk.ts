@@ -7,20 +7,20 @@ import { withLock } from './lock.ts';
 import type { Profile } from './model.ts';
 import { saving } from './not-saved.ts';
 import { type Seal, sealableFormat } from './profile-format.ts';
+import type { Sealer } from './sealed.ts';
 import { initialSettings, type Settings, settingsFormat } from './settings.ts';
 import { sweep } from './sweep.ts';
-import type { Key } from './vault.ts';
 
 /** Comes back with the passphrase. Called only when the answers are locked. */
 export type AskPassphrase = () => Promise<string>;
 
 /** The key of a run, by its context: a passphrase is asked for and stretched once, however often a desk is opened. */
-const keys = new WeakMap<Context, { readonly check: string; readonly key: Key }>();
+const sealers = new WeakMap<Context, { readonly check: string; readonly sealer: Sealer }>();
 
 /** Where kept files are opened and changed: everything that needs to know the home folder and its lock. */
 export class Desk {
   private readonly settingsFile: KeptFile<Settings>;
-  private key: Key | undefined;
+  private sealer: Sealer | undefined;
   /** The settings' check that the key was made for. */
   private check: string | undefined;
 
@@ -48,7 +48,7 @@ export class Desk {
   }
 
   private seal(): Seal {
-    return { key: this.key, openIsFine: !this.settings().locked?.settled };
+    return { sealer: this.sealer, openIsFine: !this.settings().locked?.settled };
   }
 
   /**
@@ -59,13 +59,16 @@ export class Desk {
   async open(ask: AskPassphrase): Promise<void> {
     const { locked } = this.settings();
     if (!locked) return;
-    const known = keys.get(this.context);
+    const known = sealers.get(this.context);
     if (known?.check === locked.check) {
-      this.key = known.key;
+      this.sealer = known.sealer;
     } else {
-      const { keyToCheck } = await import('./passphrase.ts');
-      this.key = await keyToCheck(locked.check, await ask(), this.home.settings);
-      keys.set(this.context, { check: locked.check, key: this.key });
+      const [{ keyToCheck }, { sealerOf }] = await Promise.all([
+        import('./passphrase.ts'),
+        import('./vault.ts'),
+      ]);
+      this.sealer = sealerOf(await keyToCheck(locked.check, await ask(), this.home.settings));
+      sealers.set(this.context, { check: locked.check, sealer: this.sealer });
     }
     this.check = locked.check;
   }

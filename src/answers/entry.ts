@@ -69,7 +69,9 @@ export function isOurFolder(context: Context, folder: string): boolean {
 
 /** Makes what the system holds of a folder's names durable. */
 export function syncFolder(folder: string): void {
-  const handle = openSync(folder, 'r');
+  // Windows opens no folders, and keeps their names by itself.
+  const handle = unless(['EISDIR', 'EPERM'], () => openSync(folder, 'r'));
+  if (handle === undefined) return;
   try {
     // Some file systems cannot sync a folder and say so; there is nothing more to ask of them.
     unless(['EINVAL', 'EISDIR', 'ENOTSUP'], () => fsyncSync(handle));

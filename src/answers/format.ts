@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import * as v from 'valibot';
+import { checksum } from './checksum.ts';
 import { Damage, Newer } from './damage.ts';
 import { migrate, type Raw, type Step } from './migration.ts';
 
@@ -40,7 +40,7 @@ function parseObject(text: string): Raw {
 
 /** The file's text: the content, and before it a checksum of the content. */
 function withCheck(content: object): string {
-  const check = createHash('sha256').update(JSON.stringify(content)).digest('hex');
+  const check = checksum(JSON.stringify(content));
   return `${JSON.stringify({ check, ...content }, undefined, 2)}\n`;
 }
 

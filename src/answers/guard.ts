@@ -31,7 +31,7 @@ function keepAs(file: string, backup: string): void {
 
 /** What stands there, once the system says that it is on the disk itself. */
 function readSynced(file: string): string {
-  const handle = openSync(file, 'r');
+  const handle = openSync(file, 'r+');
   try {
     fsyncSync(handle);
     return readFileSync(handle, 'utf8');

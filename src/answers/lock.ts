@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { linkSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import type { Context } from '../context.ts';
 import { Failure } from '../failure.ts';
@@ -60,7 +59,7 @@ function place(context: Context, lock: string, text: string): boolean {
 
 /** Takes the lock, clearing away one whose owner is dead. Returns what releases it, or undefined while it is held. */
 function take(context: Context, lock: string, depth = 0): (() => void) | undefined {
-  const nonce = randomBytes(8).toString('hex');
+  const nonce = Math.random().toString(16).slice(2, 14).padEnd(16, '0');
   const text = [context.pid, context.hostname, startOf(context.pid), nonce].join('\n');
   if (place(context, lock, text)) {
     return () => {

@@ -9,7 +9,8 @@ import type { Profile } from './model.ts';
 import { checkFor, isCheckOf, keyToCheck, opens, stretchIn } from './passphrase.ts';
 import { type Seal, sealableFormat } from './profile-format.ts';
 import { profileFile } from './profiles.ts';
-import { isSealed, type Key, keyOf, newStretch } from './vault.ts';
+import { isSealed } from './sealed.ts';
+import { type Key, keyOf, newStretch, sealerOf } from './vault.ts';
 
 /** How far locking has come. `cut-off`: it, or unlocking, was begun and not ended. */
 export type LockState = 'open' | 'cut-off' | 'locked';
@@ -32,7 +33,7 @@ function filed({ context, home }: Desk): string[] {
 /** Every profile, read with what opens it, before anything is changed: one that is damaged stops it all. */
 function readAll(desk: Desk, key: Key | undefined): [string, Profile][] {
   return filed(desk).flatMap((name): [string, Profile][] => {
-    const value = desk.profile(name, { key, openIsFine: true }).read();
+    const value = desk.profile(name, { sealer: key && sealerOf(key), openIsFine: true }).read();
     return value ? [[name, value]] : [];
   });
 }
@@ -97,7 +98,12 @@ export function sealAll(desk: Desk, key: Key, again: Key): number {
     const profiles = readAll(desk, begun ? key : undefined);
     const check = begun?.check ?? checkFor(key);
     desk.set({ locked: { check, settled: false } });
-    rewriteAll(desk, profiles, { key, openIsFine: true }, { key: again, openIsFine: false });
+    rewriteAll(
+      desk,
+      profiles,
+      { sealer: sealerOf(key), openIsFine: true },
+      { sealer: sealerOf(again), openIsFine: false },
+    );
     desk.set({ locked: { check, settled: true } });
     return profiles.length;
   });
@@ -122,7 +128,7 @@ export function openAll(desk: Desk, key: Key): number {
     if (locked && !isCheckOf(locked.check, key)) throw new Failure('not-saved', { reason: 'lock-changed' });
     const profiles = readAll(desk, key);
     if (locked) desk.set({ locked: { ...locked, settled: false } });
-    const open = { key: undefined, openIsFine: true };
+    const open = { sealer: undefined, openIsFine: true };
     rewriteAll(desk, profiles, open, open);
     desk.set({ locked: null });
     return profiles.length;

@@ -2,7 +2,7 @@ import { Locked, NotSealed } from './damage.ts';
 import { type Format, jsonFormat } from './format.ts';
 import { STEPS } from './migration.ts';
 import { FILE_VERSION, type Profile, profileSchema } from './model.ts';
-import { isSealed, type Key, open, seal } from './vault.ts';
+import { isSealed, type Sealer } from './sealed.ts';
 
 /** `<pack-id>/<prompt-id>`; also keeps names with a meaning of their own, such as `__proto__`, out of the keys. */
 const KEY = /^[^/]+\/[^/]+$/;
@@ -18,7 +18,7 @@ export const profileFormat: Format<Profile> = jsonFormat({
 /** The state of the lock, as the format needs to know it. */
 export interface Seal {
   /** Undefined: what is written stays open. */
-  readonly key: Key | undefined;
+  readonly sealer: Sealer | undefined;
   /** Whether a file that is not sealed is read: not once the settings say locked. */
   readonly openIsFine: boolean;
 }
@@ -27,17 +27,17 @@ export interface Seal {
  * The format of a profile's file, sealed with a key if there is one. `parse` throws Locked for a sealed text without a
  * key, NotSealed for an open one that should be sealed, else as the open format.
  */
-export function sealableFormat(profile: string, { key, openIsFine }: Seal): Format<Profile> {
+export function sealableFormat(profile: string, { sealer, openIsFine }: Seal): Format<Profile> {
   const purpose = `profiles/${profile}`;
   return {
     serialize(value) {
       const text = profileFormat.serialize(value);
-      return key ? seal(key, purpose, text) : text;
+      return sealer ? sealer.seal(purpose, text) : text;
     },
     parse(text) {
       if (isSealed(text)) {
-        if (!key) throw new Locked();
-        return profileFormat.parse(open(key, purpose, text));
+        if (!sealer) throw new Locked();
+        return profileFormat.parse(sealer.open(purpose, text));
       }
       if (!openIsFine) throw new NotSealed();
       return profileFormat.parse(text);

@@ -7,6 +7,7 @@ import {
   scrypt,
 } from 'node:crypto';
 import { Damage, Newer } from './damage.ts';
+import type { Sealer } from './sealed.ts';
 
 /** How a passphrase becomes a key. The numbers are those of reliability.md: about 128 MiB and half a second. */
 export interface Stretch {
@@ -39,7 +40,6 @@ const IV_BYTES = 12;
 const TAG_BYTES = 16;
 /** Never fewer rounds than we write, whatever a header says; never so many that opening would not end. */
 const ROUNDS = { least: 2 ** 17, most: 2 ** 20 };
-const START = '{"sealed":';
 
 /** A way of stretching with a salt of its own. */
 export function newStretch(): Stretch {
@@ -74,11 +74,6 @@ export function seal(key: Key, purpose: string, text: string): string {
   cipher.setAAD(headerFor(header, purpose));
   const data = Buffer.concat([cipher.update(text, 'utf8'), cipher.final(), cipher.getAuthTag()]);
   return written({ ...header, data: data.toString('base64url') });
-}
-
-/** Whether a text says of itself that it is sealed. */
-export function isSealed(text: string): boolean {
-  return text.startsWith(START);
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
@@ -131,6 +126,14 @@ export function open(key: Key, purpose: string, text: string): string {
   decipher.setAuthTag(whole.subarray(whole.length - TAG_BYTES));
   const start = decipher.update(whole.subarray(0, whole.length - TAG_BYTES));
   return Buffer.concat([start, finish(decipher)]).toString('utf8');
+}
+
+/** The key as what seals and opens. */
+export function sealerOf(key: Key): Sealer {
+  return {
+    seal: (purpose, text) => seal(key, purpose, text),
+    open: (purpose, text) => open(key, purpose, text),
+  };
 }
 
 function finish(decipher: { final(): Buffer }): Buffer {

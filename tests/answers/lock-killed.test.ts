@@ -6,8 +6,9 @@ import { lockState, openAll, sealAll } from '../../src/answers/locking.ts';
 import { emptyProfile } from '../../src/answers/model.ts';
 import { createProfile } from '../../src/answers/profile-changes.ts';
 import { sealableFormat } from '../../src/answers/profile-format.ts';
+import { isSealed } from '../../src/answers/sealed.ts';
 import { openStore } from '../../src/answers/store.ts';
-import { isSealed, keyOf, newStretch } from '../../src/answers/vault.ts';
+import { keyOf, newStretch, sealerOf } from '../../src/answers/vault.ts';
 import { start, withDriver } from './support/child.ts';
 import { contextAt, said, tempFolder } from './support/people.ts';
 
@@ -48,7 +49,7 @@ it(`killed ${KILLS} times while locking and unlocking, every answer is there, se
     let sealed = 0;
     for (const name of NAMES) {
       const text = readFileSync(path.join(home, 'profiles', `${name}.json`), 'utf8');
-      const { value } = sealableFormat(name, { key, openIsFine: true }).parse(text);
+      const { value } = sealableFormat(name, { sealer: sealerOf(key), openIsFine: true }).parse(text);
       expect(value).toEqual({ ...emptyProfile(), answers: { 'p/touch': said(`${name} said 2`) } });
       if (isSealed(text)) sealed += 1;
     }

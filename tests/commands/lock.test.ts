@@ -1,7 +1,7 @@
 import { closeSync, existsSync, openSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { isSealed } from '../../src/answers/vault.ts';
+import { isSealed } from '../../src/answers/sealed.ts';
 import { tempFolder } from '../answers/support/people.ts';
 import { inShell, inTerminal, place, type Setting, throughPipes } from '../e2e/program.ts';
 import { KEY } from '../e2e/screen.ts';
