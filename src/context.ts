@@ -1,5 +1,6 @@
 import os from 'node:os';
 import { fileURLToPath } from 'node:url';
+import type { Day } from './content/model/language.ts';
 
 /** Where text is written: the part of a stream that the program relies on. */
 export type Output = NodeJS.WriteStream;
@@ -31,8 +32,8 @@ export interface Context {
   readonly version: string;
   /** The present moment. */
   readonly now: () => Date;
-  /** The user's time zone, such as Europe/Lisbon. */
-  readonly timeZone: string;
+  /** On which day of the user's calendar a moment (ISO 8601) fell. */
+  readonly dayOf: (moment: string) => Day;
   /** Calls `handler` when the signal comes; returns what takes the handler away again. */
   readonly onSignal: (signal: NodeJS.Signals, handler: () => void) => () => void;
   /** Whether the process with this id is alive (on this host). */
@@ -65,8 +66,9 @@ export function contextFrom(process: NodeJS.Process, version: string): Context {
     compiledContent: fileURLToPath(new URL('../dist/content.json', import.meta.url)),
     version,
     now: () => new Date(),
-    get timeZone() {
-      return new Intl.DateTimeFormat().resolvedOptions().timeZone;
+    dayOf(moment) {
+      const date = new Date(moment);
+      return { year: date.getFullYear(), month: date.getMonth() + 1, day: date.getDate() };
     },
     onSignal(signal, handler) {
       process.on(signal, handler);

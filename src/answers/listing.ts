@@ -30,7 +30,7 @@ export function listAnswers(pack: Pack, profile: Profile): ListedAnswer[] {
     const answer = answers[prompt.id];
     if (!answer) return [];
     const about = { pack: pack.id, prompt: prompt.id, sequence: sequence.title, answer };
-    const topic = spell(prompt.topic, known, pack.language);
+    const topic = spell(prompt.topic, known, pack);
     return place.answer
       ? [{ ...about, topic, place: 'placed', words: wordsOf(place) }]
       : [{ ...about, topic, place: 'hidden', words: answer.words }];

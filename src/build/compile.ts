@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { checkPack } from '../content/check.ts';
 import type { Compiled } from '../content/compiled.ts';
+import { formsOf } from '../content/model/language.ts';
 import { renderProblems } from '../content/render.ts';
 
 const sha256 = (bytes: Buffer | string) => createHash('sha256').update(bytes).digest('hex');
@@ -24,6 +25,6 @@ export function compilePack(folder: string, file: string, build: string): void {
   const files = Object.fromEntries(
     names.map((name) => [name, sha256(fs.readFileSync(path.join(folder, name)))]),
   );
-  const compiled: Compiled = { build, files, pack };
+  const compiled: Compiled = { build, files, pack: { ...pack, forms: formsOf(pack.language) } };
   fs.writeFileSync(file, `${JSON.stringify(compiled)}\n`);
 }

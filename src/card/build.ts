@@ -1,4 +1,5 @@
 import type { Answers } from '../answers/model.ts';
+import type { Day, Language } from '../content/model/language.ts';
 import type { Pack } from '../content/model/pack.ts';
 import { asksForTopLines } from '../guide/kinds.ts';
 import { type Place, placesOf } from '../guide/places.ts';
@@ -13,7 +14,7 @@ export interface CardSection {
 }
 
 /** The owner's shareable page, in the order in which its reader needs it (design.md §6). */
-export interface Card {
+export interface Card extends Language {
   readonly title: string;
   readonly name: string | undefined;
   /** The lines that matter most, the most important first. */
@@ -21,27 +22,31 @@ export interface Card {
   readonly sections: readonly CardSection[];
   /** The topics of what the owner is not sure of yet. */
   readonly stillFindingOut: readonly string[];
-  /** When it was last looked at, ISO 8601. */
-  readonly reviewed: string | undefined;
+  /** When it was last looked at. */
+  readonly reviewed: Day | undefined;
   readonly footer: string | undefined;
-  /** BCP 47; dates and lists are written in it. */
-  readonly language: string;
 }
 
-/** Builds the card from the shared answers to a pack. Every line of it passes the one privacy filter. */
-export function buildCard(pack: Pack, answers: Answers): Card {
+/**
+ * Builds the card from the shared answers to a pack. Every line of it passes the one privacy filter.
+ *
+ * @param dayOf on which day of the owner's calendar a moment (ISO 8601) fell; without it the card has no date.
+ */
+export function buildCard(pack: Pack, answers: Answers, dayOf?: (moment: string) => Day): Card {
   const places = placesOf(pack, answers);
   const known = byId(places);
-  const lines = cardLines(places, pack.language);
+  const lines = cardLines(places, pack);
+  const last = lastGiven(places, known);
   return {
     title: pack.cardTitle,
     name: nameOf(pack, known),
     top: topLines(places, lines),
     sections: sectionsOf(pack, lines),
-    stillFindingOut: unsureTopics(places, known, pack.language),
-    reviewed: lastGiven(places, known),
+    stillFindingOut: unsureTopics(places, known, pack),
+    reviewed: last === undefined ? undefined : dayOf?.(last),
     footer: pack.footer,
     language: pack.language,
+    forms: pack.forms,
   };
 }
 
@@ -52,7 +57,7 @@ export function isEmptyCard(card: Card): boolean {
 
 function nameOf(pack: Pack, known: PlacesById): string | undefined {
   const place = pack.nameFrom === undefined ? undefined : known.get(pack.nameFrom);
-  return place && mayShare(place, known) ? wordsOnCard(place, pack.language) : undefined;
+  return place && mayShare(place, known) ? wordsOnCard(place, pack) : undefined;
 }
 
 /** The chosen lines as they read now, in the order of choosing; one that may not be shared any more is not there. */
@@ -71,7 +76,7 @@ function sectionsOf(pack: Pack, lines: readonly CardLine[]): CardSection[] {
     .filter((section) => section.lines.length > 0);
 }
 
-function unsureTopics(places: readonly Place[], known: PlacesById, language: string): string[] {
+function unsureTopics(places: readonly Place[], known: PlacesById, language: Language): string[] {
   return places
     .filter((place) => place.answer?.status === 'unsure' && !place.prompt.offCard && mayShare(place, known))
     .flatMap(({ prompt }) => expand(prompt.topic, known, language) ?? []);

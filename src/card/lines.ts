@@ -1,3 +1,4 @@
+import type { Language } from '../content/model/language.ts';
 import type { Option } from '../content/model/prompt.ts';
 import { asksForTopLines } from '../guide/kinds.ts';
 import type { Place } from '../guide/places.ts';
@@ -18,12 +19,12 @@ function template({ prompt, answer }: Place): string | undefined {
 }
 
 /** The lines of the card that may be shared, in the pack's order (without the three lines, which repeat others). */
-export function cardLines(places: readonly Place[], language: string): CardLine[] {
+export function cardLines(places: readonly Place[], language: Language): CardLine[] {
   const known = byId(places);
   return places.flatMap((place) => lineOf(place, known, language) ?? []);
 }
 
-function lineOf(place: Place, known: PlacesById, language: string): CardLine | undefined {
+function lineOf(place: Place, known: PlacesById, language: Language): CardLine | undefined {
   const { prompt, answer } = place;
   if (answer?.status !== 'answered' || prompt.offCard || asksForTopLines(prompt)) return undefined;
   const text = template(place);
@@ -33,7 +34,7 @@ function lineOf(place: Place, known: PlacesById, language: string): CardLine | u
 }
 
 /** The card lines so far as options, for the prompt that asks which matter most: ids of prompts, never words. */
-export function topLineOptions(before: readonly Place[], language: string): Option[] {
+export function topLineOptions(before: readonly Place[], language: Language): Option[] {
   return cardLines(before, language).map(({ prompt, text }) => ({
     id: prompt,
     was: [],

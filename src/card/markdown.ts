@@ -31,7 +31,7 @@ export function renderMarkdown(card: Card, layout: Omit<Layout, 'width'>): strin
       cardHeadings.stillFindingOut,
       list(stillFindingOut(card), () => '-'),
     ),
-    ...closing(card, layout).map((line) => [words(line)]),
+    ...closing(card).map((line) => [words(line)]),
   ];
   return blocks
     .filter((lines) => lines.length > 0)

@@ -1,8 +1,7 @@
 import { wrapAnsi } from 'fast-wrap-ansi';
-import { joined } from '../guide/words.ts';
+import { joined, writtenDate } from '../content/model/language.ts';
 import { cardHeadings } from '../words/card.ts';
 import type { Card } from './build.ts';
-import { writtenDate } from './date.ts';
 import { isolated, toAscii } from './plain.ts';
 
 /** How a card is laid out. */
@@ -10,8 +9,6 @@ export interface Layout {
   /** Columns, measured as displayed; taken as 20 when less. */
   readonly width: number;
   readonly ascii: boolean;
-  /** The zone in which its date is written, such as Europe/Lisbon. */
-  readonly timeZone: string;
 }
 
 /** Columns of a card unless said otherwise: what e-mail and paper take. */
@@ -34,7 +31,7 @@ export function renderText(card: Card, layout: Layout): string {
     ),
     ...card.sections.map(({ heading, lines }) => block(plain(heading), lines.flatMap(indented))),
     block(plain(cardHeadings.stillFindingOut), stillFindingOut(card).flatMap(indented)),
-    closing(card, layout).flatMap(plain),
+    closing(card).flatMap(plain),
   ];
   return blocks
     .filter((lines) => lines.length > 0)
@@ -43,18 +40,15 @@ export function renderText(card: Card, layout: Layout): string {
 }
 
 /** The last lines of a card: when it was reviewed, and the pack's footer. */
-export function closing(
-  { reviewed, footer, language }: Card,
-  { timeZone }: Pick<Layout, 'timeZone'>,
-): string[] {
-  const date =
-    reviewed === undefined ? [] : [cardHeadings.reviewed(writtenDate(reviewed, language, timeZone))];
+export function closing(card: Card): string[] {
+  const { reviewed, footer } = card;
+  const date = reviewed === undefined ? [] : [cardHeadings.reviewed(writtenDate(reviewed, card))];
   return footer === undefined ? date : [...date, footer];
 }
 
 /** The topics as one line: there can be many, and a reader needs to know of them, not to study them. */
-export function stillFindingOut({ stillFindingOut: topics, language }: Card): string[] {
-  return topics.length === 0 ? [] : [joined(topics, language)];
+export function stillFindingOut(card: Card): string[] {
+  return card.stillFindingOut.length === 0 ? [] : [joined(card.stillFindingOut, card)];
 }
 
 function block(heading: readonly string[], lines: readonly string[]): string[] {

@@ -52,12 +52,11 @@ export async function printCard(
     import('../card/build.ts'),
     import('../card/text.ts'),
   ]);
-  const card = buildCard(pack, placed.answers);
+  const card = buildCard(pack, placed.answers, context.dayOf);
   if (isEmptyCard(card)) throw new Failure('nothing-answered');
   const layout = {
     width: options.width ?? DEFAULT_WIDTH,
     ascii: options.ascii === true,
-    timeZone: context.timeZone,
   };
   const text =
     options.format === 'markdown'

@@ -86,9 +86,9 @@ export async function showCard(context: Context, face: Face, { pack, answers }: 
     import('../card/text.ts'),
     import('../terminal/output.ts'),
   ]);
-  const card = buildCard(pack, answers);
+  const card = buildCard(pack, answers, context.dayOf);
   if (isEmptyCard(card)) throw new Failure('nothing-answered');
-  const text = renderText(card, { width: DEFAULT_WIDTH, ascii: false, timeZone: context.timeZone });
+  const text = renderText(card, { width: DEFAULT_WIDTH, ascii: false });
   face.say({ title: undefined, text: walking.cardFollows });
   if (!context.stdout.isTTY) context.stderr.write(`\n${text}`);
   face.close();

@@ -38,7 +38,7 @@ function linesWith(pack: Pack, yesOrNo: string) {
       return { prompt, sequence, visible: true, options: prompt.options, answer, kept: answer };
     }),
   );
-  return cardLines(places, pack.language);
+  return cardLines(places, pack);
 }
 
 function exampleAnswer(prompt: Prompt, yesOrNo: string, packVersion: number): Answer {

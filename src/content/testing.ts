@@ -43,8 +43,8 @@ export function runTest(pack: Pack, { answers }: TestFile): TestRun {
     walk = step(walk, event ?? { type: 'skip', private: false }, ANY_MOMENT);
   }
   const unused = Object.keys(answers).filter((id) => !asked.includes(id));
-  const card = { ...buildCard(pack, walk.answers), reviewed: undefined };
-  const text = renderText(card, { width: CARD_WIDTH, ascii: false, timeZone: 'UTC' });
+  const card = buildCard(pack, walk.answers);
+  const text = renderText(card, { width: CARD_WIDTH, ascii: false });
   return { asked, card: text, unused, unfit };
 }
 

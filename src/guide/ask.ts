@@ -1,3 +1,4 @@
+import type { Language } from '../content/model/language.ts';
 import { asksForTopLines, isChoice } from './kinds.ts';
 import type { Place } from './places.ts';
 import type { Question } from './question.ts';
@@ -17,7 +18,7 @@ export function questionOf(walk: Walk): { readonly question: Question; readonly 
   const place = known.get(walk.at);
   if (!place || place.prompt.type === 'note') throw new RangeError(`No prompt to ask: ${walk.at}`);
   const { prompt } = place;
-  const { language } = walk.pack;
+  const language: Language = walk.pack;
   const question: Question = {
     id: prompt.id,
     type: place.prompt.type as Question['type'],
@@ -51,11 +52,15 @@ export function wordsOf(place: Place): string {
 }
 
 /** A text with the answers it names; a name with nothing to say is left out of it. */
-export function spell(text: string, known: PlacesById, language: string): string {
+export function spell(text: string, known: PlacesById, language: Language): string {
   return expand(text, known, language) ?? text.replace(/\s*<[a-z0-9-]+>/g, '');
 }
 
-function suggestionFor({ prompt, options }: Place, known: PlacesById, language: string): string | undefined {
+function suggestionFor(
+  { prompt, options }: Place,
+  known: PlacesById,
+  language: Language,
+): string | undefined {
   if (prompt.suggest === undefined) return undefined;
   if (referencesIn(prompt.suggest).length > 0) return expand(prompt.suggest, known, language);
   return options.find((option) => option.id === prompt.suggest)?.label ?? prompt.suggest;

@@ -22,7 +22,7 @@ export function passagesBefore(walk: Walk): Passage[] {
   const notes = passed.slice(lastAsked + 1).map((place): Passage & { readonly sequence: string } => ({
     id: place.prompt.id,
     title: undefined,
-    text: spell(place.prompt.ask, known, walk.pack.language),
+    text: spell(place.prompt.ask, known, walk.pack),
     sequence: place.sequence.id,
   }));
   const current = places[here]?.sequence;

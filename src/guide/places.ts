@@ -1,5 +1,6 @@
 import type { Answer, Answers } from '../answers/model.ts';
 import { topLineOptions } from '../card/lines.ts';
+import type { Language } from '../content/model/language.ts';
 import type { Pack, Sequence } from '../content/model/pack.ts';
 import type { Option, Prompt } from '../content/model/prompt.ts';
 import { allHold, conditionsHold, type InEffect } from './conditions.ts';
@@ -46,7 +47,7 @@ export function placesOf(pack: Pack, answers: Answers): Place[] {
       const place = placeOf(prompt, sequence, walked, answers, {
         before: places,
         inEffect,
-        language: pack.language,
+        language: pack,
       });
       places.push(place);
       inEffect.set(prompt.id, place);
@@ -60,7 +61,7 @@ function placeOf(
   sequence: Sequence,
   walked: boolean,
   answers: Answers,
-  { before, inEffect, language }: { before: readonly Place[]; inEffect: InEffect; language: string },
+  { before, inEffect, language }: { before: readonly Place[]; inEffect: InEffect; language: Language },
 ): Place {
   const offered = walked && conditionsHold(prompt, inEffect);
   const options = !offered

@@ -31,7 +31,7 @@ export function reviewOf(walk: Walk): ReviewView {
   const entries = places.flatMap((place): ReviewEntry[] => {
     const { prompt, sequence, answer } = place;
     if (!answer) return [];
-    const topic = spell(prompt.topic, known, walk.pack.language);
+    const topic = spell(prompt.topic, known, walk.pack);
     const { status } = answer;
     return [
       {

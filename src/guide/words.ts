@@ -1,4 +1,5 @@
 import type { Answer } from '../answers/model.ts';
+import { joined, type Language } from '../content/model/language.ts';
 import type { Place } from './places.ts';
 import { REFERENCE } from './references.ts';
 import { tidy } from './tidy.ts';
@@ -9,11 +10,6 @@ export type PlacesById = ReadonlyMap<string, Place>;
 /** Makes the look-up that `expand` needs. */
 export function byId(places: readonly Place[]): PlacesById {
   return new Map(places.map((place) => [place.prompt.id, place]));
-}
-
-/** Joins words as the language does: "a, b and c". */
-export function joined(words: readonly string[], language: string): string {
-  return new Intl.ListFormat(language, { type: 'conjunction' }).format(words);
 }
 
 /** What was on the screen when this was said: labels and own words, a number, or the text (design.md §5, `words`). */
@@ -36,7 +32,7 @@ function parts(
 }
 
 /** What `<id>` becomes for this answer (content-model.md, "Card text"); undefined when there is nothing to say. */
-export function wordsOnCard(place: Place | undefined, language: string): string | undefined {
+export function wordsOnCard(place: Place | undefined, language: Language): string | undefined {
   if (place?.answer?.status !== 'answered') return undefined;
   const words = parts(place, place.answer, (option) =>
     option.offCard ? undefined : (option.card ?? option.label),
@@ -48,7 +44,7 @@ export function wordsOnCard(place: Place | undefined, language: string): string 
  * Fills in the answers that a text names. Undefined when one of them has nothing to say, so that its line is dropped.
  * What a person typed is put in once and never looked at again.
  */
-export function expand(text: string, places: PlacesById, language: string): string | undefined {
+export function expand(text: string, places: PlacesById, language: Language): string | undefined {
   let whole = true;
   const filled = text.replace(REFERENCE, (_, id: string) => {
     const words = wordsOnCard(places.get(id), language);

@@ -8,7 +8,7 @@ import type { Walk } from '../../src/guide/walk.ts';
 import { packWith } from '../support/packs.ts';
 import { at, randomImpulses, randomPack, walked } from '../support/random.ts';
 
-const layout = { width: 72, ascii: false, timeZone: 'UTC' };
+const layout = { width: 72, ascii: false };
 
 /** Everything that was typed into answers that are private now. */
 function privateWords(walk: Walk): string[] {

@@ -16,7 +16,7 @@ export function shareable(pack: Pack, listed: readonly ListedAnswer[]): ListedAn
   const answers: Answers = Object.fromEntries(mine.map(({ prompt, answer }) => [prompt, answer]));
   const places = placesOf(pack, answers);
   const known = byId(places);
-  const lines = new Map(cardLines(places, pack.language).map((line) => [line.prompt, line.text]));
+  const lines = new Map(cardLines(places, pack).map((line) => [line.prompt, line.text]));
   const guarded = new Set(listed.filter(({ answer }) => answer.private).map((each) => each.pack));
   return listed.flatMap((each): ListedAnswer[] => {
     const place = known.get(each.prompt);

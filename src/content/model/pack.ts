@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { Language } from './language.ts';
 import { type Condition, conditions, optionSchema, type Prompt, promptSchema } from './prompt.ts';
 import { id, integer, text } from './scalars.ts';
 
@@ -128,11 +129,10 @@ export interface Sequence {
 }
 
 /** A pack that has no problems, put together from its files. Plain data: it can be written as JSON. */
-export interface Pack {
+export interface Pack extends Language {
   readonly id: string;
   readonly title: string;
   readonly description: string | undefined;
-  readonly language: string;
   readonly version: number;
   readonly cardTitle: string;
   readonly nameFrom: string | undefined;

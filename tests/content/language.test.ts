@@ -1,0 +1,46 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { formsOf, joined, writtenDate } from '../../src/content/model/language.ts';
+
+const day = fc.record({
+  year: fc.integer({ min: 1970, max: 2100 }),
+  month: fc.integer({ min: 1, max: 12 }),
+  day: fc.integer({ min: 1, max: 28 }),
+});
+const words = fc.array(fc.constantFrom('quiet', 'iris', 'a blanket', 'honey', 'tea, warm'), {
+  minLength: 1,
+  maxLength: 5,
+});
+
+describe('the forms of a language, told once', () => {
+  test.each([
+    ['en-GB', 'tea, quiet and a hug', '3 March 2026'],
+    ['en-US', 'tea, quiet, and a hug', 'March 3, 2026'],
+    ['de', 'tea, quiet und a hug', '3. März 2026'],
+    ['fr', 'tea, quiet et a hug', '3 mars 2026'],
+    ['ja', 'tea、quiet、a hug', '2026年3月3日'],
+  ])('%s', (language, list, date) => {
+    const forms = formsOf(language);
+    expect(forms).toBeDefined();
+    expect(joined(['tea', 'quiet', 'a hug'], { language, forms })).toBe(list);
+    expect(writtenDate({ year: 2026, month: 3, day: 3 }, { language, forms })).toBe(date);
+  });
+
+  test.each(['es', 'he', 'ar-EG', 'fa'])('%s is not so simple: Intl is asked each time', (language) => {
+    expect(formsOf(language)).toBeUndefined();
+    expect(joined(['a', 'iris'], { language })).toBe(new Intl.ListFormat(language).format(['a', 'iris']));
+  });
+
+  test.each(['en-GB', 'en-US', 'de', 'fr', 'ja', 'pl', 'pt-BR', 'tr'])(
+    '%s: they say what Intl says',
+    (language) => {
+      const forms = formsOf(language);
+      fc.assert(
+        fc.property(words, day, (list, date) => {
+          expect(joined(list, { language, forms })).toBe(joined(list, { language }));
+          expect(writtenDate(date, { language, forms })).toBe(writtenDate(date, { language }));
+        }),
+      );
+    },
+  );
+});
