@@ -42,6 +42,7 @@ export interface Context {
 
 /** Builds the context from the running process: the one place that reads it. */
 export function contextFrom(process: NodeJS.Process, version: string): Context {
+  let stderr: Output | undefined;
   return {
     argv: process.argv.slice(2),
     // Opening a stream costs milliseconds: each is opened when it is first used.
@@ -52,7 +53,10 @@ export function contextFrom(process: NodeJS.Process, version: string): Context {
       return process.stdout;
     },
     get stderr() {
-      return process.stderr;
+      stderr ??= process.stderr.on('error', () => {
+        // Nobody is left to be told: the work goes on, as if it had been read.
+      });
+      return stderr;
     },
     env: process.env,
     cwd: process.cwd(),

@@ -65,6 +65,11 @@ function wrapped(entry: string, { width, ascii }: Layout, first: string, rest: s
   const columns = Math.max(width, NARROWEST) - rest.length;
   const rows = (ascii ? toAscii(entry) : entry)
     .split('\n')
-    .flatMap((line) => wrapAnsi(line, columns, { hard: true }).split('\n'));
+    .flatMap((line) => (fits(line, columns) ? [line] : wrapAnsi(line, columns, { hard: true }).split('\n')));
   return rows.map((row, index) => `${index === 0 ? first : rest}${ascii ? row : isolated(row)}`.trimEnd());
+}
+
+/** Whether a line needs no wrapping. Plain ASCII has one column a character; anything else is measured by the library. */
+function fits(line: string, columns: number): boolean {
+  return line.length <= columns && /^[!-~](?:[ -~]*[!-~])?$/.test(line);
 }

@@ -3,8 +3,8 @@ import type { Desk } from '../answers/desk.ts';
 import type { Context } from '../context.ts';
 import { commandLine } from '../words/command-line.ts';
 import { profileWords } from '../words/profile.ts';
+import { askPassphrase } from './ask-passphrase.ts';
 import { globalsOf } from './globals.ts';
-import { askPassphrase } from './session.ts';
 
 /** `aftercare profile`: the named sets of answers, such as one for each relationship. */
 export function register(program: Command, context: Context): void {

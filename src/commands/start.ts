@@ -1,85 +1,12 @@
 import type { Command } from 'commander';
 import type { Context } from '../context.ts';
-import { Failure } from '../failure.ts';
-import type { Wish } from '../guide/begin.ts';
-import type { Walk } from '../guide/walk.ts';
-import { startPage } from '../words/start-page.ts';
-import type { GlobalOptions } from './globals.ts';
 import { globalsOf } from './globals.ts';
-import { openSession, type Session } from './session.ts';
-
-const GO_ON: Wish = { sequences: null, quick: false, restart: false };
 
 /** `aftercare` alone: begins, or tells where the owner is and offers the next step. Not on a terminal: help. */
 export function register(program: Command, context: Context): void {
   program.action(async (_options: unknown, command: Command) => {
-    if (!context.stdin.isTTY || !context.stderr.isTTY) command.outputHelp();
-    else await start(context, globalsOf(command));
+    if (!context.stdin.isTTY || !context.stderr.isTTY) return command.outputHelp();
+    const { start } = await import('./start/page.ts');
+    await start(context, globalsOf(command));
   });
-}
-
-async function start(context: Context, globals: GlobalOptions): Promise<void> {
-  const [session, { walkGuide }] = await Promise.all([openSession(context, globals), import('./walking.ts')]);
-  if (session.profile.walk === null && Object.keys(session.placed.answers).length === 0) {
-    return walkGuide(context, globals, GO_ON);
-  }
-  const chosen = await askWhatNext(context, globals, session);
-  if (chosen === 'restart') await walkGuide(context, globals, { ...GO_ON, restart: true });
-  if (chosen === 'walk') await walkGuide(context, globals, GO_ON);
-  if (chosen === 'card') {
-    const { printCard } = await import('./card.ts');
-    await printCard(context, session, { format: 'text' });
-  }
-}
-
-/** @throws Failure `interrupted` when the menu is stopped by Ctrl-C or a signal. */
-async function askWhatNext(
-  context: Context,
-  globals: GlobalOptions,
-  { pack, profile, placed, store }: Session,
-): Promise<string> {
-  const [{ begin }, { chooseFace }, { watchSignals }, { faceOptions }] = await Promise.all([
-    import('../guide/begin.ts'),
-    import('../terminal/face.ts'),
-    import('../terminal/signals.ts'),
-    import('./walking.ts'),
-  ]);
-  const walk = begin(pack, placed.answers, profile.walk, GO_ON, context.now().toISOString());
-  const { where, next } = await whereIn(walk, profile.walk !== null);
-  const answers = Object.values(placed.answers);
-  const kept = startPage.kept(answers.length, answers.filter((answer) => answer.private).length);
-  const signals = watchSignals(context);
-  const face = await chooseFace(context, faceOptions(globals, signals.stop));
-  try {
-    const end = await face.menu({
-      ask: startPage.what,
-      notes: [startPage.profile(store.profile), kept, where],
-      choices: [
-        { id: 'walk', label: next },
-        { id: 'card', label: startPage.card },
-        { id: 'restart', label: startPage.restart },
-        { id: 'leave', label: startPage.leave },
-      ],
-    });
-    const signal = signals.received();
-    if (end.type === 'stopped') throw new Failure('interrupted', signal ? { signal } : {});
-    return end.type === 'chosen' ? end.id : 'leave';
-  } finally {
-    face.close();
-    signals.release();
-  }
-}
-
-/** Where the owner is, in words, and what going on would be. */
-async function whereIn(walk: Walk, unfinished: boolean): Promise<{ where: string; next: string }> {
-  const [{ questionOf }, { REVIEW }] = await Promise.all([
-    import('../guide/ask.ts'),
-    import('../guide/walk.ts'),
-  ]);
-  if (walk.at === REVIEW) {
-    return { where: unfinished ? startPage.atTheReview : startPage.done, next: startPage.review };
-  }
-  if (!unfinished) return { where: startPage.doneQuickly, next: startPage.more };
-  const { topic, position } = questionOf(walk).question;
-  return { where: startPage.inTheMiddle(topic, position.sequence), next: startPage.goOn };
 }

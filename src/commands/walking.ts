@@ -1,12 +1,14 @@
+import { walkSaver } from '../answers/walk-saver.ts';
 import type { Pack } from '../content/model/pack.ts';
 import { nearest } from '../content/near.ts';
 import type { Context } from '../context.ts';
 import { Failure } from '../failure.ts';
-import type { Wish } from '../guide/begin.ts';
+import { begin, type Wish } from '../guide/begin.ts';
 import { reviewOf } from '../guide/review.ts';
 import { REVIEW, type Walk } from '../guide/walk.ts';
-import type { Ending } from '../terminal/conversation.ts';
-import type { Face, FaceOptions } from '../terminal/face.ts';
+import { converse, type Ending } from '../terminal/conversation.ts';
+import { chooseFace, type Face, type FaceOptions } from '../terminal/face.ts';
+import { watchSignals } from '../terminal/signals.ts';
 import { FIRST_START } from '../words/start.ts';
 import { walking } from '../words/walking.ts';
 import type { GlobalOptions } from './globals.ts';
@@ -21,13 +23,6 @@ import { openSession, type Session } from './session.ts';
 export async function walkGuide(context: Context, globals: GlobalOptions, wish: Wish): Promise<void> {
   const session = await openSession(context, globals);
   checkSequences(session.pack, wish.sequences ?? []);
-  const [{ begin }, { walkSaver }, { chooseFace }, { converse }, { watchSignals }] = await Promise.all([
-    import('../guide/begin.ts'),
-    import('../answers/walk-saver.ts'),
-    import('../terminal/face.ts'),
-    import('../terminal/conversation.ts'),
-    import('../terminal/signals.ts'),
-  ]);
   const { pack, store, profile, placed } = session;
   const walk = begin(pack, placed.answers, profile.walk, wish, context.now().toISOString());
   const signals = watchSignals(context);

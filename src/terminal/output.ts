@@ -27,7 +27,7 @@ function written(stream: Output, text: string): Promise<NodeJS.ErrnoException | 
   });
 }
 
-/** What became of the streams that the program writes to. */
+/** What became of what the program wrote. */
 export interface Outputs {
   /**
    * Waits until all that was written to stdout is out.
@@ -38,16 +38,13 @@ export interface Outputs {
 }
 
 /**
- * Watches both streams while the program runs: a closed pipe, a full device or a terminal that went away must not
- * end it with a stack. What stderr loses is lost; what stdout loses is told by `settled()`.
+ * Watches stdout while the program runs: a closed pipe, a full device or a terminal that went away must not end it
+ * with a stack. What is lost is told by `settled()`.
  */
 export function guardOutputs(context: Context): Outputs {
   let lost: NodeJS.ErrnoException | null = null;
   context.stdout.on('error', (error: NodeJS.ErrnoException) => {
     lost ??= error;
-  });
-  context.stderr.on('error', () => {
-    // Nobody is left to be told: the work goes on, as it does without a listener.
   });
   return {
     async settled() {

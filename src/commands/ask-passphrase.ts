@@ -1,0 +1,11 @@
+import type { AskPassphrase } from '../answers/desk.ts';
+import type { Context } from '../context.ts';
+import type { GlobalOptions } from './globals.ts';
+
+/** How the passphrase is asked for, when the answers are locked. */
+export function askPassphrase(context: Context, { passphraseFd }: GlobalOptions): AskPassphrase {
+  return async () => {
+    const { passphraseFrom } = await import('../terminal/passphrase.ts');
+    return passphraseFrom(context, passphraseFd);
+  };
+}

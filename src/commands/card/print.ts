@@ -1,0 +1,45 @@
+import { buildCard, isEmptyCard } from '../../card/build.ts';
+import { DEFAULT_WIDTH, renderText } from '../../card/text.ts';
+import type { Context } from '../../context.ts';
+import { Failure } from '../../failure.ts';
+import { writeOut } from '../../terminal/output.ts';
+import type { Session } from '../session.ts';
+
+export { openSession } from '../session.ts';
+
+/** How a card is asked for. */
+export interface CardOptions {
+  readonly format: 'text' | 'markdown';
+  readonly output?: string;
+  readonly force?: true;
+  readonly width?: number;
+  readonly ascii?: true;
+}
+
+/**
+ * Prints the card of a session, or writes it to the file that the options name.
+ *
+ * @throws Failure `nothing-answered`, `file-exists`, `cannot-write`, `output-failed`.
+ */
+export async function printCard(
+  context: Context,
+  { pack, placed }: Session,
+  options: CardOptions,
+): Promise<void> {
+  const card = buildCard(pack, placed.answers, context.dayOf);
+  if (isEmptyCard(card)) throw new Failure('nothing-answered');
+  const layout = {
+    width: options.width ?? DEFAULT_WIDTH,
+    ascii: options.ascii === true,
+  };
+  const text =
+    options.format === 'markdown'
+      ? (await import('../../card/markdown.ts')).renderMarkdown(card, layout)
+      : renderText(card, layout);
+  if (options.output === undefined) {
+    await writeOut(context, text);
+  } else {
+    const { writePrivately } = await import('../../answers/private-file.ts');
+    writePrivately(context, options.output, text, { overwrite: options.force === true });
+  }
+}

@@ -1,0 +1,68 @@
+import type { Context } from '../../context.ts';
+import { Failure } from '../../failure.ts';
+import { questionOf } from '../../guide/ask.ts';
+import { begin, type Wish } from '../../guide/begin.ts';
+import { REVIEW, type Walk } from '../../guide/walk.ts';
+import { chooseFace } from '../../terminal/face.ts';
+import { watchSignals } from '../../terminal/signals.ts';
+import { startPage } from '../../words/start-page.ts';
+import { printCard } from '../card/print.ts';
+import type { GlobalOptions } from '../globals.ts';
+import { openSession, type Session } from '../session.ts';
+import { faceOptions, walkGuide } from '../walking.ts';
+
+const GO_ON: Wish = { sequences: null, quick: false, restart: false };
+
+/** The start page, and what is chosen there. Throws Failure as the guide and the card do. */
+export async function start(context: Context, globals: GlobalOptions): Promise<void> {
+  const session = await openSession(context, globals);
+  if (session.profile.walk === null && Object.keys(session.placed.answers).length === 0) {
+    return walkGuide(context, globals, GO_ON);
+  }
+  const chosen = await askWhatNext(context, globals, session);
+  if (chosen === 'restart') await walkGuide(context, globals, { ...GO_ON, restart: true });
+  if (chosen === 'walk') await walkGuide(context, globals, GO_ON);
+  if (chosen === 'card') await printCard(context, session, { format: 'text' });
+}
+
+/** @throws Failure `interrupted` when the menu is stopped by Ctrl-C or a signal. */
+async function askWhatNext(
+  context: Context,
+  globals: GlobalOptions,
+  { pack, profile, placed, store }: Session,
+): Promise<string> {
+  const walk = begin(pack, placed.answers, profile.walk, GO_ON, context.now().toISOString());
+  const { where, next } = whereIn(walk, profile.walk !== null);
+  const answers = Object.values(placed.answers);
+  const kept = startPage.kept(answers.length, answers.filter((answer) => answer.private).length);
+  const signals = watchSignals(context);
+  const face = await chooseFace(context, faceOptions(globals, signals.stop));
+  try {
+    const end = await face.menu({
+      ask: startPage.what,
+      notes: [startPage.profile(store.profile), kept, where],
+      choices: [
+        { id: 'walk', label: next },
+        { id: 'card', label: startPage.card },
+        { id: 'restart', label: startPage.restart },
+        { id: 'leave', label: startPage.leave },
+      ],
+    });
+    const signal = signals.received();
+    if (end.type === 'stopped') throw new Failure('interrupted', signal ? { signal } : {});
+    return end.type === 'chosen' ? end.id : 'leave';
+  } finally {
+    face.close();
+    signals.release();
+  }
+}
+
+/** Where the owner is, in words, and what going on would be. */
+function whereIn(walk: Walk, unfinished: boolean): { where: string; next: string } {
+  if (walk.at === REVIEW) {
+    return { where: unfinished ? startPage.atTheReview : startPage.done, next: startPage.review };
+  }
+  if (!unfinished) return { where: startPage.doneQuickly, next: startPage.more };
+  const { topic, position } = questionOf(walk).question;
+  return { where: startPage.inTheMiddle(topic, position.sequence), next: startPage.goOn };
+}
