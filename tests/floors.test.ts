@@ -93,6 +93,22 @@ describe('the house', () => {
     expect([...new Set(circles)]).toEqual([]);
   });
 
+  test('what is read before a command runs is little: commands, words and the context', () => {
+    const atStart = new Set<string>();
+    const visit = (file: string) => {
+      if (atStart.has(file)) return;
+      atStart.add(file);
+      for (const next of importsOf(file).lasting) visit(next);
+    };
+    visit('cli.ts');
+    const allowed =
+      /^(cli|context|failure)\.ts$|^words\/|^commands\/[^/]+\.ts$|^terminal\/output\.ts$|^content\/near\.ts$/;
+    expect([...atStart].filter((file) => !allowed.test(file))).toEqual([]);
+    expect(
+      [...atStart].filter((file) => file === 'commands/session.ts' || file === 'commands/walking.ts'),
+    ).toEqual([]);
+  });
+
   test('no file is longer than 200 lines', () => {
     expect(files.filter((file) => textOf(file).split('\n').length > 201)).toEqual([]);
   });

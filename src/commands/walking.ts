@@ -27,7 +27,7 @@ export async function walkGuide(context: Context, globals: GlobalOptions, wish: 
   const walk = begin(pack, placed.answers, profile.walk, wish, context.now().toISOString());
   const signals = watchSignals(context);
   const face = await chooseFace(context, faceOptions(globals, signals.stop));
-  const keep = walkSaver(store, placed.answers);
+  const keep = walkSaver(store, placed);
   try {
     greet(face, session, walk, wish);
     const save = async (now: Walk) => tellOvertaken(face, now, keep(now));

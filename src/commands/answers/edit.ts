@@ -1,5 +1,4 @@
-import { answerKey } from '../../answers/model.ts';
-import { walkSaver } from '../../answers/walk-saver.ts';
+import { changeTo, walkSaver } from '../../answers/walk-saver.ts';
 import { nearest } from '../../content/near.ts';
 import type { Context } from '../../context.ts';
 import { Failure } from '../../failure.ts';
@@ -39,7 +38,7 @@ export async function editAnswer(
   };
   try {
     if (id === undefined) {
-      const keep = walkSaver(session.store, session.placed.answers);
+      const keep = walkSaver(session.store, session.placed);
       const ending = await converse({ face, walk, save: async (next) => void keep(next), now: context.now });
       if (ending.unsaved) throw ending.unsaved;
       if (ending.outcome === 'paused') throw stopped('walk');
@@ -75,7 +74,7 @@ function checkPrompt(walk: Walk, id: string): void {
 async function askOnce(
   face: Face,
   walk: Walk,
-  { store }: Session,
+  { store, placed }: Session,
   now: () => string,
 ): Promise<'paused' | 'done'> {
   const event = await face.ask(questionOf(walk).question);
@@ -83,7 +82,7 @@ async function askOnce(
   const isAnswer = event.type === 'answer' || event.type === 'skip' || event.type === 'unsure';
   const answer = isAnswer ? step(walk, event, now()).answers[walk.at] : undefined;
   // The unfinished walk stays where it is: only the answer is saved.
-  if (answer) store.save({ answers: { [answerKey(walk.pack.id, walk.at)]: answer } });
+  if (answer) store.save(changeTo(walk.pack.id, placed, { [walk.at]: answer }));
   face.say({ title: undefined, text: isAnswer ? words.saved : words.kept });
   return 'done';
 }
