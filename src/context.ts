@@ -40,9 +40,13 @@ export interface Context {
   readonly isAlive: (pid: number) => boolean;
 }
 
+/** What becomes of an error of stderr. */
+function unheard(): void {
+  // Nobody is left to be told: the work goes on, as if it had been read.
+}
+
 /** Builds the context from the running process: the one place that reads it. */
 export function contextFrom(process: NodeJS.Process, version: string): Context {
-  let stderr: Output | undefined;
   return {
     argv: process.argv.slice(2),
     // Opening a stream costs milliseconds: each is opened when it is first used.
@@ -53,10 +57,8 @@ export function contextFrom(process: NodeJS.Process, version: string): Context {
       return process.stdout;
     },
     get stderr() {
-      stderr ??= process.stderr.on('error', () => {
-        // Nobody is left to be told: the work goes on, as if it had been read.
-      });
-      return stderr;
+      const { stderr } = process;
+      return stderr.listeners('error').includes(unheard) ? stderr : stderr.on('error', unheard);
     },
     env: process.env,
     cwd: process.cwd(),
