@@ -110,6 +110,7 @@ export class KeptFile<T extends Record<string, unknown>> {
    */
   write(value: T, prove?: (text: string) => void): void {
     let text = '';
+    const isFirst = !entryAt(this.file);
     removeFile(this.staged);
     try {
       const staged = this.open(`${this.name}.next`, () => {
@@ -126,6 +127,8 @@ export class KeptFile<T extends Record<string, unknown>> {
     }
     syncFolder(this.folder);
     this.seen = { text, parsed: { value, version: undefined } };
+    // Written twice, the first has a good copy as well.
+    if (isFirst) this.write(value, prove);
   }
 
   private open(configName: string, serialize: () => string): Conf<Record<string, unknown>> {

@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { profileFormat } from '../../src/answers/profile-format.ts';
 import { openStore } from '../../src/answers/store.ts';
 import { Failure } from '../../src/failure.ts';
 import { failureWords } from '../../src/words/failures.ts';
@@ -111,6 +112,19 @@ describe('a damaged file', () => {
     writeFileSync(file, readFileSync(backup));
     const store = await openStore(contextAt(home), undefined);
     expect(store.load().answers).toEqual({ 'p/touch': said('firmly') });
+  });
+
+  it('has a good copy from the first answer on', async () => {
+    const home = path.join(tempFolder(), 'home');
+    const store = await openStore(contextAt(home), undefined);
+    store.save({ answers: { 'p/touch': said('firmly') } });
+    const file = path.join(home, 'profiles', 'default.json');
+    truncateSync(file, 10);
+    const backup = path.join(home, 'profiles', 'default.bak');
+    expect(await loading(home)).toMatchObject({ code: 'answers-damaged', details: { backup } });
+    expect(profileFormat.parse(readFileSync(backup, 'utf8')).value.answers).toEqual({
+      'p/touch': said('firmly'),
+    });
   });
 
   it('offers no copy where there is no good one', async () => {

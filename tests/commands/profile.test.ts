@@ -45,7 +45,7 @@ describe('profiles', () => {
     expect((await type(home, ['profile', 'rename', 'sam', 'sam-2'])).code).toBe(0);
     expect(await list()).toEqual(['default', 'sam-2 (in use)']);
     expect(await answersOf(undefined)).toEqual(['p/together']);
-    expect(readdirSync(path.join(home, 'profiles'))).toEqual(['sam-2.json']);
+    expect(readdirSync(path.join(home, 'profiles'))).toEqual(['sam-2.bak', 'sam-2.json']);
   });
 
   it('are deleted with every copy of them, when --yes or yes says so', async () => {
