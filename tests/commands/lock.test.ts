@@ -148,6 +148,23 @@ describe('a passphrase from a file descriptor', () => {
     expect((await withPassphrase(home, ['unlock'])).err).toContain('not locked');
   });
 
+  it('locks before anything was answered: what comes then is sealed from the start', async () => {
+    const setting = place();
+    const home = path.join(setting.home, 'aftercare');
+    expect((await withPassphrase(home, ['lock'])).err).toContain('Locked.');
+    const walked = await throughPipes(
+      setting,
+      `${PASSPHRASE}\n1\n`,
+      '--plain',
+      '--passphrase-fd',
+      '0',
+      'guide',
+    );
+    expect(walked.code).toBe(130);
+    expect(isSealed(readFileSync(path.join(home, 'profiles', 'default.json'), 'utf8'))).toBe(true);
+    expect((await withPassphrase(home, [...contentOf(setting), 'card'])).out).toContain('Being held');
+  });
+
   it('does not stand in the way of a walk through a pipe, whose lines come after it', async () => {
     const { setting, home } = await somebody();
     await withPassphrase(home, ['lock']);
