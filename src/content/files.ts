@@ -10,19 +10,24 @@ export const LIMITS = {
   pack: 1024 * 1024,
   files: 50,
   fileEntries: 25_000,
-  packEntries: 60_000,
+  packEntries: 45_000,
 } as const;
 
 /**
- * How many things YAML may find in a text, at most: lines, dashes, and what stands between brackets and commas.
- * Each costs time and memory whatever its length; a pack of a thousand long prompts has about 50,000.
+ * How many things YAML may find in a text, at most: lines, dashes, brackets, and commas after an opening bracket.
+ * Each costs time and memory whatever its length: about 35 microseconds. A pack of a thousand prompts of four options
+ * has about 30,000.
  */
 function entriesIn(text: string): number {
   let count = 0;
+  let open = 0;
   for (let index = 0; index < text.length; index++) {
     const sign = text.charCodeAt(index);
+    const bracket = sign === 0x5b || sign === 0x7b;
+    if (bracket) open++;
+    else if (sign === 0x5d || sign === 0x7d) open = Math.max(0, open - 1);
     const dash = sign === 0x2d && /\s/.test(text[index + 1] ?? ' ');
-    if (sign === 0x0a || sign === 0x2c || sign === 0x5b || sign === 0x7b || dash) count++;
+    if (sign === 0x0a || bracket || dash || (sign === 0x2c && open > 0)) count++;
   }
   return count;
 }

@@ -19,6 +19,7 @@ export function questionOf(walk: Walk): { readonly question: Question; readonly 
   if (!place || place.prompt.type === 'note') throw new RangeError(`No prompt to ask: ${walk.at}`);
   const { prompt } = place;
   const language: Language = walk.pack;
+  const begun = Object.hasOwn(walk.drafts, prompt.id) ? walk.drafts[prompt.id] : undefined;
   const question: Question = {
     id: prompt.id,
     type: place.prompt.type as Question['type'],
@@ -39,8 +40,9 @@ export function questionOf(walk: Walk): { readonly question: Question; readonly 
     standing: place.answer && { ...place.answer, words: wordsOf(place) },
     reworded: isReworded(place),
     suggestion: suggestionFor(place, known, language),
-    private: startsPrivate(place, known, walk),
-    draft: walk.drafts[prompt.id] ?? '',
+    private: begun?.private ?? startsPrivate(place, known, walk),
+    draft: begun?.draft ?? '',
+    ticked: begun?.ticked,
     position: positionOf(place, places, walk),
   };
   return { question, place };

@@ -41,5 +41,7 @@ export interface Question {
   readonly private: boolean;
   /** Text typed here before and not accepted. */
   readonly draft: string;
+  /** Options ticked here before and not accepted. */
+  readonly ticked?: readonly string[] | undefined;
   readonly position: { readonly sequence: string; readonly index: number; readonly of: number };
 }

@@ -19,10 +19,10 @@ export function step(walk: Walk, event: WalkEvent, now: string): Walk {
     case 'unsure':
       return goOn(withAnswer(walk, event, now));
     case 'back':
-      return goBack(withDraft(walk, event.draft));
+      return goBack(withDraft(walk, event));
     case 'review':
       if (walk.at === REVIEW) return walk;
-      return move(withDraft(walk, event.draft), { at: REVIEW, front: walk.front, reviewing: true });
+      return move(withDraft(walk, event), { at: REVIEW, front: walk.front, reviewing: true });
     case 'goto':
       return open(walk, event.id);
     case 'accept':
@@ -60,8 +60,8 @@ function answerFrom(walk: Walk, event: AnswerEvent, now: string): Answer {
   return { status: 'answered', ...kept, words: spoken(place, kept), ...about };
 }
 
-function withDraft(walk: Walk, draft: string): Walk {
-  return walk.at === REVIEW ? walk : { ...walk, drafts: { ...walk.drafts, [walk.at]: draft } };
+function withDraft(walk: Walk, { type: _, ...begun }: Extract<WalkEvent, { type: 'back' | 'review' }>): Walk {
+  return walk.at === REVIEW ? walk : { ...walk, drafts: { ...walk.drafts, [walk.at]: begun } };
 }
 
 /** Moves on, remembering the way back. */

@@ -29,8 +29,8 @@ export interface Walk extends Position {
   readonly state: 'asking' | 'paused' | 'finished';
   /** Where `back` leads, latest last. */
   readonly trail: readonly Position[];
-  /** Text typed and not accepted, by prompt id. */
-  readonly drafts: Readonly<Record<string, string>>;
+  /** What was begun and not accepted, by prompt id. */
+  readonly drafts: Readonly<Record<string, Draft>>;
 }
 
 /** What was said to a prompt: option ids, `yes`/`no`, a number or text; and own words. */
@@ -39,12 +39,21 @@ export interface Said {
   readonly other: string | null;
 }
 
+/** An answer that was begun and not accepted: it is there again when its prompt is. */
+export interface Draft {
+  /** Text that was typed. */
+  readonly draft: string;
+  /** Options that were ticked; absent when none was touched. */
+  readonly ticked?: readonly string[];
+  /** Whether it was made private, or shared; absent when that was left as it was. */
+  readonly private?: boolean;
+}
+
 /** What a face returns: what the owner did, never what comes next. */
 export type WalkEvent =
   | ({ readonly type: 'answer'; readonly private: boolean } & Said)
   | { readonly type: 'skip' | 'unsure'; readonly private: boolean }
-  /** `draft` is text that was typed and not accepted. */
-  | { readonly type: 'back' | 'review'; readonly draft: string }
+  | ({ readonly type: 'back' | 'review' } & Draft)
   /** Opens an answer for change, from the review. */
   | { readonly type: 'goto'; readonly id: string }
   /** Takes the review as it stands: the card follows. */

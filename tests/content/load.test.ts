@@ -6,6 +6,7 @@ import { checkPack } from '../../src/content/check.ts';
 import { readCompiled } from '../../src/content/compiled.ts';
 import { ContentProblems, loadPack } from '../../src/content/load.ts';
 import { locatePack } from '../../src/content/locate.ts';
+import { formsOf } from '../../src/content/model/language.ts';
 import type { Context } from '../../src/context.ts';
 import { Failure } from '../../src/failure.ts';
 import { packFolder, soundPack, temporaryFolder, writePack } from '../support/folders.ts';
@@ -126,10 +127,13 @@ describe('what the build made of the built-in pack', () => {
     return { folder, file };
   };
 
-  test('is the same pack', async () => {
+  test('is the same pack, with the forms of its language', async () => {
     const { folder, file } = compiled();
     const plain = (value: unknown) => JSON.parse(JSON.stringify(value));
-    expect(plain(await readCompiled(folder, file, 'this-build'))).toEqual(plain(checkPack(folder).pack));
+    const forms = formsOf('en');
+    const read = { ...checkPack(folder).pack, forms };
+    expect(forms).toBeDefined();
+    expect(plain(await readCompiled(folder, file, 'this-build'))).toEqual(plain(read));
   });
 
   test.each([

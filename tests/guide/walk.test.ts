@@ -93,6 +93,13 @@ describe('where an event leads', () => {
     expect(questionOf(play(walk, skip)).question.draft).toBe('a quiet h');
   });
 
+  test('so are options ticked and not accepted, and what was made private, until an answer is given', () => {
+    const left = play(start(pack), { type: 'review', draft: '', ticked: ['space'], private: true }, back);
+    expect(questionOf(left).question).toMatchObject({ ticked: ['space'], private: true });
+    const given = play(left, say(['nothing']), back);
+    expect(questionOf(given).question).toMatchObject({ ticked: undefined, private: false });
+  });
+
   test('an answer that does not fit is a fault of the face', () => {
     expect(() => play(start(pack), say(['kissing']))).toThrow(RangeError);
     expect(() => play(start(pack), goto('pressure'))).toThrow(RangeError);

@@ -36,11 +36,11 @@ export function choosingOf(question: Question): Choosing {
     private: question.private,
     told: null,
     active: firstActive(question, rowsOf(question)),
-    picked: Array.isArray(value) ? value.filter((id) => known.includes(id)) : [],
+    picked: (question.ticked ?? (Array.isArray(value) ? value : [])).filter((id) => known.includes(id)),
     own: editOf(own),
     ownTicked: own !== '',
     typing: false,
-    touched: false,
+    touched: question.ticked !== undefined,
   };
 }
 
@@ -51,7 +51,8 @@ export function chooseByKey(question: Question, state: Choosing, press: Press): 
   const row = rows[state.active];
   const before = question.standing?.other ?? '';
   const draft = state.own.text === before ? '' : state.own.text;
-  const common = commonKey(question, quiet, press, draft, state.typing && state.own.text !== '');
+  const left = { draft, ...(isTicked(question, state) && { ticked: state.picked }) };
+  const common = commonKey(question, quiet, press, left, state.typing && state.own.text !== '');
   if (common) return common;
   const inField = state.typing && (press.name === 'home' || press.name === 'end');
   const active = inField ? null : moved(press, state.active, rows.length);
@@ -64,6 +65,12 @@ export function chooseByKey(question: Question, state: Choosing, press: Press): 
   if (row?.kind === 'own' && press.text !== '') return typeOwnWords(question, begun(quiet), press);
   const labels = rows.map(({ label }) => label);
   return { state: { ...quiet, active: searched(press, state.active, labels) } };
+}
+
+/** Whether the ticks are no longer those that the prompt began with. */
+function isTicked(question: Question, { picked }: Choosing): boolean {
+  const { picked: before } = choosingOf(question);
+  return question.ticked !== undefined || picked.join() !== before.join();
 }
 
 function begun(state: Choosing): Choosing {

@@ -1,5 +1,5 @@
 import type { Question } from '../../guide/question.ts';
-import type { WalkEvent } from '../../guide/walk.ts';
+import type { Draft, WalkEvent } from '../../guide/walk.ts';
 import { exampleOf, NO_WHY, NOT_SURE, REWORDED, SKIPPED, suggested } from '../../words/asking.ts';
 import { ALL_KEYS, position, privateMark, soFar } from '../../words/keys.ts';
 import type { Press, Pressed } from './press.ts';
@@ -12,17 +12,18 @@ export interface Asking {
   readonly told: string | null;
 }
 
-/** The keys that mean the same at every prompt; null for any other. `draft` is the text typed and not accepted. */
+/** The keys that mean the same at every prompt; null for any other. `begun` is what is there and not accepted. */
 export function commonKey<S extends Asking>(
   question: Question,
   state: S,
   press: Press,
-  draft: string,
+  begun: Pick<Draft, 'draft' | 'ticked'>,
   typing: boolean,
 ): Pressed<S, WalkEvent> | null {
-  if (press.name === 'escape' || isCtrl(press, 'b')) return { event: { type: 'back', draft } };
+  const kept = { ...begun, ...(state.private !== question.private && { private: state.private }) };
+  if (press.name === 'escape' || isCtrl(press, 'b')) return { event: { type: 'back', ...kept } };
   if (isCtrl(press, 'n')) return { event: { type: 'unsure', private: state.private } };
-  if (isCtrl(press, 'r')) return { event: { type: 'review', draft } };
+  if (isCtrl(press, 'r')) return { event: { type: 'review', ...kept } };
   if (isCtrl(press, 'd')) return { event: { type: 'pause' } };
   if (isCtrl(press, 'p')) return { state: { ...state, private: !state.private } };
   if (press.text === '?' && !typing)

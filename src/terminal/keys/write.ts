@@ -42,7 +42,7 @@ export function writeByKey(question: Question, state: Writing, press: Press): St
   const quiet = { ...state, told: null };
   const lines = question.type === 'long-text';
   const draft = edit.text === standingText(question) ? '' : edit.text;
-  const common = commonKey(question, quiet, press, draft, edit.text !== '');
+  const common = commonKey(question, quiet, press, { draft }, edit.text !== '');
   if (common) return common;
   if (press.name === 'return') return lines ? enterInLines(question, quiet) : accept(question, quiet);
   if (press.name === 'paste') return { state: { ...quiet, edit: insert(edit, press.text, lines) } };

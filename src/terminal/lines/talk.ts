@@ -76,7 +76,11 @@ function obey(question: Question, talk: Talk, command: Command): Turn {
   switch (command) {
     case 'back':
     case 'review':
-      return done(talk, [], { type: command, draft });
+      return done(talk, [], {
+        type: command,
+        draft,
+        ...(talk.private !== question.private && { private: talk.private }),
+      });
     case 'skip':
       return done(talk, [SKIPPED_NOW], { type: 'skip', private: talk.private });
     case 'unsure':

@@ -112,10 +112,21 @@ describe('keys that mean the same everywhere', () => {
     ['^D', { type: 'pause' }],
     ['up up "sou" escape', { type: 'back', draft: 'sou' }],
     ['up up "sou" ^R', { type: 'review', draft: 'sou' }],
+    ['^P escape', { type: 'back', draft: '', private: true }],
+    ['^P ^P escape', { type: 'back', draft: '' }],
     ['^P return', answer(['water'], null, true)],
     ['^P ^P return', answer(['water'])],
   ])('%s', (words, event) => {
     expect(type(one, words).event).toEqual(event);
+  });
+
+  test('options ticked and not accepted are ticked again', () => {
+    const left = type(many, 'space down space escape').event;
+    expect(left).toMatchObject({ type: 'back', ticked: [many.choices[0]?.id, many.choices[1]?.id] });
+    expect(type(many, 'space space escape').event).toEqual({ type: 'back', draft: '' });
+    const again = { ...many, ticked: [many.choices[1]?.id ?? ''] };
+    expect(type(again, 'return').event).toEqual(answer([many.choices[1]?.id ?? '']));
+    expect(type({ ...again, ticked: [] }, 'return').event).toEqual(skip);
   });
 
   test('text begun before stands in its row again', () => {

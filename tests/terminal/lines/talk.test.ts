@@ -162,6 +162,12 @@ describe('a long text', () => {
     expect(type(asked, 'one', '  two', '').event).toEqual(answer('one\n  two'));
   });
 
+  test('going back keeps what was made private', () => {
+    const asked = question({ type: 'text' });
+    expect(type(asked, '/private', '/back').event).toEqual({ type: 'back', draft: '', private: true });
+    expect(type({ ...asked, private: true }, '/back').event).toEqual({ type: 'back', draft: '' });
+  });
+
   test('a line that begins with / after the first is text, unless it is a command', () => {
     expect(type(asked, 'one', '/two', '//back', '').event).toEqual(answer('one\n/two\n/back'));
     expect(type(asked, 'one', '/back').event).toEqual({ type: 'back', draft: 'one' });
