@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Answers } from '../../src/answers/model.ts';
 import type { Pack } from '../../src/content/model/pack.ts';
+import { PROMPT_TYPES, type PromptType } from '../../src/content/model/prompt.ts';
 import { refusal } from '../../src/guide/answering.ts';
 import { questionOf } from '../../src/guide/ask.ts';
 import { begin } from '../../src/guide/begin.ts';
@@ -12,19 +13,8 @@ import { options, packOf, type RawPrompt } from './packs.ts';
 /** The moment at which random walks happen: n seconds into an evening. */
 export const at = (second: number): string => new Date(Date.UTC(2026, 10, 21, 20, 0, second)).toISOString();
 
-const TYPES = [
-  'choose-one',
-  'choose-many',
-  'yes-no',
-  'scale',
-  'number',
-  'text',
-  'long-text',
-  'note',
-] as const;
-
 interface Shape {
-  readonly type: (typeof TYPES)[number];
+  readonly type: PromptType;
   readonly essential: boolean;
   readonly sensitive: boolean;
   readonly other: boolean;
@@ -36,7 +26,7 @@ interface Shape {
 }
 
 const shape: fc.Arbitrary<Shape> = fc.record({
-  type: fc.constantFrom(...TYPES),
+  type: fc.constantFrom(...PROMPT_TYPES),
   essential: fc.boolean(),
   sensitive: fc.boolean(),
   other: fc.boolean(),
