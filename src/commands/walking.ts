@@ -7,12 +7,12 @@ import { begin, type Wish } from '../guide/begin.ts';
 import { reviewOf } from '../guide/review.ts';
 import { REVIEW, type Walk } from '../guide/walk.ts';
 import { converse, type Ending } from '../terminal/conversation.ts';
-import { chooseFace, type Face, type FaceOptions } from '../terminal/face.ts';
-import { watchSignals } from '../terminal/signals.ts';
+import type { Face } from '../terminal/face.ts';
 import { FIRST_START } from '../words/start.ts';
 import { walking } from '../words/walking.ts';
 import type { GlobalOptions } from './globals.ts';
 import { openSession, type Session } from './session.ts';
+import { type StoppedBy, withFace } from './with-face.ts';
 
 /**
  * Walks the guide, saving after every event, and prints the card at its end.
@@ -23,25 +23,20 @@ import { openSession, type Session } from './session.ts';
 export async function walkGuide(context: Context, globals: GlobalOptions, wish: Wish): Promise<void> {
   const session = await openSession(context, globals);
   checkSequences(session.pack, wish.sequences ?? []);
-  const { pack, store, profile, placed } = session;
+  const { pack, profile, placed } = session;
   const walk = begin(pack, placed.answers, profile.walk, wish, context.now().toISOString());
-  const signals = watchSignals(context);
-  const face = await chooseFace(context, faceOptions(globals, signals.stop));
-  const keep = walkSaver(store, placed);
-  try {
+  await withFace(context, globals, async (face, stoppedBy) => {
     greet(face, session, walk, wish);
-    const save = async (now: Walk) => tellOvertaken(face, now, keep(now));
+    const save = savingFor(face, session);
     const ending = await converse({ face, walk, save, now: context.now });
-    await conclude(context, face, ending, signals.received());
-  } finally {
-    face.close();
-    signals.release();
-  }
+    await conclude(context, face, ending, stoppedBy);
+  });
 }
 
-/** What a face needs to know of the global options. */
-export function faceOptions({ plain, color }: GlobalOptions, stop: AbortSignal): FaceOptions {
-  return { plain: plain === true, noColor: !color, stop };
+/** Saves a walk after every event, and says when another window had answered the same prompt meanwhile. */
+export function savingFor(face: Face, { store, placed }: Session): (walk: Walk) => Promise<void> {
+  const keep = walkSaver(store, placed);
+  return async (walk) => tellOvertaken(face, walk, keep(walk));
 }
 
 /** Throws Failure `unknown-sequence` {name, known, suggestion} for the first name that the pack does not have. */
@@ -67,8 +62,8 @@ function tellOvertaken(face: Face, walk: Walk, ids: readonly string[]): void {
   for (const { topic } of topics) face.say({ title: undefined, text: walking.overtaken(topic) });
 }
 
-async function conclude(context: Context, face: Face, ending: Ending, signal: string | null): Promise<void> {
-  if (ending.outcome === 'paused') throw ending.unsaved ?? new Failure('stopped', signal ? { signal } : {});
+async function conclude(context: Context, face: Face, ending: Ending, stoppedBy: StoppedBy): Promise<void> {
+  if (ending.outcome === 'paused') throw ending.unsaved ?? new Failure('stopped', stoppedBy());
   await showCard(context, face, ending.walk);
   if (ending.unsaved) throw ending.unsaved;
   face.say({ title: undefined, text: ending.walk.front === REVIEW ? walking.shareHint : walking.goOn });

@@ -1,4 +1,4 @@
-import { changeTo, walkSaver } from '../../answers/walk-saver.ts';
+import { changeTo } from '../../answers/walk-saver.ts';
 import { nearest } from '../../content/near.ts';
 import type { Context } from '../../context.ts';
 import { Failure } from '../../failure.ts';
@@ -8,12 +8,12 @@ import { step } from '../../guide/step.ts';
 import { placesOfWalk } from '../../guide/stops.ts';
 import type { Walk } from '../../guide/walk.ts';
 import { converse } from '../../terminal/conversation.ts';
-import { chooseFace, type Face } from '../../terminal/face.ts';
-import { watchSignals } from '../../terminal/signals.ts';
+import type { Face } from '../../terminal/face.ts';
 import { answersEdit as words } from '../../words/answers-command.ts';
 import type { GlobalOptions } from '../globals.ts';
 import { openSession, type Session } from '../session.ts';
-import { faceOptions } from '../walking.ts';
+import { savingFor } from '../walking.ts';
+import { withFace } from '../with-face.ts';
 
 /**
  * Asks one prompt again and saves its answer; without an id the review is opened, to choose from.
@@ -30,26 +30,17 @@ export async function editAnswer(
   const walk = atReview(session, now());
   if (id !== undefined) checkPrompt(walk, id);
   else if (placesOfWalk(walk).every(({ answer }) => !answer)) throw new Failure('nothing-answered');
-  const signals = watchSignals(context);
-  const face = await chooseFace(context, faceOptions(globals, signals.stop));
-  const stopped = (of: string) => {
-    const signal = signals.received();
-    return new Failure('stopped', { of, ...(signal && { signal }) });
-  };
-  try {
+  await withFace(context, globals, async (face, stoppedBy) => {
+    const stopped = (of: string) => new Failure('stopped', { of, ...stoppedBy() });
     if (id === undefined) {
-      const keep = walkSaver(session.store, session.placed);
-      const ending = await converse({ face, walk, save: async (next) => void keep(next), now: context.now });
+      const ending = await converse({ face, walk, save: savingFor(face, session), now: context.now });
       if (ending.unsaved) throw ending.unsaved;
       if (ending.outcome === 'paused') throw stopped('walk');
     } else {
       const opened = step(walk, { type: 'goto', id }, now());
       if ((await askOnce(face, opened, session, now)) === 'paused') throw stopped('edit');
     }
-  } finally {
-    face.close();
-    signals.release();
-  }
+  });
 }
 
 /** The walk as it was left, with the review open. */

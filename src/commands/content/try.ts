@@ -2,12 +2,11 @@ import type { Context } from '../../context.ts';
 import { Failure } from '../../failure.ts';
 import { begin } from '../../guide/begin.ts';
 import { converse } from '../../terminal/conversation.ts';
-import { chooseFace } from '../../terminal/face.ts';
-import { watchSignals } from '../../terminal/signals.ts';
 import { contentWords as words } from '../../words/content.ts';
 import type { GlobalOptions } from '../globals.ts';
 import { openPack } from '../session.ts';
-import { checkSequences, faceOptions, showCard } from '../walking.ts';
+import { checkSequences, showCard } from '../walking.ts';
+import { withFace } from '../with-face.ts';
 
 /**
  * Walks the pack in use, or one sequence of it, from nothing; saves nothing, and shows the card.
@@ -24,17 +23,11 @@ export async function tryContent(
   checkSequences(pack, sequences ?? []);
   const wish = { sequences, quick: false, restart: false };
   const walk = begin(pack, {}, null, wish, context.now().toISOString());
-  const signals = watchSignals(context);
-  const face = await chooseFace(context, faceOptions(globals, signals.stop));
-  try {
+  await withFace(context, globals, async (face, stoppedBy) => {
     face.say({ title: undefined, text: words.trial });
     const save = () => Promise.resolve();
     const ending = await converse({ face, walk, save, now: context.now });
-    const signal = signals.received();
-    if (ending.outcome === 'paused') throw new Failure('stopped', { of: 'trial', ...(signal && { signal }) });
+    if (ending.outcome === 'paused') throw new Failure('stopped', { of: 'trial', ...stoppedBy() });
     await showCard(context, face, ending.walk);
-  } finally {
-    face.close();
-    signals.release();
-  }
+  });
 }

@@ -3,13 +3,12 @@ import { Failure } from '../../failure.ts';
 import { questionOf } from '../../guide/ask.ts';
 import { begin, type Wish } from '../../guide/begin.ts';
 import { REVIEW, type Walk } from '../../guide/walk.ts';
-import { chooseFace } from '../../terminal/face.ts';
-import { watchSignals } from '../../terminal/signals.ts';
 import { startPage } from '../../words/start-page.ts';
 import { printCard } from '../card/print.ts';
 import type { GlobalOptions } from '../globals.ts';
 import { openSession, type Session } from '../session.ts';
-import { faceOptions, walkGuide } from '../walking.ts';
+import { walkGuide } from '../walking.ts';
+import { withFace } from '../with-face.ts';
 
 const GO_ON: Wish = { sequences: null, quick: false, restart: false };
 
@@ -35,9 +34,7 @@ async function askWhatNext(
   const { where, next } = whereIn(walk, profile.walk !== null);
   const answers = Object.values(placed.answers);
   const kept = startPage.kept(answers.length, answers.filter((answer) => answer.private).length);
-  const signals = watchSignals(context);
-  const face = await chooseFace(context, faceOptions(globals, signals.stop));
-  try {
+  return withFace(context, globals, async (face, stoppedBy) => {
     const end = await face.menu({
       ask: startPage.what,
       notes: [startPage.profile(store.profile), kept, where],
@@ -48,13 +45,9 @@ async function askWhatNext(
         { id: 'leave', label: startPage.leave },
       ],
     });
-    const signal = signals.received();
-    if (end.type === 'stopped') throw new Failure('interrupted', signal ? { signal } : {});
+    if (end.type === 'stopped') throw new Failure('interrupted', stoppedBy());
     return end.type === 'chosen' ? end.id : 'leave';
-  } finally {
-    face.close();
-    signals.release();
-  }
+  });
 }
 
 /** Where the owner is, in words, and what going on would be. */

@@ -1,0 +1,34 @@
+import type { Context } from '../context.ts';
+import { chooseFace, type Face } from '../terminal/face.ts';
+import { watchSignals } from '../terminal/signals.ts';
+import type { GlobalOptions } from './globals.ts';
+
+/** The signal that stopped a talk, as a failure's details tell it; empty when it was the owner. */
+export type StoppedBy = () => { readonly signal?: string };
+
+/**
+ * Talks through the face that fits, and gives the terminal back however the talk ends. A signal makes what is being
+ * asked come back as stopped.
+ *
+ * @throws Failure `terminal-needed`, and what `talk` throws.
+ */
+export async function withFace<T>(
+  context: Context,
+  { plain, color }: GlobalOptions,
+  talk: (face: Face, stoppedBy: StoppedBy) => Promise<T>,
+): Promise<T> {
+  const signals = watchSignals(context);
+  try {
+    const face = await chooseFace(context, { plain: plain === true, noColor: !color, stop: signals.stop });
+    try {
+      return await talk(face, () => {
+        const signal = signals.received();
+        return signal ? { signal } : {};
+      });
+    } finally {
+      face.close();
+    }
+  } finally {
+    signals.release();
+  }
+}
