@@ -17,8 +17,8 @@ export function register(program: Command, context: Context): void {
     .option('--width <columns>', commandLine.card.width, columns)
     .option('--ascii', commandLine.card.ascii)
     .action(async (options: CardOptions, command: Command) => {
-      const { openSession, printCard } = await import('./card/print.ts');
-      await printCard(context, await openSession(context, globalsOf(command)), options);
+      const { openAndPrint } = await import('./card/print.ts');
+      await openAndPrint(context, globalsOf(command), options);
     });
 }
 

@@ -1,6 +1,6 @@
 import type { Answers, WalkMark } from '../answers/model.ts';
 import type { Pack } from '../content/model/pack.ts';
-import { isReworded, orderOf, placesOfWalk, stopFrom, stopsOf } from './stops.ts';
+import { orderOf, placesOfWalk, stopFrom, stopsOf } from './stops.ts';
 import { type Position, REVIEW, type Route, type Walk } from './walk.ts';
 
 /** How a walk is asked for on the command line. */
@@ -81,9 +81,4 @@ export function markOf(walk: Walk): WalkMark | null {
     ...(sequences && { sequences: [...sequences] }),
     ...(since && { since }),
   };
-}
-
-/** Whether anything was ever said to this pack that still has its place. */
-export function hasAnswers(walk: Walk): boolean {
-  return placesOfWalk(walk).some((place) => place.answer !== undefined && !isReworded(place));
 }

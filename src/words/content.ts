@@ -82,7 +82,6 @@ export const contentWords = {
     `To use it: aftercare --content ${folder}, or set AFTERCARE_CONTENT to its whole path.`,
   goBack: (folder: string) => `To go back to the built-in questions, move ${folder} away.`,
   trial: 'A trial: nothing you say here is saved.',
-  trialNoCard: 'These answers put nothing on a card.',
 } as const;
 
 /** What `content test` says. */

@@ -5,7 +5,6 @@ export const hints = {
   move: (arrows: string) => `${arrows} move`,
   choose: 'Space choose',
   accept: 'Enter accept',
-  newLine: 'Enter new line',
   empty: 'Enter twice accept',
   back: 'Esc back',
   leave: 'Esc leave',
@@ -34,4 +33,3 @@ export const ends = (value: number, word: string | undefined): string =>
 export const soFar = (words: string): string => `Your answer so far: ${words}`;
 export const ownWordsNow = (words: string): string => `${words}: `;
 export const OWN_WORDS_EMPTY = 'Write a few words, or move to another row.';
-export const CONFIRM_POSITION = 'One question first';

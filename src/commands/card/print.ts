@@ -3,9 +3,8 @@ import { DEFAULT_WIDTH, renderText } from '../../card/text.ts';
 import type { Context } from '../../context.ts';
 import { Failure } from '../../failure.ts';
 import { writeOut } from '../../terminal/output.ts';
-import type { Session } from '../session.ts';
-
-export { openSession } from '../session.ts';
+import type { GlobalOptions } from '../globals.ts';
+import { openSession, type Session } from '../session.ts';
 
 /** How a card is asked for. */
 export interface CardOptions {
@@ -14,6 +13,15 @@ export interface CardOptions {
   readonly force?: true;
   readonly width?: number;
   readonly ascii?: true;
+}
+
+/** Opens the answers and prints their card. Throws as `openSession` and `printCard`. */
+export async function openAndPrint(
+  context: Context,
+  globals: GlobalOptions,
+  options: CardOptions,
+): Promise<void> {
+  await printCard(context, await openSession(context, globals), options);
 }
 
 /**
