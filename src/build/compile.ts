@@ -23,8 +23,16 @@ export function compilePack(folder: string, file: string, build: string): void {
   const { pack, problems, files: names } = checkPack(folder, false);
   if (!pack) throw new Error(`The built-in pack has problems.\n${renderProblems(problems)}`);
   const files = Object.fromEntries(
-    names.map((name) => [name, sha256(fs.readFileSync(path.join(folder, name)))]),
+    names.map((name) => [name, fs.readFileSync(path.join(folder, name), 'utf8')]),
   );
   const compiled: Compiled = { build, files, pack: { ...pack, forms: formsOf(pack.language) } };
-  fs.writeFileSync(file, `${JSON.stringify(compiled)}\n`);
+  fs.writeFileSync(file, `${asciiJson(compiled)}\n`);
+}
+
+/** As JSON in plain ASCII, which is read twice as fast: a text with a single other character takes two bytes for each. */
+function asciiJson(value: unknown): string {
+  return JSON.stringify(value).replace(
+    /[^ -~]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }

@@ -21,8 +21,7 @@ export class ContentProblems extends Failure {
  * it, while its files are unchanged; everything else is read and checked. Throws ContentProblems.
  */
 export async function loadPack(folder: string, context: Context): Promise<Pack> {
-  const compiled =
-    folder === context.builtInContent ? await readCompiled(folder, context.compiledContent) : null;
+  const compiled = folder === context.builtInContent ? readCompiled(folder, context.compiledContent) : null;
   if (compiled) return compiled;
   const { checkPack } = await import('./check.ts');
   const { pack, problems } = checkPack(folder, false);

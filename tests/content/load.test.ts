@@ -133,7 +133,7 @@ describe('what the build made of the built-in pack', () => {
     const forms = formsOf('en');
     const read = { ...checkPack(folder).pack, forms };
     expect(forms).toBeDefined();
-    expect(plain(await readCompiled(folder, file, 'this-build'))).toEqual(plain(read));
+    expect(plain(readCompiled(folder, file, 'this-build'))).toEqual(plain(read));
   });
 
   test.each([
@@ -159,7 +159,7 @@ describe('what the build made of the built-in pack', () => {
   ])('is left aside when %s', async (_name, spoil) => {
     const made = compiled();
     spoil({ ...made });
-    expect(await readCompiled(made.folder, made.file, 'this-build')).toBeNull();
+    expect(readCompiled(made.folder, made.file, 'this-build')).toBeNull();
   });
 
   test.each([
@@ -167,7 +167,7 @@ describe('what the build made of the built-in pack', () => {
     ['the program runs from its sources', undefined],
   ])('is left aside when %s', async (_name, build) => {
     const { folder, file } = compiled();
-    expect(await readCompiled(folder, file, build)).toBeNull();
+    expect(readCompiled(folder, file, build)).toBeNull();
   });
 
   test('is not made of a pack with problems', () => {
