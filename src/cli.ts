@@ -2,7 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { version } from '../package.json';
 import { addGlobalOptions } from './commands/globals.ts';
 import { layOutHelp } from './commands/help-page.ts';
-import { commands } from './commands/index.ts';
+import { addCommands } from './commands/index.ts';
 import { type Context, contextFrom } from './context.ts';
 import { Failure, type FailureCode } from './failure.ts';
 import { guardOutputs } from './terminal/output.ts';
@@ -64,7 +64,7 @@ async function runCommand(context: Context): Promise<void> {
   }
 }
 
-/** The whole command line, as commander sees it. */
+/** The command line, as commander sees it. */
 export function programFor(context: Context): Command {
   const program = new Command('aftercare')
     .description(programWords.description)
@@ -76,7 +76,7 @@ export function programFor(context: Context): Command {
     });
   layOutHelp(program, context);
   addGlobalOptions(program);
-  for (const register of commands) register(program, context);
+  addCommands(program, context);
   return program;
 }
 

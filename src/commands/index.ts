@@ -16,9 +16,8 @@ import { register as where } from './where.ts';
 /** Adds a command to the program: its options, and what it does. */
 export type Register = (program: Command, context: Context) => void;
 
-/** Every command, in the order of `--help`. */
-export const commands: readonly Register[] = [
-  start,
+/** The commands by name, in the order of `--help`. */
+const commands: Readonly<Record<string, Register>> = {
   guide,
   card,
   answers,
@@ -29,5 +28,20 @@ export const commands: readonly Register[] = [
   lock,
   unlock,
   completion,
-  help,
-];
+};
+
+/**
+ * Adds the commands that the line can mean: the one that it begins with, or else all of them. To make all of them takes
+ * longer than to find out which one it is.
+ */
+export function addCommands(program: Command, context: Context): void {
+  start(program, context);
+  for (const register of meant(context.argv)) register(program, context);
+  help(program, context);
+}
+
+function meant([first = '']: readonly string[]): readonly Register[] {
+  if (first === '--version') return [];
+  const register = Object.hasOwn(commands, first) ? commands[first] : undefined;
+  return register ? [register] : Object.values(commands);
+}

@@ -12,8 +12,8 @@ const person = new Person();
 afterAll(() => person.leaves());
 
 /** The program as it stands in a terminal of this width. */
-const programAt = (columns: number) =>
-  programFor({ stdout: { isTTY: true, columns }, version: '0' } as unknown as Context);
+const programAt = (columns: number, argv: readonly string[] = []) =>
+  programFor({ argv, stdout: { isTTY: true, columns }, version: '0' } as unknown as Context);
 /** A command and all that stand below it. */
 const withAll = (command: Command): Command[] => [command, ...command.commands.flatMap(withAll)];
 const pathOf = (command: Command): string =>
@@ -69,6 +69,39 @@ describe('--help', () => {
     const known = [...(command?.options ?? []), ...programAt(80).options].map(({ long }) => long);
     expect(options.filter((option) => !known.includes(option))).toEqual([]);
     if (names.length > 0) expect(command?.parent).not.toBeNull();
+  });
+});
+
+describe('a line that begins with a command', () => {
+  const names = programAt(80).commands.map((command) => command.name());
+  const first = names.filter((name) => name !== 'help' && name !== 'complete');
+
+  test.each(first)('makes that one alone, as it is among all of them: %s', (name) => {
+    const pages = (program: Command) =>
+      withAll(program).flatMap((each) => (pathOf(each).split(' ')[1] === name ? each.helpInformation() : []));
+    const alone = programAt(80, [name, 'more']);
+    expect(pages(alone)).toEqual(pages(programAt(80)));
+    const made = alone.commands.map((command) => command.name());
+    expect(made.filter((each) => each !== 'complete')).toEqual([name, 'help']);
+  });
+
+  test.each([
+    [['help', 'card']],
+    [['complete', '--', 'ca']],
+    [['--profile', 'card', 'guide']],
+    [['gide']],
+    [[]],
+  ])('is needed for that: %j makes them all', (argv) => {
+    expect(programAt(80, argv).commands.map((command) => command.name())).toEqual(names);
+  });
+
+  test.each([
+    [['content', 'chek'], 'check'],
+    [['answers', 'edti'], 'edit'],
+    [['gide'], 'guide'],
+  ])('%j is still told what was meant: %s', (argv, meant) => {
+    const { code, err } = person.aftercare(argv);
+    expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining(`Did you mean "${meant}"?`) });
   });
 });
 
