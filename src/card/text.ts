@@ -1,8 +1,8 @@
-import { wrapAnsi } from 'fast-wrap-ansi';
 import { joined, writtenDate } from '../content/model/language.ts';
 import { cardHeadings } from '../words/card.ts';
 import type { Card } from './build.ts';
 import { isolated, toAscii } from './plain.ts';
+import { wrapped } from './wrap.ts';
 
 /** How a card is laid out. */
 export interface Layout {
@@ -21,8 +21,8 @@ const INDENT = '  ';
  * columns, one line feed at its end. Words longer than a line are broken.
  */
 export function renderText(card: Card, layout: Layout): string {
-  const plain = (line: string) => wrapped(line, layout, '', '');
-  const indented = (line: string) => wrapped(line, layout, INDENT, INDENT.repeat(2));
+  const plain = (line: string) => hung(line, layout, '', '');
+  const indented = (line: string) => hung(line, layout, INDENT, INDENT.repeat(2));
   const blocks = [
     [...plain(card.title.toLocaleUpperCase(card.language)), ...(card.name ? plain(card.name) : [])],
     block(
@@ -57,19 +57,12 @@ function block(heading: readonly string[], lines: readonly string[]): string[] {
 
 function numbered(line: string, number: number, layout: Layout): string[] {
   const mark = `${INDENT}${number}. `;
-  return wrapped(line, layout, mark, ' '.repeat(mark.length));
+  return hung(line, layout, mark, ' '.repeat(mark.length));
 }
 
 /** One entry as lines of at most the layout's width; what follows its first line hangs under `rest`. */
-function wrapped(entry: string, { width, ascii }: Layout, first: string, rest: string): string[] {
+function hung(entry: string, { width, ascii }: Layout, first: string, rest: string): string[] {
   const columns = Math.max(width, NARROWEST) - rest.length;
-  const rows = (ascii ? toAscii(entry) : entry)
-    .split('\n')
-    .flatMap((line) => (fits(line, columns) ? [line] : wrapAnsi(line, columns, { hard: true }).split('\n')));
+  const rows = (ascii ? toAscii(entry) : entry).split('\n').flatMap((line) => wrapped(line, columns));
   return rows.map((row, index) => `${index === 0 ? first : rest}${ascii ? row : isolated(row)}`.trimEnd());
-}
-
-/** Whether a line needs no wrapping. Plain ASCII has one column a character; anything else is measured by the library. */
-function fits(line: string, columns: number): boolean {
-  return line.length <= columns && /^[!-~](?:[ -~]*[!-~])?$/.test(line);
 }

@@ -1,4 +1,4 @@
-import { wrapAnsi } from 'fast-wrap-ansi';
+import { wrapped } from '../card/wrap.ts';
 
 const NARROWEST = 20;
 
@@ -10,7 +10,7 @@ export function hang(text: string, indent: number, width: number): string[] {
   return text.split('\n').flatMap((line) => {
     const mark = /^(?:- |\d+\. )/.exec(line)?.[0].length ?? 0;
     const room = Math.max(width - indent - mark, NARROWEST);
-    const rows = wrapAnsi(line.slice(mark), room, { hard: true }).split('\n');
+    const rows = wrapped(line.slice(mark), room);
     return rows.map((row, index) =>
       `${' '.repeat(indent)}${index === 0 ? line.slice(0, mark) : ' '.repeat(mark)}${row}`.trimEnd(),
     );

@@ -1,4 +1,3 @@
-import { wrapAnsi } from 'fast-wrap-ansi';
 import type { Output } from '../context.ts';
 
 /** The size of a terminal that does not tell its own. */
@@ -7,9 +6,4 @@ const USUAL = { columns: 80, rows: 24 };
 /** How many columns and rows a stream has to show text in. */
 export function sizeOf({ columns, rows }: Output): { columns: number; rows: number } {
   return { columns: columns > 0 ? columns : USUAL.columns, rows: rows > 0 ? rows : USUAL.rows };
-}
-
-/** Text broken at words into lines of at most `columns`, as displayed; a longer word is broken too. */
-export function wrapped(text: string, columns: number): string[] {
-  return wrapAnsi(text, Math.max(1, columns), { hard: true, trim: true }).split('\n');
 }

@@ -1,4 +1,4 @@
-import { wrapped } from '../size.ts';
+import { wrapped } from '../../card/wrap.ts';
 import type { Glyphs, Style } from '../style.ts';
 import { widthOf } from '../width.ts';
 import { type FieldView, fieldView } from './field.ts';

@@ -1,9 +1,10 @@
 import { createPromptModule } from 'inquirer';
+import { wrapped } from '../../card/wrap.ts';
 import type { Context } from '../../context.ts';
 import type { Question } from '../../guide/question.ts';
 import type { WalkEvent } from '../../guide/walk.ts';
 import type { Face, FaceOptions } from '../face.ts';
-import { sizeOf, wrapped } from '../size.ts';
+import { sizeOf } from '../size.ts';
 import { type Glyphs, glyphsOf, type Style, styleOf } from '../style.ts';
 import { chooseByKey, choosingOf } from './choose.ts';
 import { chooseSheet } from './choose-view.ts';

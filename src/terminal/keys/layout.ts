@@ -1,4 +1,4 @@
-import { wrapped } from '../size.ts';
+import { wrapped } from '../../card/wrap.ts';
 import type { Glyphs, Style } from '../style.ts';
 import { marked, widthOf } from '../width.ts';
 import { bodyOf } from './body.ts';

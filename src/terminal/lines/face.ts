@@ -1,10 +1,11 @@
+import { wrapped } from '../../card/wrap.ts';
 import type { Context } from '../../context.ts';
 import type { Question } from '../../guide/question.ts';
 import { tidy } from '../../guide/tidy.ts';
 import { refusals } from '../../words/asking.ts';
 import { HOW_TO, yesNoQuestion } from '../../words/lines.ts';
 import type { Face } from '../face.ts';
-import { sizeOf, wrapped } from '../size.ts';
+import { sizeOf } from '../size.ts';
 import { presentMenu, takeAtMenu } from './menu.ts';
 import { present } from './present.ts';
 import { type LineReader, readLines } from './reader.ts';
