@@ -1,7 +1,7 @@
 import type { Context } from '../context.ts';
 import { Failure } from '../failure.ts';
 import { ensureFolder } from './entry.ts';
-import { KeptFile } from './guard.ts';
+import { KeptFile, type Store } from './guard.ts';
 import { type Home, homeOf } from './home.ts';
 import { withLock } from './lock.ts';
 import type { Profile } from './model.ts';
@@ -27,9 +27,8 @@ export class Desk {
   constructor(
     readonly context: Context,
     readonly home: Home,
-    private readonly store: typeof import('conf').default,
   ) {
-    this.settingsFile = new KeptFile(context, store, home.folder, 'settings', settingsFormat);
+    this.settingsFile = new KeptFile(context, home.folder, 'settings', settingsFormat);
   }
 
   /** The settings as they are now. Throws as `KeptFile.read`. */
@@ -38,13 +37,13 @@ export class Desk {
   }
 
   /** Changes the settings. Only inside of `changing`. */
-  set(change: Partial<Settings>): void {
-    this.settingsFile.write({ ...this.settings(), ...change });
+  set(store: Store, change: Partial<Settings>): void {
+    this.settingsFile.write(store, { ...this.settings(), ...change });
   }
 
   /** The kept file of a profile; the name is one that a profile can have. `seal`: how it is sealed, unless as now. */
   profile(name: string, seal: Seal = this.seal()): KeptFile<Profile> {
-    return new KeptFile(this.context, this.store, this.home.profiles, name, sealableFormat(name, seal));
+    return new KeptFile(this.context, this.home.profiles, name, sealableFormat(name, seal));
   }
 
   private seal(): Seal {
@@ -80,15 +79,17 @@ export class Desk {
   }
 
   /**
-   * Does `change` while nobody else changes anything in the home folder, which is made if it is not there.
+   * Does `change` while nobody else changes anything in the home folder, which is made if it is not there. It is given
+   * what kept files are written with.
    *
    * @throws Failure `not-saved` {reason, path}, `answers-unsafe` {path, reason}, and what `change` throws
    */
-  changing<T>(change: () => T): T {
+  async changing<T>(change: (store: Store) => T): Promise<T> {
+    const store = await loadConf(this.context);
     return saving(this.home.folder, () => {
       ensureFolder(this.context, this.home.folder);
       ensureFolder(this.context, this.home.profiles);
-      return withLock(this.context, this.home.lock, change);
+      return withLock(this.context, this.home.lock, () => change(store));
     });
   }
 }
@@ -100,7 +101,7 @@ let hearsFileLimit = false;
  * Loads conf. What it brings (when-exit) ends the process when a file grows beyond its limit, which Node alone ignores;
  * such a write fails anyway, and the failure is told. A handler that stays keeps the process alive.
  */
-async function confFor({ onSignal }: Context): Promise<typeof import('conf').default> {
+async function loadConf({ onSignal }: Context): Promise<Store> {
   const { default: store } = await import('conf');
   if (!hearsFileLimit) onSignal('SIGXFSZ', () => undefined);
   hearsFileLimit = true;
@@ -108,9 +109,8 @@ async function confFor({ onSignal }: Context): Promise<typeof import('conf').def
 }
 
 /** The desk as it is, for looking only. Throws Failure `home-unusable` {variable, reason}. */
-export async function deskAt(context: Context): Promise<Desk> {
-  const home = homeOf(context);
-  return new Desk(context, home, await confFor(context));
+export function deskAt(context: Context): Desk {
+  return new Desk(context, homeOf(context));
 }
 
 /**
@@ -118,8 +118,8 @@ export async function deskAt(context: Context): Promise<Desk> {
  *
  * @throws Failure `home-unusable` {variable, reason}, `answers-unsafe` {path, reason}
  */
-export async function openDesk(context: Context): Promise<Desk> {
-  const desk = await deskAt(context);
+export function openDesk(context: Context): Desk {
+  const desk = deskAt(context);
   sweep(context, desk.home);
   return desk;
 }

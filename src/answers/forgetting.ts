@@ -15,9 +15,9 @@ export function forgettable({ context, home }: Desk): KeptThing[] {
  *
  * @throws Failure `not-saved` {reason, path} when the system lets us not; what it did let us remove is gone then
  */
-export function forgetAll(desk: Desk): number {
+export async function forgetAll(desk: Desk): Promise<number> {
   const { folder, profiles, lock } = desk.home;
-  const gone = desk.changing(() => {
+  const gone = await desk.changing(() => {
     const things = forgettable(desk).filter((thing) => thing.path !== lock);
     const removed = things.filter((thing) => removeFile(thing.path));
     syncFolder(profiles);

@@ -6,9 +6,9 @@ import { Failure } from '../failure.ts';
 import { Damage, Locked, Newer, NotSealed } from './damage.ts';
 import { entryAt, isOurFile, isOurFolder, removeFile, syncFolder } from './entry.ts';
 import type { Format, Parsed } from './format.ts';
-import { systemCode } from './system-error.ts';
+import { systemCode, unless } from './system-error.ts';
 
-/** The class itself, so that whoever needs it loads it when it is needed. */
+/** conf's class itself: it is loaded when something is to be written, and had only while the lock is held. */
 export type Store = typeof Conf;
 
 /** What a copy that cannot be gone on with ends in. */
@@ -41,21 +41,19 @@ function readSynced(file: string): string {
 }
 
 /**
- * A file `<folder>/<name>.json` that is kept: read and written through conf, with a guard around it (reliability.md,
- * "Answers on disk"). It is written beside its place, read back, and only then renamed over the old one: conf alone
- * takes a short write for success and renames it over the good file, and writes in place when `SNAP` is set.
+ * A file `<folder>/<name>.json` that is kept: written through conf, with a guard around it (reliability.md, "Answers on
+ * disk"). It is written beside its place, read back, and only then renamed over the old one: conf alone takes a short
+ * write for success and renames it over the good file, and writes in place when `SNAP` is set.
  */
 export class KeptFile<T extends Record<string, unknown>> {
   readonly file: string;
   /** The last good copy: what stood there before the latest write. */
   readonly backup: string;
   private readonly staged: string;
-  private reader: Conf<Record<string, unknown>> | undefined;
   private seen: { readonly text: string; readonly parsed: Parsed<T> } | undefined;
 
   constructor(
     private readonly context: Context,
-    private readonly store: Store,
     private readonly folder: string,
     private readonly name: string,
     private readonly format: Format<T>,
@@ -78,10 +76,9 @@ export class KeptFile<T extends Record<string, unknown>> {
         if (entryAt(this.backup)) throw new Damage();
         return undefined;
       }
-      this.reader ??= this.open(this.name, () =>
-        raise(new TypeError('the good file is never written in place')),
-      );
-      return Object.keys(this.reader.store).length > 0 ? this.seen?.parsed.value : undefined;
+      // Another process may remove it meanwhile: then there is none.
+      const text = unless(['ENOENT'], () => readFileSync(this.file, 'utf8'));
+      return text === undefined ? undefined : this.parse(text);
     } catch (error) {
       throw this.unreadable(error);
     }
@@ -105,17 +102,26 @@ export class KeptFile<T extends Record<string, unknown>> {
   /**
    * Replaces what is on the disk. The caller holds the lock and has read just before.
    *
+   * @param store what `Desk.changing` hands to those who hold the lock
    * @param prove looks at the new file's text before it takes the place of the old one, and throws to prevent it
    * @throws Failure `not-saved` {reason: 'full'} and the system's errors; the old file then stands as it was
    */
-  write(value: T, prove?: (text: string) => void): void {
+  write(store: Store, value: T, prove?: (text: string) => void): void {
     let text = '';
     const isFirst = !entryAt(this.file);
     removeFile(this.staged);
     try {
-      const staged = this.open(`${this.name}.next`, () => {
-        text = this.format.serialize(value);
-        return text;
+      const staged = new store<Record<string, unknown>>({
+        cwd: this.folder,
+        configName: `${this.name}.next`,
+        fileExtension: 'json',
+        configFileMode: 0o600,
+        accessPropertiesByDotNotation: false,
+        clearInvalidConfig: false,
+        serialize: () => {
+          text = this.format.serialize(value);
+          return text;
+        },
       });
       staged.store = { ...value };
       if (readSynced(this.staged) !== text) throw new Failure('not-saved', { reason: 'full' });
@@ -128,20 +134,7 @@ export class KeptFile<T extends Record<string, unknown>> {
     syncFolder(this.folder);
     this.seen = { text, parsed: { value, version: undefined } };
     // Written twice, the first has a good copy as well.
-    if (isFirst) this.write(value, prove);
-  }
-
-  private open(configName: string, serialize: () => string): Conf<Record<string, unknown>> {
-    return new this.store<Record<string, unknown>>({
-      cwd: this.folder,
-      configName,
-      fileExtension: 'json',
-      configFileMode: 0o600,
-      accessPropertiesByDotNotation: false,
-      clearInvalidConfig: false,
-      serialize,
-      deserialize: (text) => ({ ...this.parse(text) }),
-    });
+    if (isFirst) this.write(store, value, prove);
   }
 
   private parse(text: string): T {
@@ -168,8 +161,4 @@ export class KeptFile<T extends Record<string, unknown>> {
       throw error;
     }
   }
-}
-
-function raise(error: Error): never {
-  throw error;
 }

@@ -4,6 +4,7 @@ import { Failure } from '../failure.ts';
 import { Damage } from './damage.ts';
 import type { AskPassphrase, Desk } from './desk.ts';
 import { isOurFile, removeFile, syncFolder } from './entry.ts';
+import type { Store } from './guard.ts';
 import { inventory } from './inventory.ts';
 import type { Profile } from './model.ts';
 import { checkFor, isCheckOf, keyToCheck, opens, stretchIn } from './passphrase.ts';
@@ -55,14 +56,20 @@ function isProven(text: string, profile: Profile, name: string, later: Seal): bo
  * @param write how the files are written
  * @param later how they will be opened
  */
-function rewriteAll(desk: Desk, profiles: readonly [string, Profile][], write: Seal, later: Seal): void {
+function rewriteAll(
+  desk: Desk,
+  store: Store,
+  profiles: readonly [string, Profile][],
+  write: Seal,
+  later: Seal,
+): void {
   for (const [name, value] of profiles) {
     const prove = (text: string) => {
       if (!isProven(text, value, name, later)) throw new Failure('not-saved', { reason: 'not-proven' });
     };
     const file = desk.profile(name, write);
-    file.write(value, prove);
-    file.write(value, prove);
+    file.write(store, value, prove);
+    file.write(store, value, prove);
   }
   const old = inventory(desk.context, desk.home).filter(({ role }) =>
     ['left-over', 'older-version'].includes(role),
@@ -91,20 +98,21 @@ export async function lockAll(desk: Desk, passphrase: string): Promise<number> {
  * @param again the same key, made once more from the passphrase: what is sealed is opened with it before the old goes
  * @throws Failure `not-saved`, and those of reading a profile, before anything is changed
  */
-export function sealAll(desk: Desk, key: Key, again: Key): number {
-  return desk.changing(() => {
+export function sealAll(desk: Desk, key: Key, again: Key): Promise<number> {
+  return desk.changing((store) => {
     const begun = desk.settings().locked;
     if (begun && !isCheckOf(begun.check, key)) throw new Failure('not-saved', { reason: 'lock-changed' });
     const profiles = readAll(desk, begun ? key : undefined);
     const check = begun?.check ?? checkFor(key);
-    desk.set({ locked: { check, settled: false } });
+    desk.set(store, { locked: { check, settled: false } });
     rewriteAll(
       desk,
+      store,
       profiles,
       { sealer: sealerOf(key), openIsFine: true },
       { sealer: sealerOf(again), openIsFine: false },
     );
-    desk.set({ locked: { check, settled: true } });
+    desk.set(store, { locked: { check, settled: true } });
     return profiles.length;
   });
 }
@@ -122,15 +130,15 @@ export async function unlockAll(desk: Desk, ask: AskPassphrase): Promise<number 
 }
 
 /** Writes every profile open again. Killed on the way, and errors: as `sealAll`. */
-export function openAll(desk: Desk, key: Key): number {
-  return desk.changing(() => {
+export function openAll(desk: Desk, key: Key): Promise<number> {
+  return desk.changing((store) => {
     const { locked } = desk.settings();
     if (locked && !isCheckOf(locked.check, key)) throw new Failure('not-saved', { reason: 'lock-changed' });
     const profiles = readAll(desk, key);
-    if (locked) desk.set({ locked: { ...locked, settled: false } });
+    if (locked) desk.set(store, { locked: { ...locked, settled: false } });
     const open = { sealer: undefined, openIsFine: true };
-    rewriteAll(desk, profiles, open, open);
-    desk.set({ locked: null });
+    rewriteAll(desk, store, profiles, open, open);
+    desk.set(store, { locked: null });
     return profiles.length;
   });
 }

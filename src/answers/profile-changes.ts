@@ -17,21 +17,21 @@ function removeFilesOf({ context, home }: Desk, name: string): void {
 }
 
 /** Makes a profile in which nothing was said yet. Throws Failure `profile-name`, `profile-exists` {name}, `not-saved`. */
-export function createProfile(desk: Desk, name: string): void {
+export async function createProfile(desk: Desk, name: string): Promise<void> {
   checkFree(desk, name);
   // It exists from the start, with or without a file.
   if (name === DEFAULT_PROFILE) throw new Failure('profile-exists', { name });
-  desk.changing(() => {
+  await desk.changing((store) => {
     checkFree(desk, name);
     desk.checkStillOpen();
-    desk.profile(name).write(emptyProfile());
+    desk.profile(name).write(store, emptyProfile());
   });
 }
 
 /** Makes a profile the current one. Throws Failure `profile-name`, `unknown-profile` {name}, `not-saved`. */
-export function switchProfile(desk: Desk, name: string): void {
+export async function switchProfile(desk: Desk, name: string): Promise<void> {
   checkProfileExists(desk.context, desk.home, name);
-  desk.changing(() => desk.set({ profile: name }));
+  await desk.changing((store) => desk.set(store, { profile: name }));
 }
 
 /**
@@ -39,14 +39,14 @@ export function switchProfile(desk: Desk, name: string): void {
  *
  * @throws Failure `profile-name`, `unknown-profile`, `profile-exists` {name}, `not-saved`, and those of reading it
  */
-export function renameProfile(desk: Desk, old: string, name: string): void {
+export async function renameProfile(desk: Desk, old: string, name: string): Promise<void> {
   checkProfileExists(desk.context, desk.home, old);
   checkFree(desk, name);
-  desk.changing(() => {
+  await desk.changing((store) => {
     checkFree(desk, name);
     desk.checkStillOpen();
-    desk.profile(name).write(desk.profile(old).read() ?? emptyProfile());
-    if (desk.settings().profile === old) desk.set({ profile: name });
+    desk.profile(name).write(store, desk.profile(old).read() ?? emptyProfile());
+    if (desk.settings().profile === old) desk.set(store, { profile: name });
     removeFilesOf(desk, old);
   });
 }
@@ -58,7 +58,7 @@ export function checkDeletable(desk: Desk, name: string): void {
 }
 
 /** Deletes a profile and everything kept of it. Errors as `checkDeletable`, and `not-saved`. */
-export function deleteProfile(desk: Desk, name: string): void {
+export async function deleteProfile(desk: Desk, name: string): Promise<void> {
   checkDeletable(desk, name);
-  desk.changing(() => removeFilesOf(desk, name));
+  await desk.changing(() => removeFilesOf(desk, name));
 }

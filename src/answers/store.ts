@@ -1,7 +1,7 @@
 import type { Context } from '../context.ts';
 import { Failure } from '../failure.ts';
 import { type AskPassphrase, type Desk, openDesk } from './desk.ts';
-import type { KeptFile } from './guard.ts';
+import type { KeptFile, Store } from './guard.ts';
 import { type Change, merge } from './merge.ts';
 import { emptyProfile, type Profile } from './model.ts';
 import { checkProfileExists } from './profiles.ts';
@@ -23,7 +23,7 @@ export interface AnswerStore {
    *
    * @throws Failure `not-saved` {reason, path}: what was kept before stands as it was, and a later save may succeed
    */
-  save(change: Change): { overtaken: readonly string[] };
+  save(change: Change): Promise<{ overtaken: readonly string[] }>;
 }
 
 /** A save that fails says that it did, whatever the reason was; the reason goes with it. */
@@ -48,19 +48,19 @@ class ProfileStore implements AnswerStore {
     return this.known;
   }
 
-  save(change: Change): { overtaken: readonly string[] } {
+  async save(change: Change): Promise<{ overtaken: readonly string[] }> {
     try {
-      return this.desk.changing(() => this.merged(change));
+      return await this.desk.changing((store) => this.merge(store, change));
     } catch (error) {
       throw asNotSaved(error, this.kept.file);
     }
   }
 
-  private merged(change: Change): { overtaken: readonly string[] } {
+  private merge(store: Store, change: Change): { overtaken: readonly string[] } {
     this.desk.checkStillOpen();
     const kept = this.kept.read() ?? emptyProfile();
     const { profile, overtaken } = merge(this.known ?? kept, kept, change);
-    this.kept.write(profile);
+    this.kept.write(store, profile);
     this.known = profile;
     return { overtaken };
   }
@@ -82,7 +82,7 @@ export async function openStore(
   profile: string | undefined,
   ask: AskPassphrase = nobodyToAsk,
 ): Promise<AnswerStore> {
-  const desk = await openDesk(context);
+  const desk = openDesk(context);
   const name = profile ?? desk.settings().profile;
   checkProfileExists(context, desk.home, name);
   await desk.open(ask);

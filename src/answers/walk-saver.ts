@@ -27,12 +27,12 @@ export function changeTo(packId: string, { keys }: Pick<Kept, 'keys'>, answers: 
  * @param placed the answers as they are kept when the walk begins.
  * @returns the ids of prompts to which another window had given another answer meanwhile; this walk's stands.
  */
-export function walkSaver(store: AnswerStore, placed: Kept): (walk: Walk) => readonly string[] {
+export function walkSaver(store: AnswerStore, placed: Kept): (walk: Walk) => Promise<readonly string[]> {
   let kept = placed.answers;
-  return (walk) => {
+  return async (walk) => {
     const { pack, answers } = walk;
     const changed = Object.fromEntries(Object.entries(answers).filter(([id, answer]) => kept[id] !== answer));
-    const { overtaken } = store.save({ ...changeTo(pack.id, placed, changed), walk: markOf(walk) });
+    const { overtaken } = await store.save({ ...changeTo(pack.id, placed, changed), walk: markOf(walk) });
     kept = answers;
     return overtaken.map((key) => key.slice(pack.id.length + 1));
   };

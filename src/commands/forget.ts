@@ -25,14 +25,14 @@ async function forget(context: Context, yes: boolean): Promise<void> {
     import('../answers/desk.ts'),
     import('../answers/forgetting.ts'),
   ]);
-  const desk = await openDesk(context);
+  const desk = openDesk(context);
   const { folder } = desk.home;
   const files = forgettable(desk).length;
   if (files === 0) return say(context, forgetWords.nothing(folder));
   const { askYesNo } = await import('../terminal/confirm.ts');
   if (!yes && !(await askYesNo(context, forgetWords.ask(files, folder))))
     return say(context, forgetWords.left);
-  say(context, forgetWords.gone(forgetAll(desk)));
+  say(context, forgetWords.gone(await forgetAll(desk)));
   say(context, forgetWords.leftovers);
   const content = await contentOf(desk);
   if (content) say(context, forgetWords.content(content));

@@ -19,7 +19,7 @@ async function lock(context: Context, descriptor: number | undefined): Promise<v
     import('../answers/locking.ts'),
     import('../terminal/passphrase.ts'),
   ]);
-  const desk = await openDesk(context);
+  const desk = openDesk(context);
   const state = lockState(desk);
   if (state === 'locked') {
     say(lockWords.already);

@@ -20,7 +20,7 @@ export function register(program: Command, context: Context): void {
     .action(async (name: string, _: unknown, command: Command) => {
       const { desk, changes } = await open(context);
       await desk.open(askPassphrase(context, globalsOf(command)));
-      changes.createProfile(desk, name);
+      await changes.createProfile(desk, name);
       context.stderr.write(`${profileWords.made(name)}\n`);
     });
   profile
@@ -29,7 +29,7 @@ export function register(program: Command, context: Context): void {
     .argument('<name>')
     .action(async (name: string) => {
       const { desk, changes } = await open(context);
-      changes.switchProfile(desk, name);
+      await changes.switchProfile(desk, name);
       context.stderr.write(`${profileWords.using(name)}\n`);
     });
   profile
@@ -40,7 +40,7 @@ export function register(program: Command, context: Context): void {
     .action(async (old: string, name: string, _: unknown, command: Command) => {
       const { desk, changes } = await open(context);
       await desk.open(askPassphrase(context, globalsOf(command)));
-      changes.renameProfile(desk, old, name);
+      await changes.renameProfile(desk, old, name);
       context.stderr.write(`${profileWords.renamed(old, name)}\n`);
     });
   profile
@@ -56,7 +56,7 @@ async function open(context: Context) {
     import('../answers/desk.ts'),
     import('../answers/profile-changes.ts'),
   ]);
-  const desk: Desk = await openDesk(context);
+  const desk: Desk = openDesk(context);
   return { desk, changes };
 }
 
@@ -66,7 +66,7 @@ async function list(context: Context): Promise<void> {
     import('../answers/profiles.ts'),
     import('../terminal/output.ts'),
   ]);
-  const desk = await openDesk(context);
+  const desk = openDesk(context);
   const current = desk.settings().profile;
   const lines = profileNames(desk.home).map((name) => (name === current ? profileWords.inUse(name) : name));
   await writeOut(context, `${lines.join('\n')}\n`);
@@ -80,6 +80,6 @@ async function remove(context: Context, name: string, yes: boolean): Promise<voi
     context.stderr.write(`${profileWords.left}\n`);
     return;
   }
-  changes.deleteProfile(desk, name);
+  await changes.deleteProfile(desk, name);
   context.stderr.write(`${profileWords.deleted(name)}\n`);
 }

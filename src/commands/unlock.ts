@@ -18,7 +18,7 @@ async function unlock(context: Context, descriptor: number | undefined): Promise
     import('../answers/locking.ts'),
     import('../terminal/passphrase.ts'),
   ]);
-  const desk = await openDesk(context);
+  const desk = openDesk(context);
   const profiles = await unlockAll(desk, () => passphraseFrom(context, descriptor));
   context.stderr.write(`${profiles === undefined ? lockWords.notLocked : lockWords.unlocked(profiles)}\n`);
 }

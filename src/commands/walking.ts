@@ -36,7 +36,7 @@ export async function walkGuide(context: Context, globals: GlobalOptions, wish: 
 /** Saves a walk after every event, and says when another window had answered the same prompt meanwhile. */
 export function savingFor(face: Face, { store, placed }: Session): (walk: Walk) => Promise<void> {
   const keep = walkSaver(store, placed);
-  return async (walk) => tellOvertaken(face, walk, keep(walk));
+  return async (walk) => tellOvertaken(face, walk, await keep(walk));
 }
 
 /** Throws Failure `unknown-sequence` {name, known, suggestion} for the first name that the pack does not have. */

@@ -21,7 +21,7 @@ async function where(context: Context): Promise<void> {
     import('../answers/inventory.ts'),
     import('../terminal/output.ts'),
   ]);
-  const desk = await deskAt(context);
+  const desk = deskAt(context);
   const { home } = desk;
   const things = inventory(context, home);
   const kept = things.length === 0 ? whereWords.nothing(home.folder) : whereWords.folder(home.folder);

@@ -12,8 +12,8 @@ const SECRET = 'hold me and say my name';
 async function homeWithAnswers() {
   const home = path.join(tempFolder(), 'home');
   const store = await openStore(contextAt(home), undefined);
-  store.save({ answers: { 'p/touch': said('firmly') } });
-  store.save({ answers: { 'p/words': said(SECRET) } });
+  await store.save({ answers: { 'p/touch': said('firmly') } });
+  await store.save({ answers: { 'p/words': said(SECRET) } });
   const file = path.join(home, 'profiles', 'default.json');
   return { home, file, backup: path.join(home, 'profiles', 'default.bak'), good: readFileSync(file) };
 }
@@ -102,7 +102,7 @@ describe('a damaged file', () => {
     const store = await openStore(contextAt(home), undefined);
     store.load();
     writeFileSync(file, 'damaged meanwhile');
-    expect(() => store.save({ answers: { 'p/new': said('new') } })).toThrow('not-saved');
+    await expect(store.save({ answers: { 'p/new': said('new') } })).rejects.toThrow('not-saved');
     expect(readFileSync(file, 'utf8')).toBe('damaged meanwhile');
   });
 
@@ -117,7 +117,7 @@ describe('a damaged file', () => {
   it('has a good copy from the first answer on', async () => {
     const home = path.join(tempFolder(), 'home');
     const store = await openStore(contextAt(home), undefined);
-    store.save({ answers: { 'p/touch': said('firmly') } });
+    await store.save({ answers: { 'p/touch': said('firmly') } });
     const file = path.join(home, 'profiles', 'default.json');
     truncateSync(file, 10);
     const backup = path.join(home, 'profiles', 'default.bak');

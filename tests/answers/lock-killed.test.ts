@@ -20,11 +20,11 @@ const NAMES = ['default', 'jo', 'kim', 'sam'];
 it(`killed ${KILLS} times while locking and unlocking, every answer is there, sealed or open`, async () => {
   const home = path.join(tempFolder(), 'home');
   const context = contextAt(home);
-  const desk = await openDesk(context);
-  for (const name of NAMES.slice(1)) createProfile(desk, name);
+  const desk = openDesk(context);
+  for (const name of NAMES.slice(1)) await createProfile(desk, name);
   for (const name of NAMES) {
     const store = await openStore(context, name);
-    for (const turn of [1, 2]) store.save({ answers: { 'p/touch': said(`${name} said ${turn}`) } });
+    for (const turn of [1, 2]) await store.save({ answers: { 'p/touch': said(`${name} said ${turn}`) } });
   }
   const key = await keyOf('four words or more', newStretch());
   /** How long locking takes here, from its first word to its last, in nanoseconds. */
@@ -53,17 +53,17 @@ it(`killed ${KILLS} times while locking and unlocking, every answer is there, se
       expect(value).toEqual({ ...emptyProfile(), answers: { 'p/touch': said(`${name} said 2`) } });
       if (isSealed(text)) sealed += 1;
     }
-    seen.add(`${lockState(await openDesk(context))}, ${sealed} sealed`);
+    seen.add(`${lockState(openDesk(context))}, ${sealed} sealed`);
   }
   // The kills came at different places.
   expect(seen.size).toBeGreaterThan(2);
 
-  sealAll(await openDesk(context), key, key);
-  expect(lockState(await openDesk(context))).toBe('locked');
+  await sealAll(openDesk(context), key, key);
+  expect(lockState(openDesk(context))).toBe('locked');
   for (const file of readdirSync(path.join(home, 'profiles'))) {
     expect(isSealed(readFileSync(path.join(home, 'profiles', file), 'utf8')), file).toBe(true);
   }
-  expect(openAll(await openDesk(context), key)).toBe(NAMES.length);
+  expect(await openAll(openDesk(context), key)).toBe(NAMES.length);
   const { answers } = (await openStore(context, 'sam')).load();
   expect(answers).toEqual({ 'p/touch': said('sam said 2') });
 }, 180_000);

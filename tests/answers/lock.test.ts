@@ -85,7 +85,7 @@ describe('the lock', () => {
 it('a dead lock is cleared by one of many only: nobody’s answer is lost', async () => {
   const home = path.join(tempFolder(), 'home');
   const store = await openStore(contextAt(home), undefined);
-  store.save({ answers: { 'p/touch': said('mine') } });
+  await store.save({ answers: { 'p/touch': said('mine') } });
   const dead = await deadPid();
   for (let round = 0; round < 5; round += 1) {
     writeFileSync(path.join(home, 'aftercare.lock'), owner(dead, os.hostname(), ''));

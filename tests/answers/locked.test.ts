@@ -47,12 +47,12 @@ beforeAll(async () => {
   home = path.join(template, 'home');
   profiles = path.join(home, 'profiles');
   const store = await openStore(context(), undefined);
-  for (const words of ['before', 'hold me']) store.save({ answers: { 'p/touch': said(words) } });
+  for (const words of ['before', 'hold me']) await store.save({ answers: { 'p/touch': said(words) } });
   writeFileSync(file('default.v0.bak'), '{"answers":"hold me"}');
   writeFileSync(file('default.next.json'), 'hold me');
-  createProfile(await openDesk(context()), 'sam');
+  await createProfile(openDesk(context()), 'sam');
   cpSync(home, path.join(template, 'open'), { recursive: true });
-  expect(await lockAll(await openDesk(context()), PASSPHRASE)).toBe(2);
+  expect(await lockAll(openDesk(context()), PASSPHRASE)).toBe(2);
 });
 
 /** What opening and loading failed with. */
@@ -90,10 +90,12 @@ describe('locked answers', () => {
     const [one, two] = [await opened(), await opened()];
     expect(one.load().answers).toEqual({ 'p/touch': said('hold me') });
     two.load();
-    one.save({ answers: { 'p/one': said('by the first') } });
-    expect(two.save({ answers: { 'p/two': said('by the second'), 'p/one': said('by both') } })).toEqual({
-      overtaken: ['p/one'],
-    });
+    await one.save({ answers: { 'p/one': said('by the first') } });
+    expect(await two.save({ answers: { 'p/two': said('by the second'), 'p/one': said('by both') } })).toEqual(
+      {
+        overtaken: ['p/one'],
+      },
+    );
     const { answers } = (await opened()).load();
     expect(Object.keys(answers).sort()).toEqual(['p/one', 'p/touch', 'p/two']);
     for (const [name, text] of everyFile()) expect(text, name).not.toMatch(/hold me|by the|by both/);
@@ -108,7 +110,8 @@ describe('locked answers', () => {
       return 'zo\u00eb holds four words';
     });
     await opened();
-    for (let turn = 0; turn < 20; turn += 1) store.save({ answers: { 'p/touch': said(`turn ${turn}`) } });
+    for (let turn = 0; turn < 20; turn += 1)
+      await store.save({ answers: { 'p/touch': said(`turn ${turn}`) } });
     expect(asked).toBe(1);
   });
 
@@ -124,20 +127,20 @@ describe('locked answers', () => {
 
   it('are refused to `unlock` and `lock` with a wrong passphrase', async () => {
     const before = everyFile();
-    expect((await failureOf(async () => unlockAll(await openDesk(context()), wrong))).code).toBe(
+    expect((await failureOf(async () => unlockAll(openDesk(context()), wrong))).code).toBe(
       'wrong-passphrase',
     );
-    expect((await failureOf(async () => lockAll(await openDesk(context()), 'other'))).code).toBe(
+    expect((await failureOf(async () => lockAll(openDesk(context()), 'other'))).code).toBe(
       'wrong-passphrase',
     );
     expect(everyFile()).toEqual(before);
   });
 
   it('are a profile like any other: made, renamed, deleted', async () => {
-    const desk = await openDesk(run);
+    const desk = openDesk(run);
     await desk.open(ask);
-    createProfile(desk, 'kim');
-    renameProfile(desk, 'default', 'jo');
+    await createProfile(desk, 'kim');
+    await renameProfile(desk, 'default', 'jo');
     expect((await openStore(run, 'jo', ask)).load().answers).toEqual({ 'p/touch': said('hold me') });
     for (const [name, text] of everyFile()) {
       if (!name.startsWith('settings')) expect(isSealed(text), name).toBe(true);
@@ -145,10 +148,10 @@ describe('locked answers', () => {
   });
 
   it('can be opened again, all of them', async () => {
-    expect(await unlockAll(await openDesk(context()), ask)).toBe(2);
-    expect(lockState(await openDesk(context()))).toBe('open');
+    expect(await unlockAll(openDesk(context()), ask)).toBe(2);
+    expect(lockState(openDesk(context()))).toBe('open');
     expect((await openStore(context(), undefined)).load().answers).toEqual({ 'p/touch': said('hold me') });
-    expect(await unlockAll(await openDesk(context()), ask)).toBeUndefined();
+    expect(await unlockAll(openDesk(context()), ask)).toBeUndefined();
   });
 });
 
@@ -160,7 +163,7 @@ describe('a file that was exchanged', () => {
     writeFileSync(file('default.json'), open);
     const failure = await failureOf(async () => (await opened()).load());
     expect(failure).toMatchObject({ code: 'answers-unsafe', details: { reason: 'not-sealed' } });
-    expect(() => store.save({ answers: { 'p/new': said('new') } })).toThrow('not-saved');
+    await expect(store.save({ answers: { 'p/new': said('new') } })).rejects.toThrow('not-saved');
     expect(readFileSync(file('default.json'), 'utf8')).toBe(open);
   });
 
@@ -199,11 +202,11 @@ describe('when the settings are lost', () => {
   it('sealed answers stay sealed, say so, and `unlock` opens them', async () => {
     const store = await opened();
     expect((await failureOf(async () => store.load())).code).toBe('answers-locked');
-    expect(() => store.save({ answers: { 'p/new': said('new') } })).toThrow('not-saved');
-    expect((await failureOf(async () => unlockAll(await openDesk(context()), wrong))).code).toBe(
+    await expect(store.save({ answers: { 'p/new': said('new') } })).rejects.toThrow('not-saved');
+    expect((await failureOf(async () => unlockAll(openDesk(context()), wrong))).code).toBe(
       'wrong-passphrase',
     );
-    expect(await unlockAll(await openDesk(context()), ask)).toBe(2);
+    expect(await unlockAll(openDesk(context()), ask)).toBe(2);
     expect((await openStore(context(), undefined)).load().answers).toEqual({ 'p/touch': said('hold me') });
   });
 });
@@ -213,18 +216,18 @@ describe('locking that cannot be proven', () => {
     notLockedYet();
     const before = readFileSync(file('default.json'), 'utf8');
     const [key, other] = await Promise.all([keyOf('one', newStretch()), keyOf('other', newStretch())]);
-    const desk = await openDesk(context());
-    expect(() => sealAll(desk, key, other)).toThrow('not-saved');
+    const desk = openDesk(context());
+    await expect(sealAll(desk, key, other)).rejects.toThrow('not-saved');
     expect(readFileSync(file('default.json'), 'utf8')).toBe(before);
     expect(lockState(desk)).toBe('cut-off');
-    expect(sealAll(await openDesk(context()), key, key)).toBe(2);
+    expect(await sealAll(openDesk(context()), key, key)).toBe(2);
   });
 
   it('since a profile is damaged changes nothing', async () => {
     notLockedYet();
     writeFileSync(file('sam.json'), 'damaged');
     const before = everyFile();
-    expect((await failureOf(async () => lockAll(await openDesk(context()), PASSPHRASE))).code).toBe(
+    expect((await failureOf(async () => lockAll(openDesk(context()), PASSPHRASE))).code).toBe(
       'answers-damaged',
     );
     expect(everyFile()).toEqual(before);
@@ -237,7 +240,7 @@ describe('locking that cannot be proven', () => {
     expect((await failureOf(async () => (await openStore(context(), undefined)).load())).code).toBe(
       'answers-damaged',
     );
-    expect((await failureOf(async () => lockAll(await openDesk(context()), PASSPHRASE))).code).toBe(
+    expect((await failureOf(async () => lockAll(openDesk(context()), PASSPHRASE))).code).toBe(
       'answers-damaged',
     );
     expect(everyFile()).toEqual(before);
@@ -249,17 +252,17 @@ describe('a walk that runs while another process', () => {
     notLockedYet();
     const walk = await openStore(context(), undefined);
     walk.load();
-    await lockAll(await openDesk(context()), PASSPHRASE);
+    await lockAll(openDesk(context()), PASSPHRASE);
     const before = everyFile();
-    expect(() => walk.save({ answers: { 'p/new': said('not to be open') } })).toThrow('not-saved');
+    await expect(walk.save({ answers: { 'p/new': said('not to be open') } })).rejects.toThrow('not-saved');
     expect(everyFile()).toEqual(before);
   });
 
   it('unlocks, says so as well', async () => {
     const walk = await opened();
     walk.load();
-    await unlockAll(await openDesk(context()), ask);
-    expect(() => walk.save({ answers: { 'p/new': said('new') } })).toThrow('not-saved');
+    await unlockAll(openDesk(context()), ask);
+    await expect(walk.save({ answers: { 'p/new': said('new') } })).rejects.toThrow('not-saved');
   });
 });
 

@@ -25,8 +25,8 @@ const mode = (file: string) => (lstatSync(file).mode & 0o777).toString(8);
 async function homeWithAnswer() {
   const home = path.join(tempFolder(), 'home');
   const store = await openStore(contextAt(home), undefined);
-  store.save({ answers: { 'p/touch': said('mine') } });
-  store.save({ answers: { 'p/words': said('mine too') } });
+  await store.save({ answers: { 'p/touch': said('mine') } });
+  await store.save({ answers: { 'p/words': said('mine too') } });
   return { home, profiles: path.join(home, 'profiles'), file: path.join(home, 'profiles', 'default.json') };
 }
 

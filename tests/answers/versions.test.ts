@@ -42,7 +42,7 @@ describe('a newer file', () => {
     const { home, file } = homeWith(text);
     const store = await openStore(contextAt(home), undefined);
     expect(() => store.load()).toThrow('answers-newer');
-    expect(() => store.save({ answers: { 'p/touch': said('new') } })).toThrow('not-saved');
+    await expect(store.save({ answers: { 'p/touch': said('new') } })).rejects.toThrow('not-saved');
     expect(readFileSync(file, 'utf8')).toBe(text);
     expect(readdirSync(path.dirname(file))).toEqual(['default.json']);
   });
@@ -74,16 +74,16 @@ describe('an older file', () => {
   it('is read without being changed, and kept for good beside the first save', () => {
     const { home, file } = homeWith(old);
     const folder = path.dirname(file);
-    const kept = new KeptFile(contextAt(home), Conf, folder, 'default', format);
+    const kept = new KeptFile(contextAt(home), folder, 'default', format);
     expect(kept.read()).toEqual({ version: 3, names: ['Robin'], count: 1 });
     expect(readFileSync(file, 'utf8')).toBe(old);
     for (const names of [['Robin', 'Kim'], ['Robin', 'Kim', 'Jo'], []]) {
-      kept.write({ version: 3, names, count: names.length });
+      kept.write(Conf, { version: 3, names, count: names.length });
       kept.read();
     }
     expect(readFileSync(path.join(folder, 'default.v1.bak'), 'utf8')).toBe(old);
     expect(existsSync(path.join(folder, 'default.bak'))).toBe(true);
-    expect(new KeptFile(contextAt(home), Conf, folder, 'default', format).read()).toEqual({
+    expect(new KeptFile(contextAt(home), folder, 'default', format).read()).toEqual({
       version: 3,
       names: [],
       count: 0,
@@ -92,7 +92,7 @@ describe('an older file', () => {
 
   it('that a step makes no sense of is damaged', () => {
     const { home, file } = homeWith('{"version":1,"name":7}');
-    const kept = new KeptFile(contextAt(home), Conf, path.dirname(file), 'default', format);
+    const kept = new KeptFile(contextAt(home), path.dirname(file), 'default', format);
     expect(() => kept.read()).toThrow('answers-damaged');
   });
 });

@@ -35,12 +35,12 @@ const old: Profile['answers'][string] = {
 
 describe('saving a walk', () => {
   test('an answer kept under a former id of its prompt is kept under the present one, once', async () => {
-    (await open()).save({ answers: { 'test-pack/contact': old } });
+    await (await open()).save({ answers: { 'test-pack/contact': old } });
     const store = await open();
     const placed = placeAnswers(pack, store.load());
     expect(placed.answers.touch?.value).toBe('a hug');
     const walk = begin(pack, placed.answers, null, { sequences: null, quick: false, restart: true }, at(1));
-    walkSaver(
+    await walkSaver(
       store,
       placed,
     )(step(walk, { type: 'answer', value: 'a hand', other: null, private: false }, at(2)));
@@ -54,8 +54,8 @@ describe('saving a walk', () => {
     const placed = placeAnswers(pack, store.load());
     const walk = begin(pack, placed.answers, null, { sequences: null, quick: false, restart: false }, at(1));
     const keep = walkSaver(store, placed);
-    (await open()).save({ answers: { 'test-pack/water': old } });
-    expect(keep(step(walk, { type: 'skip', private: false }, at(2)))).toEqual([]);
+    await (await open()).save({ answers: { 'test-pack/water': old } });
+    expect(await keep(step(walk, { type: 'skip', private: false }, at(2)))).toEqual([]);
     expect(Object.keys((await open()).load().answers).sort()).toEqual(['test-pack/touch', 'test-pack/water']);
   });
 
@@ -63,8 +63,10 @@ describe('saving a walk', () => {
     const store = await open();
     const placed = placeAnswers(pack, store.load());
     const walk = begin(pack, placed.answers, null, { sequences: null, quick: false, restart: false }, at(1));
-    (await open()).save({ answers: { 'test-pack/touch': old } });
-    expect(walkSaver(store, placed)(step(walk, { type: 'skip', private: false }, at(2)))).toEqual(['touch']);
+    await (await open()).save({ answers: { 'test-pack/touch': old } });
+    expect(await walkSaver(store, placed)(step(walk, { type: 'skip', private: false }, at(2)))).toEqual([
+      'touch',
+    ]);
     expect((await open()).load().answers['test-pack/touch']?.status).toBe('skipped');
   });
 });

@@ -13,7 +13,7 @@ beforeEach(async () => {
   await type(home, ['profile', 'use', 'sam']);
   for (const profile of ['default', 'sam']) {
     const store = await openStore(contextAt(home), profile === 'default' ? 'default' : undefined);
-    for (const words of ['first', 'second']) store.save({ answers: { 'p/touch': said(words) } });
+    for (const words of ['first', 'second']) await store.save({ answers: { 'p/touch': said(words) } });
   }
 });
 

@@ -18,7 +18,7 @@ async function answersOf(profile: string | undefined) {
 
 async function keep(profile: string | undefined, key: string) {
   const store = await openStore(contextAt(home), profile);
-  for (const words of ['first', 'second']) store.save({ answers: { [key]: said(words) } });
+  for (const words of ['first', 'second']) await store.save({ answers: { [key]: said(words) } });
 }
 
 describe('profiles', () => {

@@ -19,7 +19,7 @@ beforeEach(async () => {
   home = path.join(tempFolder(), 'home');
   file = path.join(home, 'profiles', 'default.json');
   const store = await openStore(contextAt(home), undefined);
-  store.save({ answers: { 'aftercare/touch': said('hold me, and say nothing') } });
+  await store.save({ answers: { 'aftercare/touch': said('hold me, and say nothing') } });
 });
 
 /** What stands at the file, but for when it was last read. */

@@ -13,7 +13,7 @@ beforeEach(async () => {
 
 async function keep() {
   const store = await openStore(contextAt(home), undefined);
-  for (const words of ['first', 'second']) store.save({ answers: { 'p/touch': said(words) } });
+  for (const words of ['first', 'second']) await store.save({ answers: { 'p/touch': said(words) } });
   await type(home, ['profile', 'use', 'default']);
 }
 

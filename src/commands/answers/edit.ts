@@ -73,7 +73,7 @@ async function askOnce(
   const isAnswer = event.type === 'answer' || event.type === 'skip' || event.type === 'unsure';
   const answer = isAnswer ? step(walk, event, now()).answers[walk.at] : undefined;
   // The unfinished walk stays where it is: only the answer is saved.
-  if (answer) store.save(changeTo(walk.pack.id, placed, { [walk.at]: answer }));
+  if (answer) await store.save(changeTo(walk.pack.id, placed, { [walk.at]: answer }));
   face.say({ title: undefined, text: isAnswer ? words.saved : words.kept });
   return 'done';
 }

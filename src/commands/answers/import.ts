@@ -28,7 +28,7 @@ export async function importAnswers(
   const count = Object.keys(plan.answers).length;
   if (count === 0) return void say(words.nothing);
   if (!yes && !(await askYesNo(context, words.ask(count)))) return void say(words.declined);
-  const { overtaken } = store.save({ answers: plan.answers, remove: plan.remove });
+  const { overtaken } = await store.save({ answers: plan.answers, remove: plan.remove });
   say(words.done(count));
   if (overtaken.length > 0) say(words.overtaken(overtaken.length));
 }

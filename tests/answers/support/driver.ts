@@ -7,9 +7,9 @@ import { said } from './said.ts';
 
 const say = (...words: string[]) => writeSync(1, `${words.join('\t')}\n`);
 
-function trying(action: () => void): void {
+async function trying(action: () => void | Promise<void>): Promise<void> {
   try {
-    action();
+    await action();
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
     say('failure', error.code, JSON.stringify(error.details));
@@ -21,17 +21,17 @@ const [action = '', ...rest] = process.argv.slice(2);
 const ask = async () => readFileSync(3, 'utf8').trim();
 const store = await openStore(contextFrom(process, '0.0.0'), undefined, ask);
 
-if (action === 'load') trying(() => say('loaded', JSON.stringify(store.load())));
+if (action === 'load') await trying(() => void say('loaded', JSON.stringify(store.load())));
 
 /** save FIRST COUNT WORDS [PROMPTS]: answers one prompt after another, and says so once each is saved. */
 if (action === 'save') {
   const [first = '0', count = '1', words = '', prompts = 'Infinity'] = rest;
-  trying(() => store.load());
+  await trying(() => void store.load());
   say('ready');
   for (let turn = Number(first); turn < Number(first) + Number(count); turn += 1) {
     const key = `pack/${words}-${turn % Number(prompts)}`;
-    trying(() => {
-      const { overtaken } = store.save({
+    await trying(async () => {
+      const { overtaken } = await store.save({
         answers: { [key]: said(`${words} ${turn}`) },
         walk: { pack: 'pack', at: key, quick: false },
       });
@@ -42,9 +42,9 @@ if (action === 'save') {
 
 /** long LENGTH: one long answer. */
 if (action === 'long') {
-  trying(() => store.load());
-  trying(() => {
-    store.save({ answers: { 'pack/long': said('long '.repeat(Number(rest[0]) / 5)) } });
+  await trying(() => void store.load());
+  await trying(async () => {
+    await store.save({ answers: { 'pack/long': said('long '.repeat(Number(rest[0]) / 5)) } });
     say('saved', 'pack/long');
   });
 }

@@ -6,8 +6,8 @@ import { contextFrom } from '../../../src/context.ts';
 
 const [action, salt = '', secret = ''] = process.argv.slice(2);
 const key = { stretch: { n: 2 ** 17, r: 8, p: 1, salt }, secret: Buffer.from(secret, 'hex') };
-const desk = await openDesk(contextFrom(process, '0.0.0'));
+const desk = openDesk(contextFrom(process, '0.0.0'));
 writeSync(1, 'ready\n');
-if (action === 'lock') sealAll(desk, key, key);
-else openAll(desk, key);
+if (action === 'lock') await sealAll(desk, key, key);
+else await openAll(desk, key);
 writeSync(1, 'done\n');
