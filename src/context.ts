@@ -1,5 +1,5 @@
 import os from 'node:os';
-import { fileURLToPath } from 'node:url';
+import path from 'node:path';
 import type { Day } from './content/model/language.ts';
 
 /** Where text is written: the part of a stream that the program relies on. */
@@ -68,8 +68,8 @@ export function contextFrom(process: NodeJS.Process, version: string): Context {
       return os.hostname();
     },
     uid: process.getuid?.(),
-    builtInContent: fileURLToPath(new URL('../content', import.meta.url)),
-    compiledContent: fileURLToPath(new URL('../dist/content.json', import.meta.url)),
+    builtInContent: path.join(import.meta.dirname, '../content'),
+    compiledContent: path.join(import.meta.dirname, '../dist/content.json'),
     version,
     now: () => new Date(),
     dayOf(moment) {

@@ -1,10 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-
-/** What esbuild tells of a build: the files that went into it. */
-interface Metafile {
-  readonly inputs: Readonly<Record<string, unknown>>;
-}
+import type { Metafile } from 'esbuild';
 
 /** The folder of the package that a bundled file belongs to, or undefined for our own files. */
 function packageOf(file: string): string | undefined {
@@ -19,9 +15,7 @@ function noticeOf(folder: string): string {
 }
 
 /** Writes the licences of everything that is bundled beside the bundle, as those licences ask. */
-export function writeNotices(metafile: string, target: string): void {
-  const { inputs }: Metafile = JSON.parse(fs.readFileSync(metafile, 'utf8'));
+export function writeNotices({ inputs }: Metafile, target: string): void {
   const folders = [...new Set(Object.keys(inputs).flatMap((file) => packageOf(file) ?? []))].sort();
   fs.writeFileSync(target, folders.map(noticeOf).join(`\n${'-'.repeat(72)}\n\n`));
-  fs.rmSync(metafile);
 }
