@@ -36,12 +36,13 @@ export function quantile(values: readonly number[], part: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? Number.NaN;
 }
 
-/** Medians of `rounds` runs of each subject, taken in turn so that a busy moment falls on all of them. */
+/** Medians of `rounds` runs of each subject, in turn and back, so that a busy moment falls on all of them. */
 export function inTurn(subjects: readonly Subject[], rounds: number): Map<string, Cost> {
   const costs = new Map<string, Cost[]>(subjects.map(({ name }) => [name, []]));
   for (const subject of subjects) run(subject);
   for (let round = 0; round < rounds; round += 1) {
-    for (const subject of subjects) costs.get(subject.name)?.push(run(subject));
+    const order = round % 2 === 0 ? subjects : [...subjects].reverse();
+    for (const subject of order) costs.get(subject.name)?.push(run(subject));
   }
   const middle = (all: readonly Cost[]): Cost => ({
     wall: median(all.map(({ wall }) => wall)),
