@@ -78,6 +78,11 @@ export class Desk {
       throw new Failure('answers-locked', { reason: 'lock-changed' });
   }
 
+  /** Loads what `changing` needs, so that it finds it whatever becomes of the program's files. */
+  async ready(): Promise<void> {
+    await loadConf(this.context);
+  }
+
   /**
    * Does `change` while nobody else changes anything in the home folder, which is made if it is not there. It is given
    * what kept files are written with.

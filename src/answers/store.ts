@@ -17,6 +17,8 @@ export interface AnswerStore {
    * @throws Failure `answers-damaged` {path, backup}, `answers-newer` {path}, `answers-unsafe` {path, reason}
    */
   load(): Profile;
+  /** Loads what saving needs: a walk takes minutes, and an update can take the program's own files away meanwhile. */
+  ready(): Promise<void>;
   /**
    * Saves a change durably, merged by answer with what is on the disk now. `overtaken`: keys at which another process
    * had said something else meanwhile; this save wins.
@@ -46,6 +48,10 @@ class ProfileStore implements AnswerStore {
   load(): Profile {
     this.known ??= this.kept.read() ?? emptyProfile();
     return this.known;
+  }
+
+  ready(): Promise<void> {
+    return this.desk.ready();
   }
 
   async save(change: Change): Promise<{ overtaken: readonly string[] }> {

@@ -1,4 +1,6 @@
 import { walkSaver } from '../answers/walk-saver.ts';
+import { buildCard, isEmptyCard } from '../card/build.ts';
+import { DEFAULT_WIDTH, renderText } from '../card/text.ts';
 import type { Pack } from '../content/model/pack.ts';
 import { nearest } from '../content/near.ts';
 import type { Context } from '../context.ts';
@@ -8,6 +10,7 @@ import { reviewOf } from '../guide/review.ts';
 import { REVIEW, type Walk } from '../guide/walk.ts';
 import { converse, type Ending } from '../terminal/conversation.ts';
 import type { Face } from '../terminal/face.ts';
+import { writeOut } from '../terminal/output.ts';
 import { FIRST_START } from '../words/start.ts';
 import { walking } from '../words/walking.ts';
 import type { GlobalOptions } from './globals.ts';
@@ -25,6 +28,7 @@ export async function walkGuide(context: Context, globals: GlobalOptions, wish: 
   checkSequences(session.pack, wish.sequences ?? []);
   const { pack, profile, placed } = session;
   const walk = begin(pack, placed.answers, profile.walk, wish, context.now().toISOString());
+  await session.store.ready();
   await withFace(context, globals, async (face, stoppedBy) => {
     greet(face, session, walk, wish);
     const save = savingFor(face, session);
@@ -71,11 +75,6 @@ async function conclude(context: Context, face: Face, ending: Ending, stoppedBy:
 
 /** The card goes to stdout, as it would be shared; where the owner cannot see that, it is shown to them first. */
 export async function showCard(context: Context, face: Face, { pack, answers }: Walk): Promise<void> {
-  const [{ buildCard, isEmptyCard }, { DEFAULT_WIDTH, renderText }, { writeOut }] = await Promise.all([
-    import('../card/build.ts'),
-    import('../card/text.ts'),
-    import('../terminal/output.ts'),
-  ]);
   const card = buildCard(pack, answers, context.dayOf);
   if (isEmptyCard(card)) throw new Failure('nothing-answered');
   const text = renderText(card, { width: DEFAULT_WIDTH, ascii: false });

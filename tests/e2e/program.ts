@@ -121,11 +121,13 @@ export interface Setting {
   readonly env?: Readonly<Record<string, string>>;
   readonly columns?: number;
   readonly rows?: number;
+  /** A program other than the one that was built. */
+  readonly bin?: string;
 }
 
 /** Starts the program in a terminal. */
 export function inTerminal(setting: Setting, ...args: string[]): Screen {
-  return started(setting, process.execPath, [BIN, '--content', setting.pack, ...args]);
+  return started(setting, process.execPath, [setting.bin ?? BIN, '--content', setting.pack, ...args]);
 }
 
 /** Starts a shell in a terminal with a script in which `aftercare` is the program. */

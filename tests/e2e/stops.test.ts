@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { inShell, inTerminal, place, profileIn, throughPipes } from './program.ts';
+import { temporaryFolder } from '../support/folders.ts';
+import { BIN, inShell, inTerminal, place, profileIn, throughPipes } from './program.ts';
 import { KEY, type Screen } from './screen.ts';
 
 const PICK_UP = 'Saved. Pick up with: aftercare guide';
@@ -135,6 +136,22 @@ describe('signals from outside', () => {
     screen.type(KEY.ctrl('C'));
     await screen.see('code 130');
   });
+});
+
+test('a program that is taken away in the middle of a walk saves all the same, and goes on to its card', async () => {
+  const root = temporaryFolder();
+  for (const part of ['bin', 'dist', 'package.json'])
+    cpSync(path.resolve(BIN, '../..', part), path.join(root, part), { recursive: true });
+  const setting = { ...place(), bin: path.join(root, 'bin/aftercare.js') };
+  const screen = inTerminal(setting, 'guide');
+  await screen.see('What kind of touch');
+  rmSync(root, { recursive: true });
+  screen.type(KEY.space);
+  await skipTo(screen, 'Your answers');
+  expect(profileIn(setting.home)?.answers['every-kind/touch']?.value).toEqual(['held']);
+  screen.type(KEY.enter);
+  expect(await screen.ended).toEqual({ code: 0, signal: 0 });
+  expect(screen.history()).toMatch(/WHAT I NEED AFTERWARDS\s+Comfort\s+Being held/);
 });
 
 test('a window that is closed loses no answer', async () => {

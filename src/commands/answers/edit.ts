@@ -30,6 +30,7 @@ export async function editAnswer(
   const walk = atReview(session, now());
   if (id !== undefined) checkPrompt(walk, id);
   else if (placesOfWalk(walk).every(({ answer }) => !answer)) throw new Failure('nothing-answered');
+  await session.store.ready();
   await withFace(context, globals, async (face, stoppedBy) => {
     const stopped = (of: string) => new Failure('stopped', { of, ...stoppedBy() });
     if (id === undefined) {
