@@ -14,8 +14,10 @@ import { repaints, untilShown } from './terminal.ts';
  */
 
 /** A start takes a tenth of a second, and a busy machine makes it half as long again: only many of them tell. */
-const STARTS = 61;
-const ROUNDS = 15;
+const STARTS = 121;
+const PROMPTS = 61;
+const CHECKS = 15;
+const KEYS = 200;
 const BIN = path.join(import.meta.dirname, '../../bin/aftercare.js');
 const CONTENT = path.join(import.meta.dirname, '../../content');
 const FIRST_QUESTION = '1 of ';
@@ -34,7 +36,7 @@ try {
   const rows = await measureAll();
   const wide = Math.max(...rows.map(({ what }) => what.length));
   process.stdout.write(
-    `Node ${process.version}, ${os.cpus().length} processors, medians of ${STARTS} starts and ${ROUNDS} checks\n`,
+    `Node ${process.version}, ${os.cpus().length} processors, medians of ${STARTS} starts, ${PROMPTS} first prompts, ${CHECKS} checks, ${KEYS} keys\n`,
   );
   for (const { what, measured, limit, met } of rows) {
     process.stdout.write(`${met ? ' ' : '!'} ${what.padEnd(wide)}  ${measured}  ${limit}\n`);
@@ -70,7 +72,7 @@ async function measureAll(): Promise<Row[]> {
       run('card of 1000 answers', ['card'], large),
       ...[...packs].map(([size, pack]) => run(`check of ${size}`, ['content', 'check', pack])),
     ],
-    ROUNDS,
+    CHECKS,
   );
   return [...startRows(starts), await firstPromptRow(node), ...growthRows(checks), await repaintRow(node)];
 }
@@ -116,7 +118,7 @@ function startRows(costs: ReadonlyMap<string, Cost>): Row[] {
 async function firstPromptRow(node: string): Promise<Row> {
   const bare: number[] = [];
   const ours: number[] = [];
-  for (let round = 0; round < STARTS; round += 1) {
+  for (let round = 0; round < PROMPTS; round += 1) {
     bare.push(await untilShown([node, '-e', 'console.log("1 of ")'], process.env, FIRST_QUESTION));
     const env = { ...process.env, AFTERCARE_HOME: path.join(folder, `new-${round}`) };
     ours.push(await untilShown([node, BIN, 'guide'], env, FIRST_QUESTION));
@@ -161,7 +163,7 @@ function growthRows(costs: ReadonlyMap<string, Cost>): Row[] {
 
 async function repaintRow(node: string): Promise<Row> {
   const env = { ...process.env, AFTERCARE_HOME: path.join(folder, 'keys') };
-  const slowest = quantile(await repaints([node, BIN, 'guide'], env, FIRST_QUESTION, 60), 0.95);
+  const slowest = quantile(await repaints([node, BIN, 'guide'], env, FIRST_QUESTION, KEYS), 0.95);
   return {
     what: 'key to repaint, 95th percentile',
     measured: `${slowest.toFixed(1)} ms`,
