@@ -1,0 +1,45 @@
+import { spawnSync } from 'node:child_process';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { temporaryFolder } from '../support/folders.ts';
+import { BIN, environment, profileIn } from './program.ts';
+
+/** Runs the program in a process that tells at its end which files and which parts of Node it read. */
+function readBy(home: string, args: readonly string[]): { files: string[]; parts: string[] } {
+  const script = `
+    const before = new Set(process.moduleLoadList);
+    require(${JSON.stringify(BIN)});
+    process.on('exit', () => {
+      const parts = process.moduleLoadList.filter((part) => !before.has(part));
+      require('node:fs').writeSync(2, JSON.stringify({ files: Object.keys(require.cache), parts }));
+    });`;
+  const { stderr } = spawnSync(process.execPath, ['-e', script, 'aftercare', ...args], {
+    encoding: 'utf8',
+    env: environment(home),
+  });
+  const { files, parts } = JSON.parse(stderr);
+  return { files: files.map((file: string) => path.basename(file).replace(/-[A-Z0-9]{8}\./, '.')), parts };
+}
+
+/** Each costs milliseconds at every start, whatever the machine is. */
+const COSTLY = /^NativeModule (?:crypto|child_process|readline|zlib|http|https|worker_threads|assert|url)$/;
+
+/** A home in which the first prompt of the built-in pack was answered. */
+function homeWithAnswer(): string {
+  const home = temporaryFolder();
+  spawnSync(process.execPath, [BIN, 'guide', '--plain'], { input: '1\n', env: environment(home) });
+  expect(Object.keys(profileIn(home)?.answers ?? {})).toHaveLength(1);
+  return home;
+}
+
+describe('a start reads no more than it needs', () => {
+  test.each([
+    ['--version', ['aftercare.js', 'cli.cjs']],
+    ['--help', ['aftercare.js', 'cli.cjs']],
+    ['card', ['aftercare.js', 'cli.cjs', 'print.cjs']],
+  ])('%s: few files, and none of the costly parts of Node', (command, files) => {
+    const read = readBy(homeWithAnswer(), [command]);
+    expect(read.files).toEqual(files);
+    expect(read.parts.filter((part) => COSTLY.test(part))).toEqual([]);
+  });
+});
