@@ -72,7 +72,7 @@ export function joined({ type }: Question, first: string, rest: readonly string[
 }
 
 function obey(question: Question, talk: Talk, command: Command): Turn {
-  const draft = [...talk.lines].join('\n') || talk.draft;
+  const draft = tidy(talk.lines.join('\n'), true) || talk.draft;
   switch (command) {
     case 'back':
     case 'review':
@@ -145,7 +145,8 @@ function accept(question: Question, talk: Talk, said: Parameters<typeof refusal>
   const event = answering(question, said, talk.private);
   if (event) return done(talk, [readBack(question, said, talk.private)], event);
   const refused = refusal(question, said);
-  const draft = question.type === 'long-text' && typeof said.value === 'string' ? said.value : talk.draft;
+  const isText = question.type === 'long-text' && typeof said.value === 'string';
+  const draft = isText ? tidy(said.value, true) : talk.draft;
   return again(question, { ...talk, draft }, refused ? refusalWords(refused) : nothingWritten);
 }
 

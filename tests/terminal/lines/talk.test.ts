@@ -173,6 +173,18 @@ describe('a long text', () => {
     expect(type(asked, 'one', '/back').event).toEqual({ type: 'back', draft: 'one' });
   });
 
+  test.each([
+    ['\u0000', ''],
+    ['\u001b[31mred\u202e', 'red'],
+  ])('what was begun comes back without controls: %j', (line, draft) => {
+    const asked = question({ type: 'long-text', maxLength: 10 });
+    expect(type(asked, line, '/back').event).toEqual({ type: 'back', draft });
+    expect(type(asked, `${line} and much too long`, '', '/back').event).toEqual({
+      type: 'back',
+      draft: `${draft} and much too long`.trim(),
+    });
+  });
+
   test('empty at once: skips, keeps, or takes up what was begun', () => {
     expect(type(asked, '').event).toEqual({ type: 'skip', private: false });
     expect(type({ ...asked, standing: given({ value: 'before' }) }, '').event).toEqual(answer('before'));
