@@ -37,7 +37,8 @@ it(`killed ${KILLS} times while locking and unlocking, every answer is there, se
     span = process.hrtime.bigint() - began;
   }
   const seen = new Set<string>();
-  for (let kill = 0; kill < KILLS; kill += 1) {
+  // On a busy machine more kills are needed until they came at different places.
+  for (let kill = 0; kill < KILLS || (seen.size <= 2 && kill < 5 * KILLS); kill += 1) {
     // What was begun is sometimes ended, sometimes turned back.
     const action = ['lock', 'lock', 'unlock', 'lock', 'unlock', 'unlock'][kill % 6] ?? '';
     const child = start(home, [action, key.stretch.salt, key.secret.toString('hex')]);
@@ -55,7 +56,6 @@ it(`killed ${KILLS} times while locking and unlocking, every answer is there, se
     }
     seen.add(`${lockState(openDesk(context))}, ${sealed} sealed`);
   }
-  // The kills came at different places.
   expect(seen.size).toBeGreaterThan(2);
 
   await sealAll(openDesk(context), key, key);

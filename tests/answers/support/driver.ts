@@ -27,6 +27,7 @@ if (action === 'load') await trying(() => void say('loaded', JSON.stringify(stor
 if (action === 'save') {
   const [first = '0', count = '1', words = '', prompts = 'Infinity'] = rest;
   await trying(() => void store.load());
+  await store.ready();
   say('ready');
   for (let turn = Number(first); turn < Number(first) + Number(count); turn += 1) {
     const key = `pack/${words}-${turn % Number(prompts)}`;

@@ -7,6 +7,8 @@ import { contextFrom } from '../../../src/context.ts';
 const [action, salt = '', secret = ''] = process.argv.slice(2);
 const key = { stretch: { n: 2 ** 17, r: 8, p: 1, salt }, secret: Buffer.from(secret, 'hex') };
 const desk = openDesk(contextFrom(process, '0.0.0'));
+// From here on it locks at once.
+await desk.ready();
 writeSync(1, 'ready\n');
 if (action === 'lock') await sealAll(desk, key, key);
 else await openAll(desk, key);
