@@ -2,7 +2,8 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { BIN, environment, place, type Setting } from '../e2e/program.ts';
+import { BIN, environment, inShell, place, type Setting } from '../e2e/program.ts';
+import { KEY } from '../e2e/screen.ts';
 
 const LINES = '1\n2\nhold me\n\n\ny\n4\n10\n1\n\n';
 
@@ -40,16 +41,31 @@ describe('a walk whose answers cannot be saved goes on to its card, says so, and
     expect(existsSync(path.join(kept, 'profiles'))).toBe(false);
   });
 
-  it('on a disk that is nearly full (ulimit -f), and what was kept before is as it was', () => {
+  // With no room at all the system sends a signal (SIGXFSZ) as well.
+  it.each([1, 0])('with room for %i KiB (ulimit -f), and what was kept before is as it was', (room) => {
     const setting = place();
     expect(walk(setting, {}).status).toBe(0);
     const file = path.join(setting.home, 'aftercare', 'profiles', 'default.json');
     const before = readFileSync(file, 'utf8');
     expect(before.length).toBeGreaterThan(1024);
-    const { status, stdout, stderr } = walk(setting, { shell: 'ulimit -f 1;' });
+    const { status, stdout, stderr } = walk(setting, { shell: `ulimit -f ${room};` });
     expect(stdout).toContain('hold me');
     expect(stderr).toContain('there is no room for it on the disk');
     expect(status).toBe(1);
     expect(readFileSync(file, 'utf8')).toBe(before);
+  });
+
+  it('at a terminal, where the signal that the system sends has time to be heard', async () => {
+    const screen = inShell(place(), 'ulimit -f 0; aftercare guide; echo "code $?"');
+    await screen.see('What kind of touch');
+    screen.type(KEY.space, KEY.enter);
+    await screen.see('What would you like to drink?');
+    expect(screen.text()).toContain('could not be saved');
+    screen.type(KEY.enter);
+    await screen.see('Which words do you like to hear?');
+    screen.type(KEY.ctrl('C'));
+    await screen.see(/code \d+/);
+    expect(screen.history()).toContain('there is no room for it on the disk');
+    expect(screen.history()).toContain('code 1\n');
   });
 });
