@@ -4,13 +4,11 @@ import { build, type Metafile, type Plugin } from 'esbuild';
 
 type Output = Metafile['outputs'][string];
 
-/** The modules that a start comes to, in that order: each is read with everything it needs that was not read before. */
-const READ_TOGETHER = [
-  'src/cli.ts',
-  'src/commands/card/print.ts',
-  'src/commands/walking.ts',
-  'src/terminal/keys/face.ts',
-];
+/**
+ * The modules that most starts come to, in that order: each is read with everything it needs that was not read before.
+ * What is here is read by other commands too, when they need a part of it: so nothing heavy may be.
+ */
+const READ_TOGETHER = ['src/cli.ts', 'src/commands/card/print.ts', 'src/commands/walking.ts'];
 
 /** A chunk of the bundler's, which it made for every set of modules that the same entries need. */
 interface Chunk {

@@ -11,13 +11,13 @@ function readBy(home: string, args: readonly string[]): { files: string[]; parts
     require(${JSON.stringify(BIN)});
     process.on('exit', () => {
       const parts = process.moduleLoadList.filter((part) => !before.has(part));
-      require('node:fs').writeSync(2, JSON.stringify({ files: Object.keys(require.cache), parts }));
+      require('node:fs').writeSync(2, '\\n' + JSON.stringify({ files: Object.keys(require.cache), parts }));
     });`;
   const { stderr } = spawnSync(process.execPath, ['-e', script, 'aftercare', ...args], {
     encoding: 'utf8',
     env: environment(home),
   });
-  const { files, parts } = JSON.parse(stderr);
+  const { files, parts } = JSON.parse(stderr.split('\n').at(-1) ?? '');
   return { files: files.map((file: string) => path.basename(file).replace(/-[A-Z0-9]{8}\./, '.')), parts };
 }
 
@@ -42,4 +42,13 @@ describe('a start reads no more than it needs', () => {
     expect(read.files).toEqual(files);
     expect(read.parts.filter((part) => COSTLY.test(part))).toEqual([]);
   });
+
+  test.each([['help support'], ['answers'], ['content list'], ['profile list']])(
+    '%s: nothing that only questions and saving need',
+    (line) => {
+      const read = readBy(homeWithAnswer(), line.split(' '));
+      expect(read.files.filter((file) => /^(?:face|source)\./.test(file))).toEqual([]);
+      expect(read.parts.filter((part) => COSTLY.test(part))).toEqual([]);
+    },
+  );
 });
