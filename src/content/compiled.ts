@@ -6,7 +6,7 @@ import type { Pack } from './model/pack.ts';
 export interface Compiled {
   /** The build that made it: another program may understand packs in another way. */
   readonly build: string;
-  /** Every file that was read, with its text: to compare it costs a tenth of what a hash does, and errs never. */
+  /** Every file that was read, with its text: to compare it costs a tenth of what a hash does, and never errs. */
   readonly files: Readonly<Record<string, string>>;
   readonly pack: Pack;
 }

@@ -10,7 +10,7 @@ export const LIMITS = {
   pack: 1024 * 1024,
   files: 50,
   fileEntries: 25_000,
-  packEntries: 45_000,
+  packEntries: 36_000,
 } as const;
 
 /**
