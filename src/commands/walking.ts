@@ -1,5 +1,4 @@
 import { walkSaver } from '../answers/walk-saver.ts';
-import { buildCard, isEmptyCard } from '../card/build.ts';
 import { DEFAULT_WIDTH, renderText } from '../card/text.ts';
 import type { Pack } from '../content/model/pack.ts';
 import { nearest } from '../content/near.ts';
@@ -13,6 +12,7 @@ import type { Face } from '../terminal/face.ts';
 import { writeOut } from '../terminal/output.ts';
 import { FIRST_START } from '../words/start.ts';
 import { walking } from '../words/walking.ts';
+import { cardOf } from './card/print.ts';
 import type { GlobalOptions } from './globals.ts';
 import { openSession, type Session } from './session.ts';
 import { type StoppedBy, withFace } from './with-face.ts';
@@ -75,9 +75,7 @@ async function conclude(context: Context, face: Face, ending: Ending, stoppedBy:
 
 /** The card goes to stdout, as it would be shared; where the owner cannot see that, it is shown to them first. */
 export async function showCard(context: Context, face: Face, { pack, answers }: Walk): Promise<void> {
-  const card = buildCard(pack, answers, context.dayOf);
-  if (isEmptyCard(card)) throw new Failure('nothing-answered');
-  const text = renderText(card, { width: DEFAULT_WIDTH, ascii: false });
+  const text = renderText(cardOf(context, pack, answers), { width: DEFAULT_WIDTH, ascii: false });
   face.say({ title: undefined, text: walking.cardFollows });
   if (!context.stdout.isTTY) context.stderr.write(`\n${text}`);
   face.close();

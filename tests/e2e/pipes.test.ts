@@ -101,8 +101,16 @@ describe('colour, each stream by itself', () => {
   test('a pipe gets none, and the card never has any', async () => {
     const setting = { ...place(), env: { FORCE_COLOR: '1' } };
     const result = await throughPipes(setting, WHOLE_WALK, 'guide', '--plain');
-    expect(result.stdout).not.toMatch(COLOUR);
+    expect(result.code).toBe(0);
+    expect(result.stderr).toContain('What kind of touch');
     expect(result.stderr).not.toMatch(COLOUR);
+    expect(result.stdout).toContain('Being held');
+    expect(result.stdout).not.toMatch(COLOUR);
+
+    const screen = inTerminal(setting, 'card');
+    expect((await screen.ended).code).toBe(0);
+    expect(screen.output).toContain('Being held');
+    expect(screen.output).not.toContain('\u001b');
   });
 });
 

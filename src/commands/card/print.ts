@@ -1,5 +1,7 @@
-import { buildCard, isEmptyCard } from '../../card/build.ts';
+import type { Answers } from '../../answers/model.ts';
+import { buildCard, type Card, isEmptyCard } from '../../card/build.ts';
 import { DEFAULT_WIDTH, renderText } from '../../card/text.ts';
+import type { Pack } from '../../content/model/pack.ts';
 import type { Context } from '../../context.ts';
 import { Failure } from '../../failure.ts';
 import { writeOut } from '../../terminal/output.ts';
@@ -24,6 +26,13 @@ export async function openAndPrint(
   await printCard(context, await openSession(context, globals), options);
 }
 
+/** The card of these answers. Throws Failure `nothing-answered` when nothing would stand on it. */
+export function cardOf(context: Context, pack: Pack, answers: Answers): Card {
+  const card = buildCard(pack, answers, context.dayOf);
+  if (isEmptyCard(card)) throw new Failure('nothing-answered');
+  return card;
+}
+
 /**
  * Prints the card of a session, or writes it to the file that the options name.
  *
@@ -34,8 +43,7 @@ export async function printCard(
   { pack, placed }: Session,
   options: CardOptions,
 ): Promise<void> {
-  const card = buildCard(pack, placed.answers, context.dayOf);
-  if (isEmptyCard(card)) throw new Failure('nothing-answered');
+  const card = cardOf(context, pack, placed.answers);
   const layout = {
     width: options.width ?? DEFAULT_WIDTH,
     ascii: options.ascii === true,
