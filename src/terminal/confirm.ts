@@ -13,7 +13,6 @@ import { yesOrNo } from '../words/asking.ts';
 export async function askYesNo({ stdin, stderr, onSignal }: Context, question: string): Promise<boolean> {
   if (!stdin.isTTY || !stderr.isTTY) throw new Failure('yes-needed');
   await dropTypedAhead(stdin);
-  stderr.write(yesOrNo(question));
   const lines = createInterface({ input: stdin, terminal: false });
   const releases: (() => void)[] = [];
   try {
@@ -24,6 +23,8 @@ export async function askYesNo({ stdin, stderr, onSignal }: Context, question: s
       releases.push(() => stdin.off('error', stopped));
       lines.once('line', resolve);
       lines.once('close', stopped);
+      // Only now: who sees the question can stop at it.
+      stderr.write(yesOrNo(question));
     });
     return ['y', 'yes'].includes(line.trim().toLowerCase());
   } finally {

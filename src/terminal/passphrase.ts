@@ -94,7 +94,6 @@ async function askUnseen(context: Context, question: string): Promise<string> {
   const { stdin, stderr } = context;
   await dropTypedAhead(stdin);
   stdin.setRawMode(true);
-  stderr.write(question);
   const decoder = new StringDecoder('utf8');
   const releases: (() => void)[] = [];
   try {
@@ -115,6 +114,7 @@ async function askUnseen(context: Context, question: string): Promise<string> {
         releases.push(context.onSignal(signal, () => stop(signal)));
       }
       stdin.resume();
+      stderr.write(question);
     });
   } finally {
     for (const release of releases) release();
