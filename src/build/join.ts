@@ -78,22 +78,28 @@ function exportsOf(chunk: Chunk): string {
 }
 
 /** Lets a file find in the others what it needs of them. */
-function elsewhere(groups: ReadonlyMap<string, readonly Chunk[]>, target: string): Plugin {
+function elsewhere(groups: ReadonlyMap<string, readonly Chunk[]>, here: string): Plugin {
+  const places = new Map(
+    [...groups].flatMap(([target, group]) =>
+      group.map((chunk): [string, { target: string; chunk: Chunk }] => [
+        `./${chunk.file}`,
+        { target, chunk },
+      ]),
+    ),
+  );
   return {
     name: 'elsewhere',
     setup({ onResolve, onLoad }) {
       onResolve({ filter: /\.cjs$/ }, ({ path: name }) => ({ path: name, external: true }));
-      onResolve({ filter: /^\.\/.*\.js$/ }, ({ path: name }) => {
-        const isHere = groups.get(target)?.some(({ file }) => `./${file}` === name);
-        return isHere ? undefined : { path: name, namespace: 'elsewhere' };
-      });
+      onResolve({ filter: /^\.\/.*\.js$/ }, ({ path: name }) =>
+        places.get(name)?.target === here ? undefined : { path: name, namespace: 'elsewhere' },
+      );
       onLoad({ filter: /.*/, namespace: 'elsewhere' }, ({ path: name }) => {
-        const isWanted = ({ file }: Chunk) => `./${file}` === name;
-        const [there, group] = [...groups].find(([, each]) => each.some(isWanted)) ?? [];
-        const chunk = group?.find(isWanted);
-        if (!chunk) return { errors: [{ text: `${name} is in no file` }] };
+        const place = places.get(name);
+        if (!place) return { errors: [{ text: `${name} is in no file` }] };
+        const { target, chunk } = place;
         const names = chunk.output.exports.map((each) => `${joined(chunk, each)} as ${each}`);
-        return { contents: `export { ${names.join(', ')} } from './${there}';` };
+        return { contents: `export { ${names.join(', ')} } from './${target}';` };
       });
     },
   };
