@@ -1,7 +1,7 @@
 import type { Context } from '../context.ts';
 import { Failure } from '../failure.ts';
 import { ensureFolder } from './entry.ts';
-import { KeptFile, type Store } from './guard.ts';
+import { type ConfClass, KeptFile } from './guard.ts';
 import { type Home, homeOf } from './home.ts';
 import { withLock } from './lock.ts';
 import type { Profile } from './model.ts';
@@ -37,8 +37,8 @@ export class Desk {
   }
 
   /** Changes the settings. Only inside of `changing`. */
-  set(store: Store, change: Partial<Settings>): void {
-    this.settingsFile.write(store, { ...this.settings(), ...change });
+  set(conf: ConfClass, change: Partial<Settings>): void {
+    this.settingsFile.write(conf, { ...this.settings(), ...change });
   }
 
   /** The kept file of a profile; the name is one that a profile can have. `seal`: how it is sealed, unless as now. */
@@ -89,12 +89,12 @@ export class Desk {
    *
    * @throws Failure `not-saved` {reason, path}, `answers-unsafe` {path, reason}, and what `change` throws
    */
-  async changing<T>(change: (store: Store) => T): Promise<T> {
-    const store = await loadConf(this.context);
+  async changing<T>(change: (conf: ConfClass) => T): Promise<T> {
+    const conf = await loadConf(this.context);
     return saving(this.home.folder, () => {
       ensureFolder(this.context, this.home.folder);
       ensureFolder(this.context, this.home.profiles);
-      return withLock(this.context, this.home.lock, () => change(store));
+      return withLock(this.context, this.home.lock, () => change(conf));
     });
   }
 }
@@ -106,11 +106,11 @@ let hearsFileLimit = false;
  * Loads conf. What it brings (when-exit) ends the process when a file grows beyond its limit, which Node alone ignores;
  * such a write fails anyway, and the failure is told. A handler that stays keeps the process alive.
  */
-async function loadConf({ onSignal }: Context): Promise<Store> {
-  const { default: store } = await import('conf');
+async function loadConf({ onSignal }: Context): Promise<ConfClass> {
+  const { default: conf } = await import('conf');
   if (!hearsFileLimit) onSignal('SIGXFSZ', () => undefined);
   hearsFileLimit = true;
-  return store;
+  return conf;
 }
 
 /** The desk as it is, for looking only. Throws Failure `home-unusable` {variable, reason}. */

@@ -9,7 +9,7 @@ import type { Format, Parsed } from './format.ts';
 import { systemCode, unless } from './system-error.ts';
 
 /** conf's class itself: it is loaded when something is to be written, and had only while the lock is held. */
-export type Store = typeof Conf;
+export type ConfClass = typeof Conf;
 
 /** What a copy that cannot be gone on with ends in. */
 const UNFIT = [Damage, Newer, Locked, NotSealed, Failure];
@@ -102,16 +102,16 @@ export class KeptFile<T extends Record<string, unknown>> {
   /**
    * Replaces what is on the disk. The caller holds the lock and has read just before.
    *
-   * @param store what `Desk.changing` hands to those who hold the lock
+   * @param conf what `Desk.changing` hands to those who hold the lock
    * @param prove looks at the new file's text before it takes the place of the old one, and throws to prevent it
    * @throws Failure `not-saved` {reason: 'full'} and the system's errors; the old file then stands as it was
    */
-  write(store: Store, value: T, prove?: (text: string) => void): void {
+  write(conf: ConfClass, value: T, prove?: (text: string) => void): void {
     let text = '';
     const isFirst = !entryAt(this.file);
     removeFile(this.staged);
     try {
-      const staged = new store<Record<string, unknown>>({
+      const staged = new conf<Record<string, unknown>>({
         cwd: this.folder,
         configName: `${this.name}.next`,
         fileExtension: 'json',
@@ -134,7 +134,7 @@ export class KeptFile<T extends Record<string, unknown>> {
     syncFolder(this.folder);
     this.seen = { text, parsed: { value, version: undefined } };
     // Written twice, the first has a good copy as well.
-    if (isFirst) this.write(store, value, prove);
+    if (isFirst) this.write(conf, value, prove);
   }
 
   private parse(text: string): T {

@@ -4,7 +4,7 @@ import { Failure } from '../failure.ts';
 import { Damage } from './damage.ts';
 import type { AskPassphrase, Desk } from './desk.ts';
 import { isOurFile, removeFile, syncFolder } from './entry.ts';
-import type { Store } from './guard.ts';
+import type { ConfClass } from './guard.ts';
 import { inventory } from './inventory.ts';
 import type { Profile } from './model.ts';
 import { checkFor, isCheckOf, keyToCheck, opens, stretchIn } from './passphrase.ts';
@@ -12,16 +12,6 @@ import { type Seal, sealableFormat } from './profile-format.ts';
 import { profileFile } from './profiles.ts';
 import { isSealed } from './sealed.ts';
 import { type Key, keyOf, newStretch, sealerOf } from './vault.ts';
-
-/** How far locking has come. `cut-off`: it, or unlocking, was begun and not ended. */
-export type LockState = 'open' | 'cut-off' | 'locked';
-
-/** What the settings say of the lock. */
-export function lockState(desk: Desk): LockState {
-  const { locked } = desk.settings();
-  if (!locked) return 'open';
-  return locked.settled ? 'locked' : 'cut-off';
-}
 
 /** The profiles that have a file, or had one, of which only the last good copy is there. */
 function filed({ context, home }: Desk): string[] {
@@ -58,7 +48,7 @@ function isProven(text: string, profile: Profile, name: string, later: Seal): bo
  */
 function rewriteAll(
   desk: Desk,
-  store: Store,
+  conf: ConfClass,
   profiles: readonly [string, Profile][],
   write: Seal,
   later: Seal,
@@ -68,8 +58,8 @@ function rewriteAll(
       if (!isProven(text, value, name, later)) throw new Failure('not-saved', { reason: 'not-proven' });
     };
     const file = desk.profile(name, write);
-    file.write(store, value, prove);
-    file.write(store, value, prove);
+    file.write(conf, value, prove);
+    file.write(conf, value, prove);
   }
   const old = inventory(desk.context, desk.home).filter(({ role }) =>
     ['left-over', 'older-version'].includes(role),
@@ -99,20 +89,20 @@ export async function lockAll(desk: Desk, passphrase: string): Promise<number> {
  * @throws Failure `not-saved`, and those of reading a profile, before anything is changed
  */
 export function sealAll(desk: Desk, key: Key, again: Key): Promise<number> {
-  return desk.changing((store) => {
+  return desk.changing((conf) => {
     const begun = desk.settings().locked;
     if (begun && !isCheckOf(begun.check, key)) throw new Failure('not-saved', { reason: 'lock-changed' });
     const profiles = readAll(desk, begun ? key : undefined);
     const check = begun?.check ?? checkFor(key);
-    desk.set(store, { locked: { check, settled: false } });
+    desk.set(conf, { locked: { check, settled: false } });
     rewriteAll(
       desk,
-      store,
+      conf,
       profiles,
       { sealer: sealerOf(key), openIsFine: true },
       { sealer: sealerOf(again), openIsFine: false },
     );
-    desk.set(store, { locked: { check, settled: true } });
+    desk.set(conf, { locked: { check, settled: true } });
     return profiles.length;
   });
 }
@@ -131,14 +121,14 @@ export async function unlockAll(desk: Desk, ask: AskPassphrase): Promise<number 
 
 /** Writes every profile open again. Killed on the way, and errors: as `sealAll`. */
 export function openAll(desk: Desk, key: Key): Promise<number> {
-  return desk.changing((store) => {
+  return desk.changing((conf) => {
     const { locked } = desk.settings();
     if (locked && !isCheckOf(locked.check, key)) throw new Failure('not-saved', { reason: 'lock-changed' });
     const profiles = readAll(desk, key);
-    if (locked) desk.set(store, { locked: { ...locked, settled: false } });
+    if (locked) desk.set(conf, { locked: { ...locked, settled: false } });
     const open = { sealer: undefined, openIsFine: true };
-    rewriteAll(desk, store, profiles, open, open);
-    desk.set(store, { locked: null });
+    rewriteAll(desk, conf, profiles, open, open);
+    desk.set(conf, { locked: null });
     return profiles.length;
   });
 }

@@ -21,17 +21,17 @@ export async function createProfile(desk: Desk, name: string): Promise<void> {
   checkFree(desk, name);
   // It exists from the start, with or without a file.
   if (name === DEFAULT_PROFILE) throw new Failure('profile-exists', { name });
-  await desk.changing((store) => {
+  await desk.changing((conf) => {
     checkFree(desk, name);
     desk.checkStillOpen();
-    desk.profile(name).write(store, emptyProfile());
+    desk.profile(name).write(conf, emptyProfile());
   });
 }
 
 /** Makes a profile the current one. Throws Failure `profile-name`, `unknown-profile` {name}, `not-saved`. */
 export async function switchProfile(desk: Desk, name: string): Promise<void> {
   checkProfileExists(desk.context, desk.home, name);
-  await desk.changing((store) => desk.set(store, { profile: name }));
+  await desk.changing((conf) => desk.set(conf, { profile: name }));
 }
 
 /**
@@ -42,11 +42,11 @@ export async function switchProfile(desk: Desk, name: string): Promise<void> {
 export async function renameProfile(desk: Desk, old: string, name: string): Promise<void> {
   checkProfileExists(desk.context, desk.home, old);
   checkFree(desk, name);
-  await desk.changing((store) => {
+  await desk.changing((conf) => {
     checkFree(desk, name);
     desk.checkStillOpen();
-    desk.profile(name).write(store, desk.profile(old).read() ?? emptyProfile());
-    if (desk.settings().profile === old) desk.set(store, { profile: name });
+    desk.profile(name).write(conf, desk.profile(old).read() ?? emptyProfile());
+    if (desk.settings().profile === old) desk.set(conf, { profile: name });
     removeFilesOf(desk, old);
   });
 }

@@ -20,6 +20,15 @@ const settingsSchema = v.object({
 /** What is kept besides the answers. */
 export type Settings = v.InferOutput<typeof settingsSchema>;
 
+/** How far locking has come. `cut-off`: it, or unlocking, was begun and not ended. */
+export type LockState = 'open' | 'cut-off' | 'locked';
+
+/** What the settings say of the lock. */
+export function lockState({ locked }: Settings): LockState {
+  if (!locked) return 'open';
+  return locked.settled ? 'locked' : 'cut-off';
+}
+
 /** The profile that exists from the start. */
 export const DEFAULT_PROFILE = 'default';
 

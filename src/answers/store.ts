@@ -1,7 +1,7 @@
 import type { Context } from '../context.ts';
 import { Failure } from '../failure.ts';
 import { type AskPassphrase, type Desk, openDesk } from './desk.ts';
-import type { KeptFile, Store } from './guard.ts';
+import type { ConfClass, KeptFile } from './guard.ts';
 import { type Change, merge } from './merge.ts';
 import { emptyProfile, type Profile } from './model.ts';
 import { checkProfileExists } from './profiles.ts';
@@ -56,17 +56,17 @@ class ProfileStore implements AnswerStore {
 
   async save(change: Change): Promise<{ overtaken: readonly string[] }> {
     try {
-      return await this.desk.changing((store) => this.merge(store, change));
+      return await this.desk.changing((conf) => this.saveMerged(conf, change));
     } catch (error) {
       throw asNotSaved(error, this.kept.file);
     }
   }
 
-  private merge(store: Store, change: Change): { overtaken: readonly string[] } {
+  private saveMerged(conf: ConfClass, change: Change): { overtaken: readonly string[] } {
     this.desk.checkStillOpen();
     const kept = this.kept.read() ?? emptyProfile();
     const { profile, overtaken } = merge(this.known ?? kept, kept, change);
-    this.kept.write(store, profile);
+    this.kept.write(conf, profile);
     this.known = profile;
     return { overtaken };
   }

@@ -14,13 +14,14 @@ export function register(program: Command, context: Context): void {
 
 async function lock(context: Context, descriptor: number | undefined): Promise<void> {
   const say = (text: string) => context.stderr.write(`${text}\n`);
-  const [{ openDesk }, { lockAll, lockState }, { newPassphrase, passphraseFrom }] = await Promise.all([
+  const [{ openDesk }, { lockAll }, { lockState }, { newPassphrase, passphraseFrom }] = await Promise.all([
     import('../answers/desk.ts'),
     import('../answers/locking.ts'),
+    import('../answers/settings.ts'),
     import('../terminal/passphrase.ts'),
   ]);
   const desk = openDesk(context);
-  const state = lockState(desk);
+  const state = lockState(desk.settings());
   if (state === 'locked') {
     say(lockWords.already);
     return;

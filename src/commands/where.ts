@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { Desk } from '../answers/desk.ts';
 import type { KeptThing } from '../answers/inventory.ts';
-import type { LockState } from '../answers/locking.ts';
+import type { LockState } from '../answers/settings.ts';
 import type { Context } from '../context.ts';
 import { Failure } from '../failure.ts';
 import { commandLine } from '../words/command-line.ts';
@@ -38,9 +38,9 @@ async function where(context: Context): Promise<void> {
 
 /** How far locking has come; `unknown` when the settings cannot be read. */
 async function lockStateOf(desk: Desk): Promise<LockState | 'unknown'> {
-  const { lockState } = await import('../answers/locking.ts');
+  const { lockState } = await import('../answers/settings.ts');
   try {
-    return lockState(desk);
+    return lockState(desk.settings());
   } catch (error) {
     if (error instanceof Failure) return 'unknown';
     throw error;

@@ -2,11 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
 import { openDesk } from '../../src/answers/desk.ts';
-import { lockState, openAll, sealAll } from '../../src/answers/locking.ts';
+import { openAll, sealAll } from '../../src/answers/locking.ts';
 import { emptyProfile } from '../../src/answers/model.ts';
 import { createProfile } from '../../src/answers/profile-changes.ts';
 import { sealableFormat } from '../../src/answers/profile-format.ts';
 import { isSealed } from '../../src/answers/sealed.ts';
+import { lockState } from '../../src/answers/settings.ts';
 import { openStore } from '../../src/answers/store.ts';
 import { keyOf, newStretch, sealerOf } from '../../src/answers/vault.ts';
 import { start, withDriver } from './support/child.ts';
@@ -54,12 +55,12 @@ it(`killed ${KILLS} times while locking and unlocking, every answer is there, se
       expect(value).toEqual({ ...emptyProfile(), answers: { 'p/touch': said(`${name} said 2`) } });
       if (isSealed(text)) sealed += 1;
     }
-    seen.add(`${lockState(openDesk(context))}, ${sealed} sealed`);
+    seen.add(`${lockState(openDesk(context).settings())}, ${sealed} sealed`);
   }
   expect(seen.size).toBeGreaterThan(2);
 
   await sealAll(openDesk(context), key, key);
-  expect(lockState(openDesk(context))).toBe('locked');
+  expect(lockState(openDesk(context).settings())).toBe('locked');
   for (const file of readdirSync(path.join(home, 'profiles'))) {
     expect(isSealed(readFileSync(path.join(home, 'profiles', file), 'utf8')), file).toBe(true);
   }

@@ -3,9 +3,10 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openDesk } from '../../src/answers/desk.ts';
-import { lockAll, lockState, sealAll, unlockAll } from '../../src/answers/locking.ts';
+import { lockAll, sealAll, unlockAll } from '../../src/answers/locking.ts';
 import { createProfile, renameProfile } from '../../src/answers/profile-changes.ts';
 import { isSealed } from '../../src/answers/sealed.ts';
+import { lockState } from '../../src/answers/settings.ts';
 import { openStore } from '../../src/answers/store.ts';
 import { keyOf, newStretch } from '../../src/answers/vault.ts';
 import { Failure } from '../../src/failure.ts';
@@ -149,7 +150,7 @@ describe('locked answers', () => {
 
   it('can be opened again, all of them', async () => {
     expect(await unlockAll(openDesk(context()), ask)).toBe(2);
-    expect(lockState(openDesk(context()))).toBe('open');
+    expect(lockState(openDesk(context()).settings())).toBe('open');
     expect((await openStore(context(), undefined)).load().answers).toEqual({ 'p/touch': said('hold me') });
     expect(await unlockAll(openDesk(context()), ask)).toBeUndefined();
   });
@@ -219,7 +220,7 @@ describe('locking that cannot be proven', () => {
     const desk = openDesk(context());
     await expect(sealAll(desk, key, other)).rejects.toThrow('not-saved');
     expect(readFileSync(file('default.json'), 'utf8')).toBe(before);
-    expect(lockState(desk)).toBe('cut-off');
+    expect(lockState(desk.settings())).toBe('cut-off');
     expect(await sealAll(openDesk(context()), key, key)).toBe(2);
   });
 

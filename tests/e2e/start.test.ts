@@ -24,6 +24,9 @@ function readBy(home: string, args: readonly string[]): { files: string[]; parts
 /** Each costs milliseconds at every start, whatever the machine is. */
 const COSTLY = /^NativeModule (?:crypto|child_process|readline|zlib|http|https|worker_threads|assert|url)$/;
 
+/** conf, and a face. */
+const FOR_QUESTIONS = /^(?:face|source)\./;
+
 /** A home in which the first prompt of the built-in pack was answered. */
 function homeWithAnswer(): string {
   const home = temporaryFolder();
@@ -43,12 +46,18 @@ describe('a start reads no more than it needs', () => {
     expect(read.parts.filter((part) => COSTLY.test(part))).toEqual([]);
   });
 
-  test.each([['help support'], ['answers'], ['content list'], ['profile list']])(
+  test.each([['help support'], ['answers'], ['content list'], ['profile list'], ['where']])(
     '%s: nothing that only questions and saving need',
     (line) => {
       const read = readBy(homeWithAnswer(), line.split(' '));
-      expect(read.files.filter((file) => /^(?:face|source)\./.test(file))).toEqual([]);
+      expect(read.files.filter((file) => FOR_QUESTIONS.test(file))).toEqual([]);
       expect(read.parts.filter((part) => COSTLY.test(part))).toEqual([]);
     },
   );
+
+  test('guide: what questions and saving need has the names that are looked for', () => {
+    const read = readBy(temporaryFolder(), ['guide', '--plain']);
+    expect(read.files.filter((file) => FOR_QUESTIONS.test(file)).sort()).toEqual(['face.cjs', 'source.cjs']);
+    expect(read.parts.filter((part) => COSTLY.test(part))).not.toEqual([]);
+  });
 });
