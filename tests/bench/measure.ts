@@ -38,17 +38,25 @@ export function quantile(values: readonly number[], part: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? Number.NaN;
 }
 
-/** Medians of `rounds` runs of each subject, in turn and back, so that a busy moment falls on all of them. */
-export function inTurn(subjects: readonly Subject[], rounds: number): Map<string, Cost> {
+/**
+ * The middle of what each cost is beside bare Node's of the same round: a machine that is slow for a while is so for
+ * both of them.
+ */
+export function paired(
+  ours: readonly number[],
+  bare: readonly number[],
+  compare: (ours: number, bare: number) => number,
+): number {
+  return median(ours.map((value, round) => compare(value, bare[round] ?? Number.NaN)));
+}
+
+/** What each subject cost in each of `rounds` runs, taken in turn and back. */
+export function inTurn(subjects: readonly Subject[], rounds: number): Map<string, readonly Cost[]> {
   const costs = new Map<string, Cost[]>(subjects.map(({ name }) => [name, []]));
   for (const subject of subjects) run(subject);
   for (let round = 0; round < rounds; round += 1) {
     const order = round % 2 === 0 ? subjects : [...subjects].reverse();
     for (const subject of order) costs.get(subject.name)?.push(run(subject));
   }
-  const middle = (all: readonly Cost[]): Cost => ({
-    wall: median(all.map(({ wall }) => wall)),
-    cpu: median(all.map(({ cpu }) => cpu)),
-  });
-  return new Map([...costs].map(([name, all]) => [name, middle(all)]));
+  return costs;
 }
