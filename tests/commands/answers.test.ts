@@ -1,8 +1,8 @@
-import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { scaffoldFiles } from '../../src/words/scaffold.ts';
 import { Person } from '../support/program.ts';
+import { whoAnswered } from './support/answered.ts';
 
 let person: Person;
 beforeEach(() => {
@@ -10,30 +10,7 @@ beforeEach(() => {
 });
 afterEach(() => person.leaves());
 
-const ANSWERS = `
-first-need: held
-within-reach:
-  - water
-  - tissues
-touch:
-  value: hug
-  other: rocking slowly
-  private: yes
-firmness: 4
-body-later: unsure
-surroundings: skipped
-card-name: Robin
-an-old-question: something of old
-`;
-
-const somebody = new Person();
-beforeAll(() => {
-  const { code, err } = somebody.aftercare(['answers', 'import', '-', '--yes'], ANSWERS);
-  expect(err).toContain('8 answers taken over.');
-  expect(code).toBe(0);
-});
-afterAll(() => somebody.leaves());
-
+const somebody = whoAnswered();
 /** The person has said these things before. */
 const answered = () => person.inherits(somebody);
 
@@ -157,98 +134,5 @@ describe('aftercare answers edit', () => {
       out: '',
       err: '"firmness" is not asked now, because of an earlier answer.\nNothing was changed. See all answers with: aftercare answers\n',
     });
-  });
-});
-
-describe('aftercare answers export', () => {
-  test('writes what may leave, and says how many are left out', () => {
-    answered();
-    const { code, out, err } = person.aftercare(['answers', 'export']);
-    expect(code).toBe(0);
-    expect(out).not.toContain('rocking');
-    const prompts = JSON.parse(out).answers.map(({ prompt }: { prompt: string }) => prompt);
-    expect(prompts).toEqual(['first-need', 'within-reach', 'surroundings', 'body-later', 'card-name']);
-    expect(err).toBe(
-      '3 answers were left out: private, or able to give a private one away. To write all: --private\n',
-    );
-  });
-
-  test('writes all of it with --private, and comes back the same', () => {
-    answered();
-    const { out, err } = person.aftercare(['answers', 'export', '--private']);
-    expect(err).toBe('Private answers are in it. Keep it where only you can see it.\n');
-    const another = new Person();
-    another.aftercare(['answers', 'import', '-', '--yes'], out);
-    expect(another.aftercare(['answers', '--json']).out).toBe(person.aftercare(['answers', '--json']).out);
-    another.leaves();
-  });
-
-  test('a file is for its owner alone, and never written over unasked', () => {
-    answered();
-    const { code, out, err } = person.aftercare(['answers', 'export', '--output', 'mine.json']);
-    expect([code, out]).toEqual([0, '']);
-    expect(err).toMatch(/^5 answers written to mine\.json\. Only you can read the file\.\n/);
-    const file = path.join(person.folder, 'mine.json');
-    expect(statSync(file).mode & 0o777).toBe(0o600);
-    const written = readFileSync(file, 'utf8');
-    expect(person.aftercare(['answers', 'export', '--private', '--output', 'mine.json'])).toEqual({
-      code: 1,
-      out: '',
-      err: 'mine.json is already there, and was left as it is.\nTo write over it, add --force.\n',
-    });
-    expect(readFileSync(file, 'utf8')).toBe(written);
-    expect(
-      person.aftercare(['answers', 'export', '--private', '--force', '--output', 'mine.json']).code,
-    ).toBe(0);
-    expect(readFileSync(file, 'utf8')).toContain('rocking');
-  });
-});
-
-describe('aftercare answers import', () => {
-  test('shows what changes, and asks; without a terminal it needs --yes', () => {
-    answered();
-    const file = person.writes('new.yaml', 'firmness: 1\nfirst-need: held\nwishes: x\nsurroundings: dance\n');
-    const before = person.aftercare(['answers']).out;
-    const { code, out, err } = person.aftercare(['answers', 'import', file]);
-    expect([code, out]).toEqual([2, '']);
-    expect(err).toBe(`- changed: how firm a touch: 4 (private) -> 1 (private)
-- left out: the room around me (this does not fit the question)
-- kept without a place: wishes (no such question here)
-1 answer is the same already.
-This asks first, and there is no terminal to ask in. Nothing was changed.
-To go ahead unasked, add --yes.
-`);
-    expect(person.aftercare(['answers']).out).toBe(before);
-    expect(person.aftercare(['answers', 'import', file, '--yes']).err).toContain('2 answers taken over.\n');
-    expect(person.aftercare(['answers']).out).toContain('1  [firmness]');
-    expect(person.aftercare(['answers', 'import', file, '--yes']).err).toContain('Nothing to change.\n');
-  });
-
-  test.each([
-    ['a file that is not there', 'none.yaml', 'there is no such file'],
-    ['a folder', '.', 'it is not a file'],
-    ['a device that never ends', '/dev/zero', 'it is not a file'],
-    ['bytes that are no text', 'bytes.yaml', 'it is not plain text (UTF-8)'],
-    [
-      'half a file',
-      'half.json',
-      'line 1 cannot be read as it is meant; put its text in "quotes", and name each question once',
-    ],
-  ])('%s', (_, file, reason) => {
-    person.writes('half.json', '{"touch": ["hug"');
-    person.writes('bytes.yaml', Uint8Array.of(0x61, 0xff, 0xfe));
-    expect(person.aftercare(['answers', 'import', file, '--yes'])).toEqual({
-      code: 1,
-      out: '',
-      err: `Could not read ${file}: ${reason}.\nNothing was imported. Your answers are kept as they were.\n`,
-    });
-  });
-
-  test('no escape sequence comes through, not even to the screen', () => {
-    const text = JSON.stringify({ 'card-name': 'Ro\u001b]52;c;eA==\u0007bin\u202e', gone: '\u001b[2Jx' });
-    const { err } = person.aftercare(['answers', 'import', '-', '--yes'], text);
-    const { out } = person.aftercare(['answers', '--json']);
-    expect(`${err}${out}`).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u202e]/);
-    expect(person.aftercare(['answers']).out).toContain('the name on the card: Robin  [card-name]');
   });
 });

@@ -1,21 +1,12 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
-import path from 'node:path';
+import { existsSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { Person } from '../support/program.ts';
+import { Author } from './support/author.ts';
 
-let author: Person;
+let author: Author;
 beforeEach(() => {
-  author = new Person();
+  author = new Author();
 });
 afterEach(() => author.leaves());
-
-const read = (name: string) => readFileSync(path.join(author.folder, name), 'utf8');
-/** The author changes something in a file. */
-function changes(name: string, from: string, to: string): void {
-  const before = read(name);
-  expect(before).toContain(from);
-  author.writes(name, before.replace(from, to));
-}
 
 describe('aftercare content list', () => {
   test.each([
@@ -39,92 +30,10 @@ describe('aftercare content list', () => {
   });
 });
 
-describe('aftercare content new', () => {
-  test('makes a pack that is right from the beginning, with its test and what editors need', () => {
-    const { code, out, err } = author.aftercare(['content', 'new', 'after-dancing']);
-    expect([code, out]).toEqual([0, '']);
-    expect(err).toContain(
-      'A new pack stands in after-dancing. Open first-steps.yaml in a text editor, then:\n',
-    );
-    expect(read('after-dancing/pack.yaml')).toContain('id: after-dancing\ntitle: "After dancing"\n');
-    expect(author.aftercare(['content', 'check', 'after-dancing'])).toEqual({
-      code: 0,
-      out: 'No problems in after-dancing: 3 files, 3 questions.\n',
-      err: '',
-    });
-    expect(author.aftercare(['content', 'test', 'after-dancing'])).toEqual({
-      code: 0,
-      out: 'tests/company.yaml: as expected\n',
-      err: '1 test, all as expected.\n',
-    });
-  });
-
-  test.each([
-    [
-      'a folder with something in it',
-      'full',
-      'full is not empty, and was left as it is. Name a new folder.\n',
-      2,
-    ],
-    [
-      'a file',
-      'full/a.txt',
-      'Could not write full/a.txt: it is not a folder.\nYour answers are kept as they were. Choose another place.\n',
-      1,
-    ],
-  ])('leaves %s as it is', (_, folder, err, code) => {
-    author.writes('full/a.txt', 'mine');
-    expect(author.aftercare(['content', 'new', folder])).toEqual({ code, out: '', err });
-    expect(read('full/a.txt')).toBe('mine');
-  });
-});
-
-describe('aftercare content eject', () => {
-  test('makes the owner’s own copy, which is in use from then on', () => {
-    const { code, out, err } = author.aftercare(['content', 'eject']);
-    const copy = path.join(author.home, 'content');
-    expect([code, out]).toEqual([0, '']);
-    expect(err).toMatch(/^\d+ files copied to /);
-    expect(err).toContain('This copy is in use from now on. Your answers belong to it as before.\n');
-    expect(statSync(author.home).mode & 0o777).toBe(0o700);
-    expect(author.aftercare(['content', 'list']).out).toContain('In use because it is your own copy.\n');
-    expect(author.aftercare(['content', 'check']).out).toMatch(/^No problems in /);
-    expect(author.aftercare(['content', 'test']).code).toBe(0);
-    expect(author.aftercare(['content', 'eject'])).toEqual({
-      code: 2,
-      out: '',
-      err: `${copy} is not empty, and was left as it is. Name a new folder.\n`,
-    });
-  });
-
-  test('a changed word in the copy is asked in the guide', () => {
-    author.aftercare(['content', 'eject']);
-    const file = path.relative(author.folder, path.join(author.home, 'content/physical-comfort.yaml'));
-    changes(file, 'ask: How close do you like somebody to be?', 'ask: How near should I sit?');
-    expect(author.aftercare(['content', 'preview', 'physical-comfort']).out).toContain(
-      'How near should I sit?',
-    );
-  });
-
-  test('says what stands before it', () => {
-    author.aftercare(['content', 'new', 'mine']);
-    const { err } = author.aftercare(['content', 'eject'], '', { AFTERCARE_CONTENT: 'mine' });
-    expect(err).toContain('It is not in use yet: AFTERCARE_CONTENT stands before it.\n');
-  });
-
-  test('a copy elsewhere is used when it is named', () => {
-    const { err } = author.aftercare(['content', 'eject', 'copy']);
-    expect(err).toContain(
-      'To use it: aftercare --content copy, or set AFTERCARE_CONTENT to its whole path.\n',
-    );
-    expect(existsSync(author.home)).toBe(false);
-  });
-});
-
 describe('aftercare content check', () => {
   test('says what is wrong, where, and what to type', () => {
     author.aftercare(['content', 'new', 'mine']);
-    changes('mine/first-steps.yaml', 'at-ease: company', 'at-ease: compny');
+    author.changes('mine/first-steps.yaml', 'at-ease: company', 'at-ease: compny');
     const { code, out, err } = author.aftercare(['content', 'check', 'mine']);
     expect(code).toBe(3);
     expect(out).toMatch(/^first-steps\.yaml:\d+:16 {2}unknown-option {2}/);
@@ -139,7 +48,7 @@ describe('aftercare content check', () => {
       out: '[]\n',
       err: '',
     });
-    changes('mine/first-steps.yaml', 'type: text', 'type: txt');
+    author.changes('mine/first-steps.yaml', 'type: text', 'type: txt');
     const { code, out, err } = author.aftercare(['content', 'check', 'mine', '--json']);
     expect([code, err]).toEqual([3, '']);
     expect(JSON.parse(out)).toMatchObject([{ code: 'unknown-type', file: 'first-steps.yaml', column: 11 }]);
@@ -148,7 +57,7 @@ describe('aftercare content check', () => {
 
   test('the guide refuses a pack with problems in the same words', () => {
     author.aftercare(['content', 'new', 'mine']);
-    changes('mine/first-steps.yaml', 'type: text', 'type: txt');
+    author.changes('mine/first-steps.yaml', 'type: text', 'type: txt');
     const told = author.aftercare(['content', 'check', 'mine']).out;
     const { code, out, err } = author.aftercare(['guide', '--plain', '--content', 'mine']);
     expect([code, out]).toEqual([3, '']);
@@ -200,9 +109,9 @@ describe('aftercare content try', () => {
 describe('aftercare content test', () => {
   test('prints what differs from what a test expects', () => {
     author.aftercare(['content', 'new', 'mine']);
-    changes('mine/tests/company.yaml', '    At ease with: something', '    At ease by: something');
-    changes('mine/tests/company.yaml', 'asked:\n', 'asked:\n  - first\n');
-    changes(
+    author.changes('mine/tests/company.yaml', '    At ease with: something', '    At ease by: something');
+    author.changes('mine/tests/company.yaml', 'asked:\n', 'asked:\n  - first\n');
+    author.changes(
       'mine/first-steps.yaml',
       '  - id: at-ease',
       '  - id: first\n    type: note\n    ask: Hello.\n  - id: at-ease',
@@ -222,8 +131,8 @@ describe('aftercare content test', () => {
 
   test('says so when there are none', () => {
     author.aftercare(['content', 'new', 'mine']);
-    author.writes('none/pack.yaml', read('mine/pack.yaml'));
-    author.writes('none/first-steps.yaml', read('mine/first-steps.yaml'));
+    author.writes('none/pack.yaml', author.reads('mine/pack.yaml'));
+    author.writes('none/first-steps.yaml', author.reads('mine/first-steps.yaml'));
     expect(author.aftercare(['content', 'test', 'none'])).toEqual({
       code: 0,
       out: '',

@@ -1,24 +1,12 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import type { Command } from 'commander';
 import { afterAll, describe, expect, test } from 'vitest';
-import { programFor } from '../../src/cli.ts';
-import type { Context } from '../../src/context.ts';
 import { commandGroups, examples } from '../../src/words/help.ts';
-import { HELP } from '../../src/words/lines.ts';
 import { Person } from '../support/program.ts';
+import { all, pathOf, programAt, withAll } from './support/command-tree.ts';
 
 const person = new Person();
 afterAll(() => person.leaves());
 
-/** The program as it stands in a terminal of this width. */
-const programAt = (columns: number, argv: readonly string[] = []) =>
-  programFor({ argv, stdout: { isTTY: true, columns }, version: '0' } as unknown as Context);
-/** A command and all that stand below it. */
-const withAll = (command: Command): Command[] => [command, ...command.commands.flatMap(withAll)];
-const pathOf = (command: Command): string =>
-  command.parent ? `${pathOf(command.parent)} ${command.name()}` : command.name();
-const all = withAll(programAt(80));
 const shown = all.filter((command) => pathOf(command) !== 'aftercare complete');
 
 describe('--help', () => {
@@ -164,52 +152,5 @@ describe('what is mistyped', () => {
     const { code, out, err } = person.aftercare(args);
     expect([code, out]).toEqual([2, '']);
     expect(err.startsWith(told)).toBe(true);
-  });
-});
-
-describe('what is written elsewhere is true', () => {
-  const readme = readFileSync(path.join(import.meta.dirname, '../../README.md'), 'utf8');
-  const options = new Set(all.flatMap((command) => command.options.map(({ long }) => long)));
-  const pages =
-    person.aftercare(['help', 'accessibility']).out +
-    person.aftercare(['help', 'privacy']).out +
-    person.aftercare(['help', 'content']).out;
-
-  test('the README’s table names every command, and no other', () => {
-    const named = [...readme.matchAll(/^\| `aftercare([^|]*)\|/gm)].flatMap(
-      ([, cell]) => cell?.match(/[a-z]+/g) ?? [],
-    );
-    const names = programAt(80).commands.map((command) => command.name());
-    expect([...named].sort()).toEqual(names.filter((name) => name !== 'complete').sort());
-  });
-
-  test('the answers in the README can be imported as they stand', () => {
-    const [, answers = ''] = /```yaml\n([\s\S]*?)```/.exec(readme) ?? [];
-    const { code, err } = person.aftercare(['answers', 'import', '-', '--yes'], answers);
-    expect([code, err.trim().split('\n').at(-1)]).toEqual([0, '3 answers taken over.']);
-  });
-
-  test.each([
-    ['README', readme],
-    ['pages of help', pages],
-  ])('every option named in the %s is there', (_, text) => {
-    const named = text.match(/(?<=[\s`("])--[a-z][a-z-]*/g) ?? [];
-    expect(named.length).toBeGreaterThan(0);
-    expect(named.filter((name) => !options.has(name) && name !== '--help' && name !== '--global')).toEqual(
-      [],
-    );
-  });
-
-  test('the accessibility page names every slash command', () => {
-    const slashed = (text: string) => new Set(text.match(/(?<![\w/])\/[a-z]+\b/g));
-    expect(slashed(person.aftercare(['help', 'accessibility']).out)).toEqual(slashed(`${HELP} /help`));
-  });
-
-  test('every command named in the pages of help is there', () => {
-    const named = [...pages.matchAll(/"aftercare ([a-z -]+?)(?: my-pack)?"/g)].map(
-      ([, words]) => `aftercare ${words}`,
-    );
-    expect(named.length).toBeGreaterThan(5);
-    expect(named.filter((name) => !all.some((command) => pathOf(command) === name))).toEqual([]);
   });
 });

@@ -22,31 +22,8 @@ const smallPack = {
 
 /** Pieces that mean something to YAML, to the model, or to a terminal. */
 const piece = fc.constantFrom(
-  ...[
-    '\n',
-    '\r',
-    '\r\n',
-    ' ',
-    '  ',
-    '\t',
-    ': ',
-    ':',
-    '- ',
-    '-',
-    '? ',
-    '# ',
-    ' #',
-    '|',
-    '>',
-    '|\n',
-    '"',
-    "'",
-    '[',
-    ']',
-    '{',
-    '}',
-    ',',
-  ],
+  ...['\n', '\r', '\r\n', ' ', '  ', '\t', ': ', '- ', '? ', '# ', ' #', '|\n'],
+  ...':-|>"\'[]{},',
   ...[
     '&a ',
     '*a',

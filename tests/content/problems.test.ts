@@ -8,7 +8,10 @@ import { renderProblems } from '../../src/content/render.ts';
 import { packFolder, soundPack } from '../support/folders.ts';
 import type { Case } from './cases/case.ts';
 import { pack, whole } from './cases/case.ts';
+import { documents } from './cases/documents.ts';
 import { keys } from './cases/keys.ts';
+import { lastingNames } from './cases/lasting-names.ts';
+import { optionLists } from './cases/option-lists.ts';
 import { references } from './cases/references.ts';
 import { slips } from './cases/slips.ts';
 
@@ -80,7 +83,7 @@ const files: readonly Case[] = [
   ],
 ];
 
-const cases = [...slips, ...keys, ...references, ...files];
+const cases = [...slips, ...documents, ...keys, ...optionLists, ...references, ...lastingNames, ...files];
 
 test('the pack that is spoiled here is sound to begin with', () => {
   expect(check(packFolder(soundPack))).toMatchObject({ problems: [], pack: { id: 'small' }, text: '' });

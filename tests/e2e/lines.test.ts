@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { inTerminal, place, profileIn, throughPipes } from './program.ts';
+import { inTerminal, PICK_UP, place, profileIn, throughPipes } from './program.ts';
 import { KEY } from './screen.ts';
 
 const answersIn = (home: string) => profileIn(home)?.answers ?? {};
@@ -21,7 +21,7 @@ describe('lines in a terminal', () => {
     await screen.see('Perhaps: Well done');
     screen.type(KEY.ctrl('C'));
     expect((await screen.ended).code).toBe(130);
-    expect(screen.history()).toContain('Saved. Pick up with: aftercare guide');
+    expect(screen.history()).toContain(PICK_UP);
     expect(screen.output).not.toContain('\u001b');
     // The terminal itself may take back a character that was typed; the program never does.
     expect(screen.output.replaceAll('\r\n', '\n')).not.toMatch(/[\r\b]/);

@@ -9,6 +9,9 @@ import { Screen } from './screen.ts';
 /** The program as it is installed; `npm run build` makes it. */
 export const BIN = path.resolve(import.meta.dirname, '../../bin/aftercare.js');
 
+/** What a walk that stops says last. */
+export const PICK_UP = 'Saved. Pick up with: aftercare guide';
+
 /** A pack with every kind of prompt, small enough to walk by hand. */
 const PACK = {
   'pack.yaml': `format: 1

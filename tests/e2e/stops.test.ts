@@ -1,11 +1,10 @@
-import { cpSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { temporaryFolder } from '../support/folders.ts';
-import { BIN, inShell, inTerminal, place, profileIn, throughPipes } from './program.ts';
+import { BIN, inShell, inTerminal, PICK_UP, place, profileIn } from './program.ts';
 import { KEY, type Screen } from './screen.ts';
 
-const PICK_UP = 'Saved. Pick up with: aftercare guide';
 const SHOW_CURSOR = '\u001b[?25h';
 const HIDE_CURSOR = '\u001b[?25l';
 
@@ -163,98 +162,4 @@ test('a window that is closed loses no answer', async () => {
   screen.closeWindow();
   await screen.ended;
   expect(profileIn(setting.home)?.answers['every-kind/touch']?.value).toEqual(['held']);
-});
-
-describe('the end of the input', () => {
-  test('at once: stops, and says how to go on', async () => {
-    expect(await throughPipes(place(), '', 'guide', '--plain')).toMatchObject({
-      code: 130,
-      signal: null,
-      stdout: '',
-    });
-  });
-
-  test('in the middle: every line is used, nothing is printed as if it were done', async () => {
-    const setting = place();
-    const result = await throughPipes(setting, '1\n2\nI am here\n', 'guide', '--plain');
-    expect(result).toMatchObject({ code: 130, stdout: '' });
-    expect(result.stderr).toContain(PICK_UP);
-    expect(Object.keys(profileIn(setting.home)?.answers ?? {})).toHaveLength(3);
-  });
-
-  test('at the review: the card', async () => {
-    const result = await throughPipes(
-      place(),
-      '1\n2\nhello\none\ntwo\n\ny\n3\n10\n2,1\n',
-      'guide',
-      '--plain',
-    );
-    expect(result.code).toBe(0);
-    expect(result.stdout).toContain('Being held');
-    expect(result.stderr).toContain('Being held');
-  });
-
-  test('a last line without its end counts', async () => {
-    const setting = place();
-    await throughPipes(setting, '1\n2', 'guide', '--plain');
-    expect(Object.keys(profileIn(setting.home)?.answers ?? {})).toHaveLength(2);
-  });
-
-  test('without a terminal and without --plain nothing is guessed', async () => {
-    const result = await throughPipes({ ...place(), env: { TERM: 'dumb' } }, '1\n', 'guide');
-    expect(result).toMatchObject({ code: 2, stdout: '' });
-    expect(result.stderr).toContain('--plain');
-    expect(result.stderr).toContain('answers import');
-  });
-});
-
-describe('where the streams go', () => {
-  test('the card goes to a file while the questions stay on the terminal', async () => {
-    const setting = place();
-    const screen = inShell(setting, 'aftercare guide > card.txt; echo "code $?"');
-    await screen.see('What kind of touch');
-    screen.type(KEY.space, KEY.enter);
-    await screen.see('What would you like to drink?');
-    screen.type(KEY.ctrl('R'));
-    await screen.see('❯ Show my card');
-    screen.type(KEY.enter);
-    await screen.see('code 0');
-    const card = readFileSync(path.join(setting.home, 'card.txt'), 'utf8');
-    expect(card).toMatch(/^WHAT I NEED AFTERWARDS\n/);
-    expect(card).toContain('Being held');
-    // Its owner has seen it too.
-    expect(screen.history()).toContain('WHAT I NEED AFTERWARDS');
-  });
-
-  test('keys need both stdin and stderr to be terminals', async () => {
-    for (const redirected of ['2> messages', '< /dev/null']) {
-      const setting = place();
-      const screen = inShell(setting, `aftercare guide ${redirected}; echo "code $?"; cat messages`);
-      await screen.see('code 2');
-      await screen.ended;
-      expect(screen.history()).toContain('--plain');
-    }
-  });
-
-  test('a long walk leaves no listeners behind', async () => {
-    const screen = inTerminal(place(), 'guide');
-    for (let round = 0; round < 12; round += 1) {
-      await screen.see('What kind of touch');
-      screen.type(KEY.ctrl('N'));
-      await screen.see('What would you like to drink?');
-      screen.type(KEY.ctrl('B'));
-    }
-    await screen.see('What kind of touch');
-    screen.type(KEY.ctrl('C'));
-    await screen.ended;
-    expect(screen.output).not.toContain('Warning');
-  });
-
-  test('Ctrl-C in lines stops too', async () => {
-    const screen = inTerminal(place(), 'guide', '--plain');
-    await screen.see('What kind of touch');
-    screen.type('half a li', KEY.ctrl('C'));
-    expect(await screen.ended).toEqual({ code: 130, signal: 0 });
-    expect(screen.history()).toContain(PICK_UP);
-  });
 });

@@ -1,49 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { Answers, WalkMark } from '../../src/answers/model.ts';
 import { questionOf } from '../../src/guide/ask.ts';
-import { begin, markOf, type Wish } from '../../src/guide/begin.ts';
-import { passagesBefore } from '../../src/guide/passages.ts';
-import { reviewOf } from '../../src/guide/review.ts';
-import { resume, step } from '../../src/guide/step.ts';
-import { REVIEW, type Walk, type WalkEvent } from '../../src/guide/walk.ts';
-import { options, packOf, packWith, type RawPrompt } from '../support/packs.ts';
+import { begin, markOf } from '../../src/guide/begin.ts';
+import { resume } from '../../src/guide/step.ts';
+import { REVIEW, type WalkEvent } from '../../src/guide/walk.ts';
+import { packOf, packWith } from '../support/packs.ts';
 import { at } from '../support/random.ts';
-
-const say = (value: string | number | string[], other: string | null = null): WalkEvent => ({
-  type: 'answer',
-  value,
-  other,
-  private: false,
-});
-const skip: WalkEvent = { type: 'skip', private: false };
-const unsure: WalkEvent = { type: 'unsure', private: false };
-const back: WalkEvent = { type: 'back', draft: '' };
-const review: WalkEvent = { type: 'review', draft: '' };
-const goto = (id: string): WalkEvent => ({ type: 'goto', id });
-
-const all: Wish = { sequences: null, quick: false, restart: false };
-const start = (
-  pack: Walk['pack'],
-  answers: Answers = {},
-  mark: WalkMark | null = null,
-  wish: Partial<Wish> = {},
-) => begin(pack, answers, mark, { ...all, ...wish }, at(0));
-const play = (walk: Walk, ...events: WalkEvent[]) =>
-  events.reduce((now, event, index) => step(now, event, at(index + 1)), walk);
-
-const touch: RawPrompt = {
-  id: 'touch',
-  type: 'choose-many',
-  options: options('being-held', 'space', 'nothing'),
-  other: 'yes',
-};
-const pressure: RawPrompt = { id: 'pressure', type: 'scale', 'only-if': { touch: 'being-held' } };
-const distance: RawPrompt = { id: 'distance', type: 'text', 'only-if': { touch: 'space' } };
-const water: RawPrompt = { id: 'water', type: 'yes-no', essential: 'yes', card: 'Bring me water.' };
-const pack = packOf([
-  { id: 'body', prompts: [touch, pressure, distance] },
-  { id: 'mind', prompts: [water, { id: 'words', type: 'text' }] },
-]);
+import { all, back, goto, pack, play, review, say, skip, start, unsure, water } from './walks.ts';
 
 describe('where an event leads', () => {
   test.each<[string, WalkEvent[], string]>([
@@ -150,80 +112,5 @@ describe('stopping and beginning again', () => {
     const walk = begin(newer, done.answers, null, all, at(60));
     expect([walk.at, questionOf(walk).question.reworded]).toEqual(['water', true]);
     expect(begin(newer, play(walk, say('no')).answers, null, all, at(120)).at).toBe(REVIEW);
-  });
-});
-
-describe('the question as it is asked', () => {
-  test('earlier answers are filled in, as they read on the card', () => {
-    const asked = packWith(touch, {
-      id: 'more',
-      type: 'text',
-      ask: 'You said <touch>. What else?',
-      suggest: '<touch>',
-    });
-    const { question } = questionOf(play(start(asked), say(['being-held', 'space'], 'a long bath')));
-    expect(question.ask).toBe('You said being held, space and a long bath. What else?');
-    expect(question.suggestion).toBe('being held, space and a long bath');
-  });
-
-  test('a name with nothing to say is left out of the question', () => {
-    const asked = packWith(touch, { id: 'more', type: 'text', ask: 'After <touch>, what else?' });
-    expect(questionOf(play(start(asked), skip)).question.ask).toBe('After, what else?');
-  });
-
-  test.each<[string, RawPrompt, boolean]>([
-    ['a sensitive prompt starts private', { id: 'next', type: 'text', sensitive: 'yes' }, true],
-    [
-      'so does what follows up a private answer',
-      { id: 'next', type: 'text', 'only-if': { touch: 'answered' } },
-      true,
-    ],
-    ['or names one', { id: 'next', type: 'text', card: '<next>, with <touch>' }, true],
-    ['anything else does not', { id: 'next', type: 'text' }, false],
-  ])('%s', (_, next, isPrivate) => {
-    const walk = play(start(packWith(touch, next)), { ...say(['space']), private: true } as WalkEvent);
-    expect(questionOf(walk).question.private).toBe(isPrivate);
-  });
-
-  test('the position counts the stops of the sequence', () => {
-    const walk = play(start(pack), say(['being-held']));
-    expect(questionOf(walk).question.position).toEqual({ sequence: 'body', index: 2, of: 2 });
-  });
-
-  test('which lines matter most is asked with the lines themselves, kept by prompt id in the order chosen', () => {
-    const top: RawPrompt = { id: 'top', type: 'choose-many', 'options-from': 'card', max: '3' };
-    const walk = play(start(packWith(touch, water, top)), say(['space']), say('yes'));
-    expect(questionOf(walk).question.choices.map(({ label }) => label)).toEqual(['space', 'Bring me water.']);
-    expect(play(walk, say(['water', 'touch'])).answers.top?.value).toEqual(['water', 'touch']);
-  });
-});
-
-describe('what is said on the way', () => {
-  const spoken = packOf([
-    {
-      id: 'body',
-      intro: 'Slowly.',
-      prompts: [
-        { id: 'hello', type: 'note', ask: 'Hello.' },
-        touch,
-        { id: 'well', type: 'note', ask: 'You said <touch>.' },
-      ],
-    },
-    { id: 'mind', prompts: [water] },
-  ]);
-
-  test('the intro and the notes right before a question', () => {
-    expect(passagesBefore(start(spoken)).map(({ text }) => text)).toEqual(['Slowly.', 'Hello.']);
-    const next = passagesBefore(play(start(spoken), say(['space'])));
-    expect(next.map(({ title, text }) => title ?? text)).toEqual(['body', 'You said space.', 'mind']);
-  });
-
-  test('the review lists what was said, with its topic', () => {
-    const view = reviewOf(play(start(spoken), say(['space']), unsure));
-    expect(view.entries.map(({ topic, words, status }) => [topic, words, status])).toEqual([
-      ['touch', 'Space', 'answered'],
-      ['water', '', 'unsure'],
-    ]);
-    expect(view.unfinished).toBe(false);
   });
 });

@@ -3,7 +3,7 @@ import { at, type Case, changed, comfort, pack, question } from './case.ts';
 const quiet = '        label: Nobody near\n';
 const third = '      - id: more\n        label: More of it\n';
 
-/** Keys and values that are not what the model asks for: kinds 20 to 28. */
+/** Keys and values that are not what the model asks for: kinds 20 to 25. */
 export const keys: readonly Case[] = [
   [20, 'a mistyped key', question('asks: What is good?'), at('7:5', 'unknown-key'), 'did you mean "ask"?'],
   [
@@ -158,75 +158,6 @@ export const keys: readonly Case[] = [
     comfort('type: scale', 'type: scale\n    max: 900'),
     at('15:10', 'scale-too-long'),
     'type: number',
-  ],
-  [
-    26,
-    'one option',
-    comfort(`      - id: quiet\n${quiet}`, ''),
-    at('8:5', 'too-few-options'),
-    'until there are two',
-  ],
-  [
-    26,
-    'no options',
-    comfort('type: scale', 'type: choose-one'),
-    at('14:11', 'too-few-options'),
-    '- id: a-short-name',
-  ],
-  [
-    26,
-    'options and a set',
-    comfort('    options:', '    options-from: card\n    options:'),
-    at('8:5', 'options-twice'),
-    'keep one',
-  ],
-  [
-    26,
-    'an unknown set',
-    comfort('type: scale', 'type: choose-one\n    options-from: touches'),
-    at('15:19', 'unknown-option-set'),
-    'option-sets',
-  ],
-  [
-    26,
-    'the card too early',
-    comfort(
-      `    options:\n      - id: being-held\n        label: Being held\n      - id: quiet\n${quiet}`,
-      '    options-from: card\n',
-    ),
-    at('8:19', 'card-prompt-not-last'),
-    'move it to the end',
-  ],
-  [
-    27,
-    'a prompt id twice',
-    comfort(
-      '  - id: firmness\n    type: scale\n    ask: How firmly?\n    only-if:\n      touch: being-held\n    card: "Hold me: <firmness> of 5"\n',
-      '  - id: touch\n    type: text\n    ask: Which?\n',
-    ),
-    at('13:9', 'duplicate-prompt-id'),
-    'its own',
-  ],
-  [
-    27,
-    'a section twice',
-    pack('    heading: Comfort\n', '    heading: Comfort\n  - id: body\n    heading: Body\n'),
-    ['pack.yaml:11:9 duplicate-id'],
-    'its own',
-  ],
-  [
-    28,
-    'an option id twice',
-    comfort(quiet, `${quiet}      - id: quiet\n        label: Peace\n`),
-    at('13:13', 'duplicate-option'),
-    'its own id',
-  ],
-  [
-    28,
-    'a label twice',
-    comfort(quiet, '        label: being held\n'),
-    at('12:16', 'duplicate-option'),
-    'its own label',
   ],
   [
     0,

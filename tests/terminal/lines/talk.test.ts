@@ -1,28 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Question } from '../../../src/guide/question.ts';
-import type { WalkEvent } from '../../../src/guide/walk.ts';
-import { take, talkOf } from '../../../src/terminal/lines/talk.ts';
 import { choices, given, question } from '../questions.ts';
-
-/** Types the lines one after another until one of them is an event. */
-function type(asked: Question, ...lines: string[]): { event: WalkEvent | null; said: string } {
-  const said: string[] = [];
-  let talk = talkOf(asked);
-  for (const line of lines) {
-    const turn = take(asked, talk, line);
-    said.push(...turn.say);
-    if (turn.event) return { event: turn.event, said: said.join('\n') };
-    talk = turn.talk;
-  }
-  return { event: null, said: said.join('\n') };
-}
-
-const answer = (value: unknown, other: string | null = null, isPrivate = false) => ({
-  type: 'answer',
-  value,
-  other,
-  private: isPrivate,
-});
+import { answer, type } from './talking.ts';
 
 const touch = question({
   type: 'choose-many',
@@ -115,81 +93,6 @@ describe('an empty line', () => {
   test('keeps the answer and changes only its privacy', () => {
     const before = { ...one, standing: given({ value: ['tea'], private: true }), private: true };
     expect(type(before, '/private', '').event).toEqual(answer(['tea'], null, false));
-  });
-});
-
-describe('other types', () => {
-  const yesNo = question({ type: 'yes-no' });
-  const scale = question({ type: 'scale', min: 1, max: 5 });
-  const number = question({ type: 'number', min: 0, max: 90 });
-  const text = question({ type: 'text', maxLength: 10 });
-
-  test.each([
-    [yesNo, 'y', 'yes'],
-    [yesNo, 'YES', 'yes'],
-    [yesNo, 'n', 'no'],
-    [yesNo, 'No', 'no'],
-    [scale, '3', 3],
-    [number, '2.5', 2.5],
-    [number, '-0', 0],
-    [text, 'tea', 'tea'],
-    [text, '//tea', '/tea'],
-  ])('%#: %s', (asked, line, value) => {
-    expect(type(asked, line).event).toEqual(answer(value));
-  });
-
-  test.each([
-    [yesNo, 'maybe', 'yes or no'],
-    [yesNo, '1', 'yes or no'],
-    [scale, '2.5', 'whole number'],
-    [scale, '6', 'from 1 to 5'],
-    [number, '2,5', 'decimals with a point'],
-    [number, '1e1', 'number'],
-    [number, '91', 'from 0 to 90'],
-    [text, 'a longer text', '13 characters, and 10 fit'],
-    [text, '/tea', 'not a command'],
-    [text, '\u001b[2J\u202e', 'nothing written'],
-  ])('%#: %s is explained', (asked, line, words) => {
-    expect(type(asked, line).event).toBeNull();
-    expect(type(asked, line).said).toContain(words);
-  });
-});
-
-describe('a long text', () => {
-  const asked = question({ type: 'long-text', maxLength: 2000 });
-
-  test('runs to the first empty line', () => {
-    expect(type(asked, 'one', '  two', '').event).toEqual(answer('one\n  two'));
-  });
-
-  test('going back keeps what was made private', () => {
-    const asked = question({ type: 'text' });
-    expect(type(asked, '/private', '/back').event).toEqual({ type: 'back', draft: '', private: true });
-    expect(type({ ...asked, private: true }, '/back').event).toEqual({ type: 'back', draft: '' });
-  });
-
-  test('a line that begins with / after the first is text, unless it is a command', () => {
-    expect(type(asked, 'one', '/two', '//back', '').event).toEqual(answer('one\n/two\n/back'));
-    expect(type(asked, 'one', '/back').event).toEqual({ type: 'back', draft: 'one' });
-  });
-
-  test.each([
-    ['\u0000', ''],
-    ['\u001b[31mred\u202e', 'red'],
-  ])('what was begun comes back without controls: %j', (line, draft) => {
-    const asked = question({ type: 'long-text', maxLength: 10 });
-    expect(type(asked, line, '/back').event).toEqual({ type: 'back', draft });
-    expect(type(asked, `${line} and much too long`, '', '/back').event).toEqual({
-      type: 'back',
-      draft: `${draft} and much too long`.trim(),
-    });
-  });
-
-  test('empty at once: skips, keeps, or takes up what was begun', () => {
-    expect(type(asked, '').event).toEqual({ type: 'skip', private: false });
-    expect(type({ ...asked, standing: given({ value: 'before' }) }, '').event).toEqual(answer('before'));
-    expect(type({ ...asked, draft: 'begun' }, '').event).toEqual(answer('begun'));
-    expect(type({ ...asked, draft: 'begun' }, 'anew', '').event).toEqual(answer('anew'));
   });
 });
 

@@ -1,0 +1,119 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { isSealed } from '../../src/answers/sealed.ts';
+import { inShell, place, throughPipes } from '../e2e/program.ts';
+import { KEY } from '../e2e/screen.ts';
+import { contentOf, PASSPHRASE, SECRET, somebody, withPassphrase } from './support/locking.ts';
+import { type } from './support/person.ts';
+
+describe('a passphrase from a file descriptor', () => {
+  it('locks, opens everything, and unlocks', async () => {
+    const { setting, home, kept } = await somebody();
+    const content = contentOf(setting);
+    expect((await withPassphrase(home, ['lock'])).err).toContain('Locked');
+    expect((await withPassphrase(home, [...content, 'card'])).out).toContain(SECRET);
+    expect((await withPassphrase(home, [...content, 'answers', '--json'])).out).toContain(SECRET);
+    expect((await withPassphrase(home, [...content, 'answers', 'export'])).out).toContain(SECRET);
+    for (const words of [
+      ['new', 'sam'],
+      ['use', 'sam'],
+      ['rename', 'sam', 'kim'],
+      ['use', 'default'],
+      ['delete', 'kim', '--yes'],
+    ]) {
+      expect((await withPassphrase(home, ['profile', ...words])).code).toBe(0);
+    }
+    expect((await withPassphrase(home, ['lock'])).err).toContain('locked already');
+    for (const [name, text] of kept()) expect(text, name).not.toContain(SECRET);
+    expect((await withPassphrase(home, ['unlock'])).err).toContain('The lock is off');
+    expect((await type(home, [...content, 'card'])).out).toContain(SECRET);
+    expect((await withPassphrase(home, ['unlock'])).err).toContain('not locked');
+  });
+
+  it('locks before anything was answered: what comes then is sealed from the start', async () => {
+    const setting = place();
+    const home = path.join(setting.home, 'aftercare');
+    expect((await withPassphrase(home, ['lock'])).err).toContain('Locked.');
+    const walked = await throughPipes(
+      setting,
+      `${PASSPHRASE}\n1\n`,
+      '--plain',
+      '--passphrase-fd',
+      '0',
+      'guide',
+    );
+    expect(walked.code).toBe(130);
+    expect(isSealed(readFileSync(path.join(home, 'profiles', 'default.json'), 'utf8'))).toBe(true);
+    expect((await withPassphrase(home, [...contentOf(setting), 'card'])).out).toContain('Being held');
+  });
+
+  it('does not stand in the way of a walk through a pipe, whose lines come after it', async () => {
+    const { setting, home } = await somebody();
+    await withPassphrase(home, ['lock']);
+    const lines = `${PASSPHRASE}\n2\n\n\ny\n4\n10\n\n\n`;
+    const walked = await throughPipes(setting, lines, '--plain', '--passphrase-fd', '0', 'guide');
+    expect(walked.code).toBe(0);
+    expect(walked.stdout).toContain('Tea');
+    expect(walked.stdout + walked.stderr).not.toContain('Wolken');
+  });
+
+  it.each([
+    ['is wrong', 'something else\n', 4, 'That passphrase does not open'],
+    ['is empty', '', 2, 'There is no passphrase'],
+    ['is an empty line', '\nmore\n', 2, 'There is no passphrase'],
+    ['has no end', 'x'.repeat(10_000), 2, 'There is no passphrase'],
+  ])('that %s changes nothing, and is not repeated', async (_, passphrase, code, message) => {
+    const { setting, home, kept } = await somebody();
+    await withPassphrase(home, ['lock']);
+    const before = kept();
+    for (const words of [['card'], ['unlock'], ['profile', 'new', 'sam']]) {
+      const outcome = await withPassphrase(home, [...contentOf(setting), ...words], passphrase);
+      expect(outcome).toMatchObject({ code, out: '' });
+      expect(outcome.err).toContain(message);
+      expect(outcome.err).not.toMatch(/something else|xxx/);
+    }
+    expect(kept()).toEqual(before);
+  });
+
+  it.each(['1', '2', '-1', 'x', '987', '99999999'])('number %s is refused', async (descriptor) => {
+    const { home, kept } = await somebody();
+    const before = kept();
+    const { code, err } = await type(home, ['--passphrase-fd', descriptor, 'lock']);
+    expect(code).toBe(2);
+    expect(err).toMatch(/number of an open file|cannot be read/);
+    expect(kept()).toEqual(before);
+  });
+
+  it.runIf(existsSync('/proc/self/cmdline'))(
+    'is never an argument, a variable, or anywhere in the process list',
+    async () => {
+      const { setting, home } = await somebody();
+      await withPassphrase(home, ['lock']);
+      const file = path.join(setting.home, 'passphrase');
+      writeFileSync(file, PASSPHRASE);
+      const shell = inShell(setting, `aftercare --passphrase-fd 3 guide 3< "${file}"`);
+      await shell.see('What would you like to drink?');
+      const seen = readdirSync('/proc')
+        .filter((name) => /^\d+$/.test(name))
+        .flatMap(processText);
+      expect(seen.join('\n')).toContain('--passphrase-fd');
+      expect(seen.join('\n')).not.toMatch(/Wolken|that I am safe/);
+      shell.type(KEY.ctrl('c'));
+      expect((await shell.ended).code).toBe(130);
+    },
+  );
+});
+
+/** What the system tells about a process: its words and its environment. */
+function processText(pid: string): string[] {
+  return ['cmdline', 'environ'].flatMap((what) => {
+    try {
+      return [readFileSync(`/proc/${pid}/${what}`, 'utf8')];
+    } catch (error) {
+      // It ended, or it is not ours to look at.
+      if (error instanceof Error && 'code' in error) return [];
+      throw error;
+    }
+  });
+}

@@ -1,0 +1,14 @@
+import type { Command } from 'commander';
+import { programFor } from '../../../src/cli.ts';
+import type { Context } from '../../../src/context.ts';
+
+/** The program as it stands in a terminal of this width. */
+export const programAt = (columns: number, argv: readonly string[] = []) =>
+  programFor({ argv, stdout: { isTTY: true, columns }, version: '0' } as unknown as Context);
+/** A command and all that stand below it. */
+export const withAll = (command: Command): Command[] => [command, ...command.commands.flatMap(withAll)];
+/** How a command is typed. */
+export const pathOf = (command: Command): string =>
+  command.parent ? `${pathOf(command.parent)} ${command.name()}` : command.name();
+/** Every command there is. */
+export const all = withAll(programAt(80));
