@@ -15,7 +15,6 @@ const build = buildId('.');
  * Instructions on Node 20 as a ratio to `node -e 0` (valgrind counts them alike at every run), for --version and card:
  * this 1.12 and 1.34; the chunks as CommonJS, not joined, 1.13 and 1.39; as ES modules 1.22 and 1.52; all in one
  * CommonJS file 1.35 and 1.52. Minified it would be 1.11 and 1.32, but no longer be readable where it is installed.
- * The compile cache of Node 22.8 and later would save 3 to 5 ms, and keep files where nobody looks for any: not used.
  */
 export default defineConfig({
   entry: { cli: 'src/cli.ts' },

@@ -31,6 +31,7 @@ async function where(context: Context): Promise<void> {
     '',
     whereWords[await lockStateOf(desk)],
     '',
+    ...(context.compileCache ? [whereWords.compiled(context.compileCache), ''] : []),
     whereWords.promises,
   ];
   await writeOut(context, `${parts.join('\n')}\n`);

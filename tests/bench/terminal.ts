@@ -58,7 +58,7 @@ function open([file = '', ...args]: readonly string[], env: NodeJS.ProcessEnv) {
       while (!seen.includes(sign)) await paints();
     },
     async end(): Promise<void> {
-      pty.kill('SIGKILL');
+      pty.kill('SIGTERM');
       await ended;
     },
   };

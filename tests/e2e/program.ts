@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { cpSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { Profile } from '../../src/answers/model.ts';
@@ -117,6 +117,15 @@ export function environment(
   };
 }
 
+/** A copy of the program of a test's own. Returns its folder; the program is its `bin/aftercare.js`. */
+export function copyOfProgram(): string {
+  const root = temporaryFolder();
+  for (const part of ['bin', 'dist', 'package.json']) {
+    cpSync(path.resolve(BIN, '../..', part), path.join(root, part), { recursive: true });
+  }
+  return root;
+}
+
 /** How a run is set up. */
 export interface Setting {
   readonly home: string;
@@ -155,7 +164,7 @@ export interface Result {
 
 /** Runs the program through pipes; `input` is all that it gets to read. */
 export function throughPipes(setting: Setting, input: string, ...args: string[]): Promise<Result> {
-  const child = spawn(process.execPath, [BIN, '--content', setting.pack, ...args], {
+  const child = spawn(process.execPath, [setting.bin ?? BIN, '--content', setting.pack, ...args], {
     cwd: setting.home,
     env: environment(setting.home, setting.env),
   });

@@ -1,8 +1,7 @@
-import { cpSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { temporaryFolder } from '../support/folders.ts';
-import { BIN, inShell, inTerminal, PICK_UP, place, profileIn } from './program.ts';
+import { copyOfProgram, inShell, inTerminal, PICK_UP, place, profileIn } from './program.ts';
 import { KEY, type Screen } from './screen.ts';
 
 const SHOW_CURSOR = '\u001b[?25h';
@@ -138,9 +137,7 @@ describe('signals from outside', () => {
 });
 
 test('a program that is taken away in the middle of a walk saves all the same, and goes on to its card', async () => {
-  const root = temporaryFolder();
-  for (const part of ['bin', 'dist', 'package.json'])
-    cpSync(path.resolve(BIN, '../..', part), path.join(root, part), { recursive: true });
+  const root = copyOfProgram();
   const setting = { ...place(), bin: path.join(root, 'bin/aftercare.js') };
   const screen = inTerminal(setting, 'guide');
   await screen.see('What kind of touch');
