@@ -1,8 +1,9 @@
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import nodeModule from 'node:module';
 import path from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { copyOfProgram, inTerminal, place, type Setting, throughPipes } from './program.ts';
+import { copyOfProgram, environment, inTerminal, place, type Setting, throughPipes } from './program.ts';
 import { KEY } from './screen.ts';
 
 /** Node 22.8 and later can; an older one starts as it did. */
@@ -50,6 +51,14 @@ describe('what Node keeps of the program’s code', () => {
       for (const encoding of ['utf8', 'utf16le'] as const)
         expect(bytes.includes(Buffer.from(SECRET, encoding))).toBe(false);
     }
+  });
+
+  test('is its owner’s alone, whatever the umask', () => {
+    const start = ['-c', 'umask 000; exec "$0" "$@"', process.execPath, setting.bin, 'where'];
+    const { status } = spawnSync('bash', start, { env: environment(setting.home) });
+    expect(status).toBe(0);
+    const mode = statSync(cache, { throwIfNoEntry: false })?.mode;
+    expect(mode === undefined ? undefined : mode & 0o777).toBe(NODE_CAN ? 0o700 : undefined);
   });
 
   test('is not kept when that is not wanted', async () => {

@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { copyOfProgram, inShell, inTerminal, PICK_UP, place, profileIn } from './program.ts';
@@ -148,6 +148,18 @@ test('a program that is taken away in the middle of a walk saves all the same, a
   screen.type(KEY.enter);
   expect(await screen.ended).toEqual({ code: 0, signal: 0 });
   expect(screen.history()).toMatch(/WHAT I NEED AFTERWARDS\s+Comfort\s+Being held/);
+});
+
+test('answers that are taken over are saved too when the program was taken away while it asked', async () => {
+  const root = copyOfProgram();
+  const setting = { ...place(), bin: path.join(root, 'bin/aftercare.js') };
+  writeFileSync(path.join(setting.home, 'mine.yaml'), 'touch: held\n');
+  const screen = inTerminal(setting, 'answers', 'import', 'mine.yaml');
+  await screen.see('Take over 1 answer?');
+  rmSync(root, { recursive: true });
+  screen.type('yes', KEY.enter);
+  expect(await screen.ended).toEqual({ code: 0, signal: 0 });
+  expect(profileIn(setting.home)?.answers['every-kind/touch']?.value).toEqual(['held']);
 });
 
 test('a window that is closed loses no answer', async () => {

@@ -27,6 +27,7 @@ export async function importAnswers(
   for (const sentence of changesInWords(plan)) say(sentence);
   const count = Object.keys(plan.answers).length;
   if (count === 0) return void say(words.nothing);
+  await store.ready();
   if (!yes && !(await askYesNo(context, words.ask(count)))) return void say(words.declined);
   const { overtaken } = await store.save({ answers: plan.answers, remove: plan.remove });
   say(words.done(count));
