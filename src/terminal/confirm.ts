@@ -36,15 +36,16 @@ export async function askYesNo({ stdin, stderr, onSignal }: Context, question: s
 
 /**
  * Drops what a terminal holds already. In raw mode an unfinished line is given out too; two turns of the loop
- * are enough for everything that waits to come through.
+ * are enough for everything that waits to come through. Leaves the terminal in the mode in which it was.
  */
 export async function dropTypedAhead(stdin: Input): Promise<void> {
   const ignore = (): boolean => true;
+  const before = stdin.isRaw;
   stdin.setRawMode(true);
   stdin.on('data', ignore);
   stdin.resume();
   for (let turn = 0; turn < 3; turn += 1) await nextTurn();
   stdin.off('data', ignore);
   stdin.pause();
-  stdin.setRawMode(false);
+  stdin.setRawMode(before);
 }

@@ -21,7 +21,7 @@ export async function passphraseFrom(context: Context, descriptor: number | unde
   if (descriptor !== undefined) return readPassphrase(descriptor);
   const { stdin, stderr } = context;
   if (!stdin.isTTY || !stderr.isTTY) throw new Failure('answers-locked', { reason: 'no-terminal' });
-  return askUnseen(context, passphraseWords.ask);
+  return unseen(context, (ask) => ask(passphraseWords.ask));
 }
 
 /**
@@ -33,12 +33,14 @@ export async function newPassphrase(context: Context, descriptor: number | undef
   if (descriptor !== undefined) return readPassphrase(descriptor);
   const { stdin, stderr } = context;
   if (!stdin.isTTY || !stderr.isTTY) throw new Failure('usage', { message: passphraseWords.needed });
-  for (;;) {
-    const first = await askUnseen(context, passphraseWords.choose);
-    if (first.trim() === '') stderr.write(`${passphraseWords.empty}\n`);
-    else if (first === (await askUnseen(context, passphraseWords.again))) return first;
-    else stderr.write(`${passphraseWords.different}\n`);
-  }
+  return unseen(context, async (ask) => {
+    for (;;) {
+      const first = await ask(passphraseWords.choose);
+      if (first.trim() === '') stderr.write(`${passphraseWords.empty}\n`);
+      else if (first === (await ask(passphraseWords.again))) return first;
+      else stderr.write(`${passphraseWords.different}\n`);
+    }
+  });
 }
 
 /** The first line, byte by byte: what follows it is not ours to read. */
@@ -90,35 +92,56 @@ export function typed(text: string, key: string): Typing {
 /** An arrow or function key: escape, bracket, parameters, a letter. */
 const ESCAPES = /\u001b(?:\[[0-?]*[ -/]*[@-~]|O[ -~])?/g;
 
-async function askUnseen(context: Context, question: string): Promise<string> {
-  const { stdin, stderr } = context;
-  await dropTypedAhead(stdin);
+/**
+ * Keeps the terminal from showing what is typed until the talk is over: also between two questions, where somebody may
+ * type already. A signal ends what is being asked.
+ */
+async function unseen<T>(
+  context: Context,
+  talk: (ask: (question: string) => Promise<string>) => Promise<T>,
+): Promise<T> {
+  const { stdin } = context;
+  const stop = new AbortController();
+  const releases = (['SIGINT', 'SIGTERM', 'SIGHUP'] as const).map((signal) =>
+    context.onSignal(signal, () => stop.abort(new Failure('interrupted', { signal }))),
+  );
   stdin.setRawMode(true);
+  try {
+    return await talk((question) => askUnseen(context, question, stop.signal));
+  } finally {
+    for (const release of releases) release();
+    stdin.setRawMode(false);
+    stdin.pause();
+  }
+}
+
+async function askUnseen({ stdin, stderr }: Context, question: string, stop: AbortSignal): Promise<string> {
+  await dropTypedAhead(stdin);
+  stop.throwIfAborted();
   const decoder = new StringDecoder('utf8');
   const releases: (() => void)[] = [];
   try {
     return await new Promise<string>((resolve, reject) => {
-      const stop = (signal?: string) => reject(new Failure('interrupted', signal ? { signal } : {}));
+      const interrupted = () => reject(new Failure('interrupted'));
+      const stopped = () => reject(stop.reason);
       let text = '';
       const hear = (chunk: Buffer | string) => {
         for (const key of decoder.write(Buffer.from(chunk)).replace(ESCAPES, '')) {
           const next = typed(text, key);
           text = next.text;
           if (next.state === 'done') return resolve(text);
-          if (next.state === 'stopped') return stop();
+          if (next.state === 'stopped') return interrupted();
         }
       };
-      stdin.on('data', hear).once('end', stop);
-      releases.push(() => stdin.off('data', hear).off('end', stop));
-      for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-        releases.push(context.onSignal(signal, () => stop(signal)));
-      }
+      stdin.on('data', hear).once('end', interrupted);
+      stop.addEventListener('abort', stopped);
+      releases.push(() => stdin.off('data', hear).off('end', interrupted));
+      releases.push(() => stop.removeEventListener('abort', stopped));
       stdin.resume();
       stderr.write(question);
     });
   } finally {
     for (const release of releases) release();
-    stdin.setRawMode(false);
     stdin.pause();
     stderr.write('\n');
   }

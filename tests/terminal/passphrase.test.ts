@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { typed } from '../../src/terminal/passphrase.ts';
+import type { Context } from '../../src/context.ts';
+import { newPassphrase, typed } from '../../src/terminal/passphrase.ts';
+import { passphraseWords } from '../../src/words/lock.ts';
+import { TestTerminal } from './streams.ts';
 
 /** What stands after these keys, and how the line ended. */
 function after(keys: string): { text: string; state: string } {
@@ -26,5 +29,28 @@ describe('keys at a passphrase', () => {
     ['ab', { text: 'ab', state: 'typing' }],
   ])('%j', (keys, line) => {
     expect(after(keys)).toEqual(line);
+  });
+});
+
+describe('a new passphrase', () => {
+  it('is not shown from the first question to the last, nor what is typed between them', async () => {
+    const terminal = new TestTerminal(true);
+    const modes: boolean[] = [];
+    const stdin = Object.assign(terminal.stdin, {
+      isRaw: false,
+      setRawMode(mode: boolean) {
+        stdin.isRaw = mode;
+        modes.push(mode);
+      },
+    });
+    const replies = ['one', 'another', 'the same', 'the same'];
+    terminal.onWrite = (text) => {
+      if (text === passphraseWords.choose || text === passphraseWords.again)
+        setImmediate(() => stdin.write(`${replies.shift()}\r`));
+    };
+    const context = { ...terminal.context, onSignal: () => () => undefined } as Context;
+    expect(await newPassphrase(context, undefined)).toBe('the same');
+    expect(modes.lastIndexOf(true)).toBeLessThan(modes.indexOf(false));
+    expect(stdin.isRaw).toBe(false);
   });
 });
