@@ -77,7 +77,7 @@ async function conclude(context: Context, face: Face, ending: Ending, stoppedBy:
 export async function showCard(context: Context, face: Face, { pack, answers }: Walk): Promise<void> {
   const text = renderText(cardOf(context, pack, answers), { width: DEFAULT_WIDTH, ascii: false });
   face.say({ title: undefined, text: walking.cardFollows });
-  if (!context.stdout.isTTY) context.stderr.write(`\n${text}`);
+  context.stderr.write(context.stdout.isTTY ? '\n' : `\n${text}`);
   face.close();
   await writeOut(context, text);
 }

@@ -40,7 +40,7 @@ describe('from the first start to the card', () => {
     screen.type(KEY.enter);
     expect(await screen.ended).toEqual({ code: 0, signal: 0 });
     const shown = screen.history().replace(/\s+/g, ' ');
-    expect(shown).toContain('WHAT I NEED AFTERWARDS');
+    expect(screen.history()).toMatch(/as it would be\s+shared: *\n *\nWHAT I NEED AFTERWARDS *\n/);
     expect(shown).toContain('Being held and A hand on my back');
     expect(shown).toContain('A walk. A bath.');
     expect(shown).toContain('About 10 minutes.');
