@@ -1,5 +1,4 @@
 import type { Command } from 'commander';
-import type { Desk } from '../answers/desk.ts';
 import type { Context } from '../context.ts';
 import { Failure } from '../failure.ts';
 import { commandLine } from '../words/command-line.ts';
@@ -21,27 +20,23 @@ export function register(program: Command, context: Context): void {
 }
 
 async function forget(context: Context, yes: boolean): Promise<void> {
-  const [{ openDesk }, { forgetAll, forgettable }] = await Promise.all([
+  const [{ openDesk }, { forgetAll, forgettable }, { inventory }] = await Promise.all([
     import('../answers/desk.ts'),
     import('../answers/forgetting.ts'),
+    import('../answers/inventory.ts'),
   ]);
   const desk = openDesk(context);
   const { folder } = desk.home;
   const files = forgettable(desk).length;
   if (files === 0) return say(context, forgetWords.nothing(folder));
   const { askYesNo } = await import('../terminal/confirm.ts');
+  await desk.ready();
   if (!yes && !(await askYesNo(context, forgetWords.ask(files, folder))))
     return say(context, forgetWords.left);
   say(context, forgetWords.gone(await forgetAll(desk)));
   say(context, forgetWords.leftovers);
-  const content = await contentOf(desk);
-  if (content) say(context, forgetWords.content(content));
-}
-
-/** Where the owner's own prompts are, if there are any. */
-async function contentOf({ context, home }: Desk): Promise<string | undefined> {
-  const { inventory } = await import('../answers/inventory.ts');
-  return inventory(context, home).find(({ role, isFolder }) => role === 'other' && isFolder)?.path;
+  const ownContent = inventory(context, desk.home).find(({ role, isFolder }) => role === 'other' && isFolder);
+  if (ownContent) say(context, forgetWords.content(ownContent.path));
 }
 
 function say(context: Context, text: string): void {

@@ -26,6 +26,7 @@ async function lock(context: Context, descriptor: number | undefined): Promise<v
     say(lockWords.already);
     return;
   }
+  await desk.ready();
   say(state === 'open' ? lockWords.warning : lockWords.cutOff);
   const ask = state === 'open' ? newPassphrase : passphraseFrom;
   say(lockWords.locked(await lockAll(desk, await ask(context, descriptor))));

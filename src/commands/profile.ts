@@ -76,6 +76,7 @@ async function remove(context: Context, name: string, yes: boolean): Promise<voi
   const { desk, changes } = await open(context);
   changes.checkDeletable(desk, name);
   const { askYesNo } = await import('../terminal/confirm.ts');
+  await desk.ready();
   if (!yes && !(await askYesNo(context, profileWords.askDelete(name)))) {
     context.stderr.write(`${profileWords.left}\n`);
     return;

@@ -19,6 +19,7 @@ async function unlock(context: Context, descriptor: number | undefined): Promise
     import('../terminal/passphrase.ts'),
   ]);
   const desk = openDesk(context);
+  await desk.ready();
   const profiles = await unlockAll(desk, () => passphraseFrom(context, descriptor));
   context.stderr.write(`${profiles === undefined ? lockWords.notLocked : lockWords.unlocked(profiles)}\n`);
 }

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { Profile } from '../../src/answers/model.ts';
 import { packFolder, temporaryFolder } from '../support/folders.ts';
+import { EVERY_KIND } from './every-kind.ts';
 import { Screen } from './screen.ts';
 
 /** The program as it is installed; `npm run build` makes it. */
@@ -12,93 +13,9 @@ export const BIN = path.resolve(import.meta.dirname, '../../bin/aftercare.js');
 /** What a walk that stops says last. */
 export const PICK_UP = 'Saved. Pick up with: aftercare guide';
 
-/** A pack with every kind of prompt, small enough to walk by hand. */
-const PACK = {
-  'pack.yaml': `format: 1
-id: every-kind
-title: Every kind of prompt
-language: en
-version: 1
-card-title: What I need afterwards
-sequences:
-  - comfort.yaml
-sections:
-  - id: body
-    heading: Comfort
-footer: These are preferences, not consent.
-`,
-  'comfort.yaml': `id: comfort
-title: Comfort
-intro: We begin with the body.
-section: body
-prompts:
-  - id: touch
-    type: choose-many
-    ask: What kind of touch feels good afterwards?
-    topic: touch
-    why: So that nobody has to guess.
-    essential: yes
-    options:
-      - id: held
-        label: Being held
-      - id: hand
-        label: A hand on my back
-      - id: quiet
-        label: Quiet
-      - id: nothing
-        label: Nothing at all
-        exclusive: yes
-    other: yes
-  - id: drink
-    type: choose-one
-    ask: What would you like to drink?
-    topic: something to drink
-    options:
-      - id: water
-        label: Water
-      - id: tea
-        label: Tea
-    other: yes
-  - id: phrase
-    type: text
-    ask: Which words do you like to hear?
-    topic: words
-    suggest: Well done
-  - id: story
-    type: long-text
-    ask: What helped you the last time?
-    topic: last time
-  - id: light
-    type: yes-no
-    ask: Is soft light good?
-    topic: soft light
-    card: Soft light, please.
-  - id: firmness
-    type: scale
-    ask: How firmly?
-    topic: firmness
-    low: barely
-    high: firmly
-    card: Hold me, <firmness> of 5.
-  - id: minutes
-    type: number
-    ask: For how many minutes?
-    topic: minutes
-    min: 0
-    max: 90
-    card: About <minutes> minutes.
-  - id: first
-    type: choose-many
-    ask: What matters most?
-    topic: what matters most
-    options-from: card
-    max: 3
-`,
-} as const;
-
 /** A home and a pack of one's own, gone after the test. */
 export function place(): { home: string; pack: string } {
-  return { home: temporaryFolder(), pack: packFolder(PACK) };
+  return { home: temporaryFolder(), pack: packFolder(EVERY_KIND) };
 }
 
 /** An environment in which nothing of the tests' own terminal is left. */

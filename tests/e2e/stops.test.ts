@@ -1,31 +1,10 @@
-import { rmSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { copyOfProgram, inShell, inTerminal, PICK_UP, place, profileIn } from './program.ts';
+import { skipTo } from './every-kind.ts';
+import { inShell, inTerminal, PICK_UP, place, profileIn } from './program.ts';
 import { KEY, type Screen } from './screen.ts';
 
 const SHOW_CURSOR = '\u001b[?25h';
 const HIDE_CURSOR = '\u001b[?25l';
-
-/** Skips to the prompt with this question. */
-async function skipTo(screen: Screen, wanted: string): Promise<void> {
-  const questions = [
-    'What kind of touch',
-    'What would you like to drink?',
-    'Which words',
-    'What helped you',
-    'Is soft light good?',
-    'How firmly?',
-    'For how many minutes?',
-    'Your answers so far',
-  ];
-  for (const asked of questions) {
-    await screen.see(asked);
-    if (asked.startsWith(wanted)) return;
-    // Up goes round to the last row of a list, Skip for now; in a text it does nothing.
-    screen.type(asked.startsWith('What kind') ? '' : KEY.up, KEY.enter);
-  }
-}
 
 /** Nothing was left behind: no stack, no hidden cursor, pastes no longer marked. */
 function expectTidy(screen: Screen): void {
@@ -134,32 +113,6 @@ describe('signals from outside', () => {
     screen.type(KEY.ctrl('C'));
     await screen.see('code 130');
   });
-});
-
-test('a program that is taken away in the middle of a walk saves all the same, and goes on to its card', async () => {
-  const root = copyOfProgram();
-  const setting = { ...place(), bin: path.join(root, 'bin/aftercare.js') };
-  const screen = inTerminal(setting, 'guide');
-  await screen.see('What kind of touch');
-  rmSync(root, { recursive: true });
-  screen.type(KEY.space);
-  await skipTo(screen, 'Your answers');
-  expect(profileIn(setting.home)?.answers['every-kind/touch']?.value).toEqual(['held']);
-  screen.type(KEY.enter);
-  expect(await screen.ended).toEqual({ code: 0, signal: 0 });
-  expect(screen.history()).toMatch(/WHAT I NEED AFTERWARDS\s+Comfort\s+Being held/);
-});
-
-test('answers that are taken over are saved too when the program was taken away while it asked', async () => {
-  const root = copyOfProgram();
-  const setting = { ...place(), bin: path.join(root, 'bin/aftercare.js') };
-  writeFileSync(path.join(setting.home, 'mine.yaml'), 'touch: held\n');
-  const screen = inTerminal(setting, 'answers', 'import', 'mine.yaml');
-  await screen.see('Take over 1 answer?');
-  rmSync(root, { recursive: true });
-  screen.type('yes', KEY.enter);
-  expect(await screen.ended).toEqual({ code: 0, signal: 0 });
-  expect(profileIn(setting.home)?.answers['every-kind/touch']?.value).toEqual(['held']);
 });
 
 test('a window that is closed loses no answer', async () => {

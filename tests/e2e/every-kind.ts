@@ -1,0 +1,105 @@
+import { KEY, type Screen } from './screen.ts';
+
+/** A pack with every kind of prompt, small enough to walk by hand. */
+export const EVERY_KIND = {
+  'pack.yaml': `format: 1
+id: every-kind
+title: Every kind of prompt
+language: en
+version: 1
+card-title: What I need afterwards
+sequences:
+  - comfort.yaml
+sections:
+  - id: body
+    heading: Comfort
+footer: These are preferences, not consent.
+`,
+  'comfort.yaml': `id: comfort
+title: Comfort
+intro: We begin with the body.
+section: body
+prompts:
+  - id: touch
+    type: choose-many
+    ask: What kind of touch feels good afterwards?
+    topic: touch
+    why: So that nobody has to guess.
+    essential: yes
+    options:
+      - id: held
+        label: Being held
+      - id: hand
+        label: A hand on my back
+      - id: quiet
+        label: Quiet
+      - id: nothing
+        label: Nothing at all
+        exclusive: yes
+    other: yes
+  - id: drink
+    type: choose-one
+    ask: What would you like to drink?
+    topic: something to drink
+    options:
+      - id: water
+        label: Water
+      - id: tea
+        label: Tea
+    other: yes
+  - id: phrase
+    type: text
+    ask: Which words do you like to hear?
+    topic: words
+    suggest: Well done
+  - id: story
+    type: long-text
+    ask: What helped you the last time?
+    topic: last time
+  - id: light
+    type: yes-no
+    ask: Is soft light good?
+    topic: soft light
+    card: Soft light, please.
+  - id: firmness
+    type: scale
+    ask: How firmly?
+    topic: firmness
+    low: barely
+    high: firmly
+    card: Hold me, <firmness> of 5.
+  - id: minutes
+    type: number
+    ask: For how many minutes?
+    topic: minutes
+    min: 0
+    max: 90
+    card: About <minutes> minutes.
+  - id: first
+    type: choose-many
+    ask: What matters most?
+    topic: what matters most
+    options-from: card
+    max: 3
+`,
+} as const;
+
+/** Skips, in the keys of a walk, to the prompt with this question. */
+export async function skipTo(screen: Screen, wanted: string): Promise<void> {
+  const questions = [
+    'What kind of touch',
+    'What would you like to drink?',
+    'Which words',
+    'What helped you',
+    'Is soft light good?',
+    'How firmly?',
+    'For how many minutes?',
+    'Your answers so far',
+  ];
+  for (const asked of questions) {
+    await screen.see(asked);
+    if (asked.startsWith(wanted)) return;
+    // Up goes round to the last row of a list, Skip for now; in a text it does nothing.
+    screen.type(asked.startsWith('What kind') ? '' : KEY.up, KEY.enter);
+  }
+}
