@@ -4,6 +4,7 @@ import type { Context } from '../context.ts';
 import { Failure } from '../failure.ts';
 import { passphraseWords } from '../words/lock.ts';
 import { dropTypedAhead } from './confirm.ts';
+import { type Signals, watchSignals } from './signals.ts';
 
 /** Longer is no passphrase, but a file that was taken for one. In bytes. */
 const LONGEST = 4096;
@@ -101,48 +102,47 @@ async function unseen<T>(
   talk: (ask: (question: string) => Promise<string>) => Promise<T>,
 ): Promise<T> {
   const { stdin } = context;
-  const stop = new AbortController();
-  const releases = (['SIGINT', 'SIGTERM', 'SIGHUP'] as const).map((signal) =>
-    context.onSignal(signal, () => stop.abort(new Failure('interrupted', { signal }))),
-  );
+  const signals = watchSignals(context);
   stdin.setRawMode(true);
   try {
-    return await talk((question) => askUnseen(context, question, stop.signal));
+    return await talk((question) => askUnseen(context, question, signals));
   } finally {
-    for (const release of releases) release();
+    signals.release();
     stdin.setRawMode(false);
     stdin.pause();
   }
 }
 
-async function askUnseen({ stdin, stderr }: Context, question: string, stop: AbortSignal): Promise<string> {
+async function askUnseen({ stdin, stderr }: Context, question: string, signals: Signals): Promise<string> {
   await dropTypedAhead(stdin);
-  stop.throwIfAborted();
+  const { stop } = signals;
   const decoder = new StringDecoder('utf8');
   const releases: (() => void)[] = [];
   try {
     return await new Promise<string>((resolve, reject) => {
-      const interrupted = () => reject(new Failure('interrupted'));
-      const stopped = () => reject(stop.reason);
+      const stopped = () => {
+        const signal = signals.received();
+        reject(new Failure('interrupted', signal ? { signal } : {}));
+      };
       let text = '';
       const hear = (chunk: Buffer | string) => {
         for (const key of decoder.write(Buffer.from(chunk)).replace(ESCAPES, '')) {
           const next = typed(text, key);
           text = next.text;
           if (next.state === 'done') return resolve(text);
-          if (next.state === 'stopped') return interrupted();
+          if (next.state === 'stopped') return stopped();
         }
       };
-      stdin.on('data', hear).once('end', interrupted);
+      stdin.on('data', hear).once('end', stopped);
       stop.addEventListener('abort', stopped);
-      releases.push(() => stdin.off('data', hear).off('end', interrupted));
+      releases.push(() => stdin.off('data', hear).off('end', stopped));
       releases.push(() => stop.removeEventListener('abort', stopped));
+      if (stop.aborted) return stopped();
       stdin.resume();
       stderr.write(question);
     });
   } finally {
     for (const release of releases) release();
-    stdin.pause();
     stderr.write('\n');
   }
 }
