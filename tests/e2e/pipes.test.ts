@@ -98,7 +98,7 @@ describe('colour, each stream by itself', () => {
     expect(COLOUR.test(screen.output)).toBe(coloured);
   });
 
-  test('a pipe gets none, and the card never has any', async () => {
+  test('lines through a pipe have none, though it be forced, and neither has their card', async () => {
     const setting = { ...place(), env: { FORCE_COLOR: '1' } };
     const result = await throughPipes(setting, WHOLE_WALK, 'guide', '--plain');
     expect(result.code).toBe(0);
@@ -106,8 +106,10 @@ describe('colour, each stream by itself', () => {
     expect(result.stderr).not.toMatch(COLOUR);
     expect(result.stdout).toContain('Being held');
     expect(result.stdout).not.toMatch(COLOUR);
+  });
 
-    const screen = inTerminal(setting, 'card');
+  test('the card never has any, not even on a terminal, though it be forced', async () => {
+    const screen = inTerminal({ ...(await answered()), env: { FORCE_COLOR: '1' } }, 'card');
     expect((await screen.ended).code).toBe(0);
     expect(screen.output).toContain('Being held');
     expect(screen.output).not.toContain('\u001b');

@@ -1,22 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { skipTo } from './every-kind.ts';
 import { inTerminal, place, profileIn, type Setting } from './program.ts';
-import { KEY, type Screen } from './screen.ts';
-
-/** Skips to the prompt with this question. */
-async function skipTo(screen: Screen, wanted: string): Promise<void> {
-  const questions = [
-    'What kind of touch',
-    'What would you like',
-    'Which words',
-    'What helped',
-    'Is soft light good?',
-  ];
-  for (const asked of questions) {
-    await screen.see(asked);
-    if (asked === wanted) return;
-    screen.type(asked.startsWith('What kind') ? '' : KEY.up, KEY.enter);
-  }
-}
+import { KEY } from './screen.ts';
 
 const answerTo = (setting: Setting, id: string) => profileIn(setting.home)?.answers[`every-kind/${id}`];
 
