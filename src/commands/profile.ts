@@ -51,12 +51,14 @@ export function register(program: Command, context: Context): void {
     .action((name: string, options: { yes?: true }) => remove(context, name, options.yes === true));
 }
 
+/** The desk, and what a change of profiles needs: whatever is asked first, nothing is to be loaded after it. */
 async function open(context: Context) {
   const [{ openDesk }, changes] = await Promise.all([
     import('../answers/desk.ts'),
     import('../answers/profile-changes.ts'),
   ]);
   const desk: Desk = openDesk(context);
+  await desk.ready();
   return { desk, changes };
 }
 
@@ -76,7 +78,6 @@ async function remove(context: Context, name: string, yes: boolean): Promise<voi
   const { desk, changes } = await open(context);
   changes.checkDeletable(desk, name);
   const { askYesNo } = await import('../terminal/confirm.ts');
-  await desk.ready();
   if (!yes && !(await askYesNo(context, profileWords.askDelete(name)))) {
     context.stderr.write(`${profileWords.left}\n`);
     return;

@@ -64,7 +64,7 @@ describe('a program that is taken away while it asks', () => {
     expect(existsSync(sam)).toBe(false);
   });
 
-  test('locks, and takes the lock off', async () => {
+  test('locks, makes a profile that is locked, and takes the lock off', async () => {
     await answered();
     const locking = inTerminal(setting, 'lock');
     await locking.see('Choose a passphrase');
@@ -72,6 +72,13 @@ describe('a program that is taken away while it asks', () => {
     await takenAwayAt(locking, 'The same once more', 'four words of mine', KEY.enter);
     expect(await locking.ended).toEqual({ code: 0, signal: 0 });
     expect(locking.history()).toContain('Locked: one profile');
+
+    root = copyOfProgram();
+    setting = { ...setting, bin: path.join(root, 'bin/aftercare.js') };
+    const making = inTerminal(setting, 'profile', 'new', 'sam');
+    await takenAwayAt(making, 'Passphrase', 'four words of mine', KEY.enter);
+    expect(await making.ended).toEqual({ code: 0, signal: 0 });
+    expect(making.history()).toContain('sam');
 
     root = copyOfProgram();
     const unlocking = inTerminal({ ...setting, bin: path.join(root, 'bin/aftercare.js') }, 'unlock');
