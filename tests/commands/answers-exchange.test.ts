@@ -1,22 +1,14 @@
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { Person } from '../support/program.ts';
-import { whoAnswered } from './support/answered.ts';
+import { describe, expect, test } from 'vitest';
+import { personForTest } from '../support/program.ts';
+import { answering } from './support/answered.ts';
 
-let person: Person;
-beforeEach(() => {
-  person = new Person();
-});
-afterEach(() => person.leaves());
-
-const somebody = whoAnswered();
-/** The person has said these things before. */
-const answered = () => person.inherits(somebody);
+const answered = answering();
 
 describe('aftercare answers export', () => {
   test('writes what may leave, and says how many are left out', () => {
-    answered();
+    const person = answered();
     const { code, out, err } = person.aftercare(['answers', 'export']);
     expect(code).toBe(0);
     expect(out).not.toContain('rocking');
@@ -28,17 +20,16 @@ describe('aftercare answers export', () => {
   });
 
   test('writes all of it with --private, and comes back the same', () => {
-    answered();
+    const person = answered();
     const { out, err } = person.aftercare(['answers', 'export', '--private']);
     expect(err).toBe('Private answers are in it. Keep it where only you can see it.\n');
-    const another = new Person();
+    const another = personForTest();
     another.aftercare(['answers', 'import', '-', '--yes'], out);
     expect(another.aftercare(['answers', '--json']).out).toBe(person.aftercare(['answers', '--json']).out);
-    another.leaves();
   });
 
   test('a file is for its owner alone, and never written over unasked', () => {
-    answered();
+    const person = answered();
     const { code, out, err } = person.aftercare(['answers', 'export', '--output', 'mine.json']);
     expect([code, out]).toEqual([0, '']);
     expect(err).toMatch(/^5 answers written to mine\.json\. Only you can read the file\.\n/);
@@ -60,7 +51,7 @@ describe('aftercare answers export', () => {
 
 describe('aftercare answers import', () => {
   test('shows what changes, and asks; without a terminal it needs --yes', () => {
-    answered();
+    const person = answered();
     const file = person.writes('new.yaml', 'firmness: 1\nfirst-need: held\nwishes: x\nsurroundings: dance\n');
     const before = person.aftercare(['answers']).out;
     const { code, out, err } = person.aftercare(['answers', 'import', file]);
@@ -89,6 +80,7 @@ To go ahead unasked, add --yes.
       'line 1 cannot be read as it is meant; put its text in "quotes", and name each question once',
     ],
   ])('%s', (_, file, reason) => {
+    const person = personForTest();
     person.writes('half.json', '{"touch": ["hug"');
     person.writes('bytes.yaml', Uint8Array.of(0x61, 0xff, 0xfe));
     expect(person.aftercare(['answers', 'import', file, '--yes'])).toEqual({
@@ -99,6 +91,7 @@ To go ahead unasked, add --yes.
   });
 
   test('no escape sequence comes through, not even to the screen', () => {
+    const person = personForTest();
     const text = JSON.stringify({ 'card-name': 'Ro\u001b]52;c;eA==\u0007bin\u202e', gone: '\u001b[2Jx' });
     const { err } = person.aftercare(['answers', 'import', '-', '--yes'], text);
     const { out } = person.aftercare(['answers', '--json']);

@@ -1,22 +1,14 @@
 import path from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { scaffoldFiles } from '../../src/words/scaffold.ts';
-import { Person } from '../support/program.ts';
-import { whoAnswered } from './support/answered.ts';
+import { personForTest } from '../support/program.ts';
+import { answering } from './support/answered.ts';
 
-let person: Person;
-beforeEach(() => {
-  person = new Person();
-});
-afterEach(() => person.leaves());
-
-const somebody = whoAnswered();
-/** The person has said these things before. */
-const answered = () => person.inherits(somebody);
+const answered = answering();
 
 describe('aftercare answers', () => {
   test('lists what was said by sequence, with its marks', () => {
-    answered();
+    const person = answered();
     const { code, out, err } = person.aftercare(['answers']);
     expect(code).toBe(0);
     expect(out).toMatch(/^Physical comfort\n/);
@@ -32,14 +24,14 @@ describe('aftercare answers', () => {
   });
 
   test('an answer whose question is hidden now is listed apart', () => {
-    answered();
+    const person = answered();
     person.aftercare(['answers', 'import', '-', '--yes'], 'touch: none');
     const [, hidden] = person.aftercare(['answers']).out.split('\nKept, but not asked now\n');
     expect(hidden).toContain('4  [firmness]');
   });
 
   test('gives scripts JSON, with every mark', () => {
-    answered();
+    const person = answered();
     const { profile, answers } = JSON.parse(person.aftercare(['answers', '--json']).out);
     expect(profile).toBe('default');
     const [touch] = answers.filter(({ prompt }: { prompt: string }) => prompt === 'touch');
@@ -59,6 +51,7 @@ describe('aftercare answers', () => {
   });
 
   test('says so when nothing was answered; JSON is an empty list', () => {
+    const person = personForTest();
     expect(person.aftercare(['answers'])).toEqual({
       code: 1,
       out: '',
@@ -71,7 +64,7 @@ describe('aftercare answers', () => {
   });
 
   test('answers to another pack are kept and named as such', () => {
-    answered();
+    const person = answered();
     for (const [name, text] of scaffoldFiles('mine', 'Mine')) person.writes(path.join('mine', name), text);
     const { out } = person.aftercare(['--content', 'mine', 'answers']);
     expect(out).toMatch(/^Kept for other questions \(aftercare\)\n/);
@@ -80,7 +73,7 @@ describe('aftercare answers', () => {
 
 describe('aftercare answers edit', () => {
   test('asks the one prompt, through plain lines too, and saves it', () => {
-    answered();
+    const person = answered();
     const { code, out, err } = person.aftercare(['answers', 'edit', 'firmness', '--plain'], '2\n');
     expect(err).toContain('Your answer so far: 4.');
     expect(err).toContain('Saved.');
@@ -89,7 +82,7 @@ describe('aftercare answers edit', () => {
   });
 
   test('without a name opens the review, to choose from', () => {
-    answered();
+    const person = answered();
     const { code, out, err } = person.aftercare(['answers', 'edit', '--plain'], '2\n1\n\n');
     expect(err).toContain('Water');
     expect([code, out]).toEqual([0, '']);
@@ -97,7 +90,7 @@ describe('aftercare answers edit', () => {
   });
 
   test('going back leaves everything as it was', () => {
-    answered();
+    const person = answered();
     const before = person.aftercare(['answers']).out;
     const { code, err } = person.aftercare(['answers', 'edit', 'firmness', '--plain'], '/back\n');
     expect([code, err.trim().split('\n').at(-1)]).toEqual([0, 'Nothing was changed.']);
@@ -105,7 +98,7 @@ describe('aftercare answers edit', () => {
   });
 
   test('stopping is 130, and nothing is changed', () => {
-    answered();
+    const person = answered();
     expect(person.aftercare(['answers', 'edit', 'firmness', '--plain'], '').code).toBe(130);
   });
 
@@ -123,11 +116,12 @@ describe('aftercare answers edit', () => {
       2,
     ],
   ])('%s', (_, args, err, code) => {
-    answered();
+    const person = answered();
     expect(person.aftercare(['answers', ...args])).toEqual({ code, out: '', err });
   });
 
   test('a question that is hidden now cannot be asked', () => {
+    const person = personForTest();
     person.aftercare(['answers', 'import', '-', '--yes'], 'touch: none');
     expect(person.aftercare(['answers', 'edit', 'firmness', '--plain'], '2\n')).toEqual({
       code: 2,

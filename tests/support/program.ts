@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { onTestFinished } from 'vitest';
 
 const PROGRAM = path.join(import.meta.dirname, '../../bin/aftercare.js');
 
@@ -45,4 +46,11 @@ export class Person {
   leaves(): void {
     rmSync(this.folder, { recursive: true, force: true });
   }
+}
+
+/** A person for one test, gone after it. */
+export function personForTest(): Person {
+  const person = new Person();
+  onTestFinished(() => person.leaves());
+  return person;
 }

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect } from 'vitest';
@@ -8,7 +8,7 @@ import { createProfile } from '../../../src/answers/profile-changes.ts';
 import { type AnswerStore, openStore } from '../../../src/answers/store.ts';
 import type { Context } from '../../../src/context.ts';
 import { Failure } from '../../../src/failure.ts';
-import { contextAt, said, tempFolder } from './people.ts';
+import { contextAt, filesKept, said, tempFolder } from './people.ts';
 
 export const PASSPHRASE = 'zoe\u0308 holds four words';
 export const ask = async () => PASSPHRASE;
@@ -65,12 +65,8 @@ export class LockedHome {
   }
 
   /** Every file that is kept, by its name, with its text. */
-  everyFile(): (readonly [name: string, text: string])[] {
-    return [this.folder, path.join(this.folder, 'profiles')].flatMap((folder) =>
-      readdirSync(folder, { withFileTypes: true })
-        .filter((entry) => entry.isFile())
-        .map(({ name }) => [name, readFileSync(path.join(folder, name), 'utf8')] as const),
-    );
+  everyFile() {
+    return filesKept(this.folder);
   }
 }
 

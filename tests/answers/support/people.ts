@@ -1,4 +1,4 @@
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach } from 'vitest';
@@ -18,6 +18,15 @@ export function tempFolder(): string {
   chmodSync(folder, 0o755);
   folders.push(folder);
   return folder;
+}
+
+/** Every file that is kept in a home folder, by its name, with its text. */
+export function filesKept(home: string): (readonly [name: string, text: string])[] {
+  return [home, path.join(home, 'profiles')].flatMap((folder) =>
+    readdirSync(folder, { withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ name }) => [name, readFileSync(path.join(folder, name), 'utf8')] as const),
+  );
 }
 
 /** The context of this very process, with its own home. */

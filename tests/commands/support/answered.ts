@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect } from 'vitest';
-import { Person } from '../../support/program.ts';
+import { Person, personForTest } from '../../support/program.ts';
 
 const ANSWERS = `
 first-need: held
@@ -17,8 +17,8 @@ card-name: Robin
 an-old-question: something of old
 `;
 
-/** Somebody who has said these things, the same for every test of a file. */
-export function whoAnswered(): Person {
+/** Says these things once for all tests of a file; returns what makes a person for one test, who has said them. */
+export function answering(): () => Person {
   const somebody = new Person();
   beforeAll(() => {
     const { code, err } = somebody.aftercare(['answers', 'import', '-', '--yes'], ANSWERS);
@@ -26,5 +26,9 @@ export function whoAnswered(): Person {
     expect(code).toBe(0);
   });
   afterAll(() => somebody.leaves());
-  return somebody;
+  return () => {
+    const person = personForTest();
+    person.inherits(somebody);
+    return person;
+  };
 }

@@ -1,7 +1,7 @@
-import { closeSync, openSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { closeSync, openSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect } from 'vitest';
-import { tempFolder } from '../../answers/support/people.ts';
+import { filesKept, tempFolder } from '../../answers/support/people.ts';
 import { place, type Setting, throughPipes } from '../../e2e/program.ts';
 import { type Outcome, type } from './person.ts';
 
@@ -17,15 +17,7 @@ export async function somebody() {
   expect(imported.code).toBe(0);
   writeFileSync(file, '');
   const home = path.join(setting.home, 'aftercare');
-  const kept = () => {
-    const folders = [home, path.join(home, 'profiles')];
-    const files = folders.flatMap((folder) =>
-      readdirSync(folder, { withFileTypes: true }).map((entry) => ({ folder, entry })),
-    );
-    return files
-      .filter(({ entry }) => entry.isFile())
-      .map(({ folder, entry }) => [entry.name, readFileSync(path.join(folder, entry.name), 'utf8')] as const);
-  };
+  const kept = () => filesKept(home);
   return { setting, home, kept };
 }
 
