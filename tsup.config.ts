@@ -1,8 +1,7 @@
 import fs from 'node:fs';
-import type { Metafile } from 'esbuild';
+import { type Metafile, transform } from 'esbuild';
 import { defineConfig } from 'tsup';
 import { buildId, compilePack } from './src/build/compile.ts';
-import { joinChunks } from './src/build/join.ts';
 import { leaveOut } from './src/build/leave-out.ts';
 import { writeNotices } from './src/build/notices.ts';
 
@@ -10,15 +9,13 @@ import { writeNotices } from './src/build/notices.ts';
 const build = buildId('.');
 
 /*
- * Everything is bundled, so that nothing is installed with it; split, so that a command reads only what it needs; then
- * what is always read together is joined, as CommonJS, which Node reads and links more quickly (build/join.ts).
- * Instructions on Node 20 as a ratio to `node -e 0` (valgrind counts them alike at every run), for --version and card:
- * this 1.12 and 1.34; the chunks as CommonJS, not joined, 1.13 and 1.39; as ES modules 1.22 and 1.52; all in one
- * CommonJS file 1.35 and 1.52. Minified it would be 1.11 and 1.32, but no longer be readable where it is installed.
+ * Everything is bundled, so that nothing is installed with it, and split, so that a command reads only what it needs.
+ * esbuild splits only ES modules; Node starts CommonJS sooner, so each chunk becomes that.
  */
 export default defineConfig({
   entry: { cli: 'src/cli.ts' },
   format: 'esm',
+  outExtension: () => ({ js: '.cjs' }),
   target: 'node20',
   platform: 'node',
   outDir: 'dist',
@@ -27,13 +24,25 @@ export default defineConfig({
   removeNodeProtocol: false,
   noExternal: [/.*/],
   esbuildPlugins: [leaveOut],
+  plugins: [{ name: 'as-commonjs', renderChunk: (code) => asCommonJs(code) }],
   metafile: true,
   define: { AFTERCARE_BUILD: JSON.stringify(build) },
   async onSuccess() {
     const metafile: Metafile = JSON.parse(fs.readFileSync('dist/metafile-esm.json', 'utf8'));
     fs.rmSync('dist/metafile-esm.json');
-    await joinChunks('dist', metafile);
     writeNotices(metafile, 'dist/NOTICES.txt');
     compilePack('content', 'dist/content.json', build);
   },
 });
+
+async function asCommonJs(code: string): Promise<{ code: string }> {
+  const chunk = await transform(code, {
+    format: 'cjs',
+    target: 'node20',
+    platform: 'node',
+    define: { 'import.meta.dirname': '__dirname' },
+    // Written as `require`: an `import()` would load Node's other loader first.
+    supported: { 'dynamic-import': false },
+  });
+  return { code: chunk.code };
+}

@@ -1,4 +1,3 @@
-import nodeModule from 'node:module';
 import os from 'node:os';
 import path from 'node:path';
 import type { Day } from './content/model/language.ts';
@@ -30,8 +29,6 @@ export interface Context {
   readonly builtInContent: string;
   /** What the build made of that pack (see `content/compiled.ts`). */
   readonly compiledContent: string;
-  /** Where Node keeps what it made of the program's code (bin/aftercare.js); undefined where it does not. */
-  readonly compileCache: string | undefined;
   readonly version: string;
   /** The present moment. */
   readonly now: () => Date;
@@ -73,9 +70,6 @@ export function contextFrom(process: NodeJS.Process, version: string): Context {
     uid: process.getuid?.(),
     builtInContent: path.join(import.meta.dirname, '../content'),
     compiledContent: path.join(import.meta.dirname, '../dist/content.json'),
-    get compileCache() {
-      return (nodeModule as { getCompileCacheDir?: () => string | undefined }).getCompileCacheDir?.();
-    },
     version,
     now: () => new Date(),
     dayOf(moment) {

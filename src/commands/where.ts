@@ -31,7 +31,6 @@ async function where(context: Context): Promise<void> {
     '',
     whereWords[await lockStateOf(desk)],
     '',
-    ...(context.compileCache ? [whereWords.compiled(context.compileCache), ''] : []),
     whereWords.promises,
   ];
   await writeOut(context, `${parts.join('\n')}\n`);

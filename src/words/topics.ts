@@ -23,7 +23,7 @@ export const PRIVACY: Topic = {
   title: 'What is kept, where, and who can see it',
   passages: [
     'Your answers stay on this computer, in a folder that only your own account can open. The program never uses the network. "aftercare where" names every file it keeps.',
-    'A card goes only where you send it. Nothing is shared by itself, and no file is made unless you ask for one. (Node 22.8 and later keeps the program’s own code beside the program, to start sooner. Nothing that you said is in it.)',
+    'A card goes only where you send it. Nothing is shared by itself, and no file is made unless you ask for one.',
     'Any answer can be kept private: Ctrl-P while it is asked, or /private with --plain. A private answer stands on no card and in no export, and neither does a line that would give it away. Some questions are private from the start; sharing them is up to you.',
     'You see your own private answers on your own screen: in the guide, in the review, and with "aftercare answers". Think of who else may be looking, and of what the terminal still shows when you scroll up.',
     '"aftercare lock" puts a passphrase on your answers. Nobody can open them without it, and nobody can bring a forgotten one back.',

@@ -21,8 +21,6 @@ export const whereWords = {
   'cut-off':
     'Locking or unlocking was cut off: some answers may not be sealed. To end it: aftercare lock, or aftercare unlock',
   unknown: 'The settings cannot be read, so it is not known whether the answers are locked.',
-  compiled: (folder: string) =>
-    `To start sooner, Node keeps the program’s own code in ${folder}\nNothing that you said is in it. To do without it: set NODE_DISABLE_COMPILE_CACHE=1`,
   promises: [
     'aftercare never uses the network, and only your own account may open these files. It cannot protect against:',
     '  - somebody who sees that these files exist, or how large they are;',
