@@ -6,6 +6,7 @@ import { addCommands } from './commands/index.ts';
 import { type Context, contextFrom } from './context.ts';
 import { Failure, type FailureCode } from './failure.ts';
 import { guardOutputs } from './terminal/output.ts';
+import { withOutputGate } from './terminal/output-gate.ts';
 import { failureWords } from './words/failures.ts';
 import { programWords } from './words/program.ts';
 
@@ -44,7 +45,8 @@ export function main(process: NodeJS.Process): Promise<number> {
 }
 
 /** Runs the program in a context: options → a command → an exit code. */
-export async function run(context: Context): Promise<number> {
+export async function run(bare: Context): Promise<number> {
+  const context = withOutputGate(bare);
   const outputs = guardOutputs(context);
   try {
     await runCommand(context);
