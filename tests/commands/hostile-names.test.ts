@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Command, Option } from 'commander';
@@ -7,6 +6,7 @@ import { BIN, environment } from '../e2e/program.ts';
 import { KEY, Screen } from '../e2e/screen.ts';
 import { soundPack, writePack } from '../support/folders.ts';
 import { type Person, personForTest, type Run } from '../support/program.ts';
+import { startAll } from '../support/start-all.ts';
 import { answering } from './support/answered.ts';
 import { all, pathOf, programAt } from './support/command-tree.ts';
 
@@ -45,37 +45,12 @@ function linesOf(command: Command): string[][] {
   ];
 }
 
-/** One process that starts the built program with each of these lines, one after the other. */
-function startAll(person: Person, lines: readonly (readonly string[])[]): Run {
-  const script = `
-    const { main } = require(${JSON.stringify(path.join(path.dirname(BIN), '../dist/cli.cjs'))});
-    const [node, ...lines] = process.argv;
-    (async () => {
-      for (const line of lines) {
-        process.argv = [node, 'aftercare', ...JSON.parse(line)];
-        process.stderr.write(String(await main(process)) + '\\n');
-      }
-    })();`;
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ['-e', script, ...lines.map((line) => JSON.stringify(line))],
-    {
-      cwd: person.folder,
-      input: '',
-      encoding: 'utf8',
-      env: { ...environment(person.folder), AFTERCARE_HOME: person.home, AFTERCARE_DEBUG: '1' },
-    },
-  );
-  return { code: status, out: stdout, err: stderr };
-}
-
 describe('a name that would steer the terminal never reaches it', () => {
   test.each(shown.map((command) => [pathOf(command), command]))('in any place of: %s', (_, command) => {
+    const { home, folder } = somebody();
     const lines = linesOf(command);
-    const run = startAll(somebody(), lines);
-    expect(run.code).toBe(0);
-    expect(run.err.match(/^\d+$/gm)).toHaveLength(lines.length);
-    expectNothingRaw(lines[0] ?? [], run);
+    const runs = startAll({ home, cwd: folder, env: { AFTERCARE_DEBUG: '1' } }, lines);
+    for (const [index, line] of lines.entries()) expectNothingRaw(line, runs[index]!);
   });
 
   const commands = [
