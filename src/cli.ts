@@ -1,11 +1,13 @@
 import { Command, CommanderError } from 'commander';
 import { version } from '../package.json';
+import { knownCause } from './answers/home.ts';
 import { addGlobalOptions } from './commands/globals.ts';
 import { layOutHelp } from './commands/help-page.ts';
 import { addCommands } from './commands/index.ts';
 import { type Context, contextFrom } from './context.ts';
 import { Failure, type FailureCode } from './failure.ts';
 import { guardOutputs } from './terminal/output.ts';
+import { withOutputGate } from './terminal/output-gate.ts';
 import { failureWords } from './words/failures.ts';
 import { programWords } from './words/program.ts';
 
@@ -20,6 +22,7 @@ const EXIT_CODES: Readonly<Partial<Record<FailureCode, number>>> = {
   'unknown-sequence': 2,
   'unknown-topic': 2,
   'missing-folder': 2,
+  'no-current-folder': 2,
   'folder-not-empty': 2,
   'home-unusable': 2,
   'terminal-needed': 2,
@@ -44,7 +47,8 @@ export function main(process: NodeJS.Process): Promise<number> {
 }
 
 /** Runs the program in a context: options → a command → an exit code. */
-export async function run(context: Context): Promise<number> {
+export async function run(bare: Context): Promise<number> {
+  const context = withOutputGate(bare);
   const outputs = guardOutputs(context);
   try {
     await runCommand(context);
@@ -83,12 +87,22 @@ export function programFor(context: Context): Command {
 function exitCodeOf(error: unknown, context: Context): number {
   // Commander has already said what was wrong.
   if (error instanceof CommanderError) return 2;
-  const failure = error instanceof Failure ? error : new Failure('unexpected', {}, { cause: error });
+  const failure = failureOf(error, context);
   const words = failureWords[failure.code](failure.details);
   if (words) context.stderr.write(`${words}\n`);
   if (context.env.AFTERCARE_DEBUG) context.stderr.write(`${stackOf(failure)}\n`);
   const signal = failure.details.signal;
   return (typeof signal === 'string' && SIGNAL_CODES[signal]) || (EXIT_CODES[failure.code] ?? 1);
+}
+
+/** What was thrown, as a failure: what is known of its cause is told. */
+function failureOf(error: unknown, context: Context): Failure {
+  if (error instanceof Failure) return error;
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  // The program is loaded part by part, and an update can take the next part away.
+  if (code === 'MODULE_NOT_FOUND' || code === 'ERR_MODULE_NOT_FOUND')
+    return new Failure('program-changed', {}, { cause: error });
+  return knownCause(error, context) ?? new Failure('unexpected', {}, { cause: error });
 }
 
 function stackOf(failure: Failure): string {

@@ -1,6 +1,7 @@
 import os from 'node:os';
 import path from 'node:path';
 import type { Day } from './content/model/language.ts';
+import { Failure } from './failure.ts';
 
 /** Where text is written: the part of a stream that the program relies on. */
 export type Output = NodeJS.WriteStream;
@@ -19,6 +20,7 @@ export interface Context {
   readonly stdout: Output;
   readonly stderr: Output;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** The current folder. Throws Failure `no-current-folder` when it is gone. */
   readonly cwd: string;
   readonly platform: NodeJS.Platform;
   readonly pid: number;
@@ -45,6 +47,14 @@ function unheard(): void {
   // Nobody is left to be told: the work goes on, as if it had been read.
 }
 
+function currentFolder(process: NodeJS.Process): string {
+  try {
+    return process.cwd();
+  } catch (error) {
+    throw new Failure('no-current-folder', {}, { cause: error });
+  }
+}
+
 /** Builds the context from the running process: the one place that reads it. */
 export function contextFrom(process: NodeJS.Process, version: string): Context {
   return {
@@ -61,7 +71,9 @@ export function contextFrom(process: NodeJS.Process, version: string): Context {
       return stderr.listeners('error').includes(unheard) ? stderr : stderr.on('error', unheard);
     },
     env: process.env,
-    cwd: process.cwd(),
+    get cwd() {
+      return currentFolder(process);
+    },
     platform: process.platform,
     pid: process.pid,
     get hostname() {

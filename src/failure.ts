@@ -7,6 +7,8 @@ export type FailureCode =
   | 'import-unreadable'
   | 'file-exists'
   | 'output-failed'
+  | 'system-refused'
+  | 'program-changed'
   | 'unexpected'
   // 2: usage
   | 'usage'
@@ -18,6 +20,7 @@ export type FailureCode =
   | 'unknown-sequence'
   | 'unknown-topic'
   | 'missing-folder'
+  | 'no-current-folder'
   | 'folder-not-empty'
   | 'home-unusable'
   | 'terminal-needed'

@@ -8,6 +8,10 @@ const REASONS: Readonly<Record<string, string>> = {
   EROFS: 'read-only',
   EACCES: 'read-only',
   EPERM: 'read-only',
+  ENAMETOOLONG: 'ENAMETOOLONG',
+  ELOOP: 'ELOOP',
+  ENOTDIR: 'not-a-folder',
+  EIO: 'EIO',
 };
 
 /** Does it; what the system refuses becomes Failure `not-saved` {reason, path, system}. Anything else is thrown on. */

@@ -19,7 +19,8 @@ export function writePrivately(
   { overwrite }: { readonly overwrite: boolean },
 ): void {
   const target = path.resolve(context.cwd, file);
-  const temporary = `${target}.${context.pid}.tmp`;
+  // A short name: with more behind it the target's own could be too long.
+  const temporary = path.join(path.dirname(target), `.aftercare-${context.pid}.tmp`);
   try {
     checkPlace(target, file, overwrite);
     writeWhole(temporary, text);
@@ -29,14 +30,20 @@ export function writePrivately(
   } catch (error) {
     throw asFailure(error, file);
   } finally {
-    unless(['ENOENT', 'ENOTDIR'], () => fs.unlinkSync(temporary));
+    unless(NOTHING_THERE, () => fs.unlinkSync(temporary));
   }
 }
 
+/** How the system says that there is nothing of ours to remove: it let nothing be made there. */
+const NOTHING_THERE = ['ENOENT', 'ENOTDIR', 'ELOOP', 'ENAMETOOLONG', 'EACCES'];
+
 function checkPlace(target: string, file: string, overwrite: boolean): void {
   const there = fs.lstatSync(target, { throwIfNoEntry: false });
-  if (there && !overwrite) throw new Failure('file-exists', { path: file });
-  if (there && !there.isFile()) throw new Failure('cannot-write', { path: file, reason: 'not-a-file' });
+  if (!there) return;
+  const refuse = (reason: string) => new Failure('cannot-write', { path: file || target, reason });
+  if (there.isDirectory()) throw refuse('EISDIR');
+  if (!there.isFile()) throw refuse('not-a-file');
+  if (!overwrite) throw new Failure('file-exists', { path: file });
 }
 
 function writeWhole(file: string, text: string): void {

@@ -1,7 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { Context } from '../context.ts';
 import { commandLine } from '../words/command-line.ts';
-import type { CardOptions } from './card/print.ts';
+import type { CardFormat, CardOptions } from './card/print.ts';
 import { globalsOf } from './globals.ts';
 
 /** `aftercare card`: prints the card, or writes it to a file. */
@@ -10,7 +10,9 @@ export function register(program: Command, context: Context): void {
     .command('card')
     .description(commandLine.card.does)
     .addOption(
-      new Option('--format <format>', commandLine.card.format).choices(['text', 'markdown']).default('text'),
+      new Option('--format <format>', commandLine.card.format)
+        .choices(['text', 'markdown'])
+        .argParser(format),
     )
     .option('--output <file>', commandLine.card.output)
     .option('--force', commandLine.card.force)
@@ -20,6 +22,13 @@ export function register(program: Command, context: Context): void {
       const { openAndPrint } = await import('./card/print.ts');
       await openAndPrint(context, globalsOf(command), options);
     });
+}
+
+/** `md` is what many call Markdown. */
+function format(value: string): CardFormat {
+  const meant = value.toLowerCase() === 'md' ? 'markdown' : value;
+  if (meant !== 'text' && meant !== 'markdown') throw new InvalidArgumentError('');
+  return meant;
 }
 
 function columns(value: string): number {

@@ -25,12 +25,19 @@ export function locatePack(context: Context, named: string | undefined, home: ()
 
 /** The absolute path of a folder that was named; Failure('missing-folder') when it is not one. */
 export function existing(context: Context, named: string): string {
-  const folder = path.resolve(context.cwd, named);
+  const folder = path.isAbsolute(named) ? path.normalize(named) : path.resolve(context.cwd, named);
   if (named === '' || !isFolder(folder)) throw new Failure('missing-folder', { path: named });
   return folder;
 }
 
 function isFolder(folder: string): boolean {
   // A NUL in the name is no folder either, and Node throws for it.
-  return !folder.includes('\0') && (fs.statSync(folder, { throwIfNoEntry: false })?.isDirectory() ?? false);
+  if (folder.includes('\0')) return false;
+  try {
+    return fs.statSync(folder).isDirectory();
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (['ENOENT', 'ENOTDIR', 'ELOOP', 'ENAMETOOLONG'].includes(code ?? '')) return false;
+    throw error;
+  }
 }

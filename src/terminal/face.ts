@@ -4,6 +4,7 @@ import type { Passage } from '../guide/passages.ts';
 import type { Question } from '../guide/question.ts';
 import type { ReviewView } from '../guide/review.ts';
 import type { WalkEvent } from '../guide/walk.ts';
+import { drawing } from './output-gate.ts';
 
 /** What a face says without asking: a heading, a text, or both. */
 export type Said = Pick<Passage, 'title' | 'text'>;
@@ -60,7 +61,7 @@ export async function chooseFace(context: Context, options: FaceOptions): Promis
     return openLines(context, options.stop);
   }
   const { openKeys } = await import('./keys/face.ts');
-  return openKeys(context, options);
+  return openKeys(drawing(context), options);
 }
 
 /** Which face fits; see `chooseFace`. */

@@ -1,9 +1,11 @@
+import { reasonOf } from './answers.ts';
+
 /** Why an import cannot be read: it stands behind "Could not read FILE: ". Names prompts, never words of an answer. */
 export const importReasons = {
   missing: 'there is no such file',
   noFile: 'it is not a file',
   notAllowed: 'you may not read it',
-  failed: (code: string) => `the system says ${code}`,
+  failed: (code: string) => reasonOf({ reason: code }),
   notText: 'it is not plain text (UTF-8)',
   tooLarge: 'it is too large to be answers',
   empty: 'it is empty',

@@ -16,6 +16,14 @@ const reasonWords: Readonly<Record<string, (details: FailureDetails) => string>>
   'shared-folder': () => 'it is a folder that everybody shares',
   unreadable: () => 'it may not be read',
   empty: (d) => `${d.variable} is not set`,
+  ENOTDIR: (d) => withPath(d, 'a part of that path is a file, not a folder'),
+  ELOOP: (d) => withPath(d, 'its links lead round in a circle'),
+  ENAMETOOLONG: (d) => withPath(d, 'that name is too long'),
+  EISDIR: () => 'it is a folder',
+  EIO: () => 'the disk could not do it',
+  EMFILE: () => 'too many files are open',
+  ENFILE: () => 'too many files are open',
+  closed: () => 'you may not look in there',
   relative: (d) => `${d.variable} is not the whole path of a folder`,
   root: (d) => `${d.variable} is the root folder`,
   ENOSPC: () => 'there is no room left',
@@ -23,8 +31,6 @@ const reasonWords: Readonly<Record<string, (details: FailureDetails) => string>>
   EPERM: () => 'you may not write there',
   EROFS: () => 'this place cannot be written to',
   ENOENT: () => 'there is no such folder',
-  ENOTDIR: () => 'there is no such folder',
-  ENAMETOOLONG: () => 'that name is too long',
   short: () => 'not all of it could be written',
   'no-terminal': () =>
     'there is no terminal to ask for the passphrase.\nIt can be read from a file descriptor: --passphrase-fd 3 3< FILE',
@@ -40,5 +46,10 @@ const reasonWords: Readonly<Record<string, (details: FailureDetails) => string>>
 /** The words for a failure's reason; a reason that has none is given as it is. */
 export function reasonOf(details: FailureDetails): string {
   const reason = String(details.reason ?? '');
-  return reasonWords[reason]?.(details) ?? reason;
+  return reasonWords[reason]?.(details) ?? (/^E[A-Z]+$/.test(reason) ? `the system said ${reason}` : reason);
+}
+
+/** Behind the variable that a path comes from, when it comes from one. */
+function withPath({ variable, path }: FailureDetails, reason: string): string {
+  return variable === undefined ? reason : `${variable} leads to ${path}, and ${reason}`;
 }

@@ -15,7 +15,7 @@ export const commandLine = {
   },
   card: {
     does: 'print the card, as it would be shared',
-    format: 'how to write it',
+    format: 'how to write it (text, unless the file ends in .md)',
     output: 'write it to a file that only you can read',
     force: 'write over that file if it is there',
     width: 'how wide its lines are (72 unless said)',

@@ -7,6 +7,14 @@ const suggested = (details: FailureDetails) =>
   details.suggestion ? ` Did you mean "${details.suggestion}"?` : '';
 const kept = 'Your answers are kept as they were.';
 
+/** What to do about a place that is not safe, or cannot be opened; by reason. */
+const UNSAFE_NEXT: Readonly<Record<string, string>> = {
+  'not-a-folder': 'Move it away, or set AFTERCARE_HOME to the whole path of another folder.',
+  symlink: 'Move the link away, and put what it leads to in its place.',
+  closed: 'Give yourself the right to it, or to the folder that it is in (chmod u+rwx), then try again.',
+  unreadable: 'Give yourself the right to read it, then try again.',
+};
+
 /** What a person reads: what happened, what was kept, what to do next; one to three lines. */
 export const failureWords: Readonly<Record<FailureCode, (details: FailureDetails) => string>> = {
   'cannot-write': (d) => `Could not write ${d.path}: ${reasonOf(d)}.\n${kept} Choose another place.`,
@@ -16,6 +24,12 @@ export const failureWords: Readonly<Record<FailureCode, (details: FailureDetails
   'import-unreadable': (d) => `Could not read ${d.path}: ${d.reason}.\nNothing was imported. ${kept}`,
   'file-exists': (d) => `${d.path} is already there, and was left as it is.\nTo write over it, add --force.`,
   'output-failed': (d) => `The output could not be written: ${reasonOf(d)}.\n${kept}`,
+  'system-refused': (d) =>
+    d.path
+      ? `Could not use ${d.path}: ${reasonOf(d)}.\n${kept}`
+      : `The system refused: ${reasonOf(d)}.\n${kept}`,
+  'program-changed': () =>
+    'A part of aftercare is not where it was: it was updated or removed meanwhile.\nWhat was saved before is intact. Please start it again.',
   unexpected: () =>
     `Something went wrong that should not have. What was saved before is intact.\nFor details to report, run it again with AFTERCARE_DEBUG=1.`,
   usage: (d) => String(d.message ?? ''),
@@ -30,6 +44,8 @@ export const failureWords: Readonly<Record<FailureCode, (details: FailureDetails
   'unknown-sequence': (d) => `There is no sequence "${d.name}".${suggested(d)} There are: ${list(d.known)}.`,
   'unknown-topic': (d) => `There is no help on "${d.name}".${suggested(d)} There are: ${list(d.known)}.`,
   'missing-folder': (d) => `There is no folder ${d.path}. Nothing was changed.`,
+  'no-current-folder': () =>
+    'The folder you are in is gone: it was removed or renamed. Nothing was changed.\nGo to another one (cd ~), and try again.',
   'folder-not-empty': (d) => `${d.path} is not empty, and was left as it is. Name a new folder.`,
   'home-unusable': (d) =>
     `Cannot tell where to keep your answers: ${reasonOf(d)}.\nSet AFTERCARE_HOME to the whole path of a folder, such as /home/you/.aftercare`,
@@ -44,7 +60,10 @@ export const failureWords: Readonly<Record<FailureCode, (details: FailureDetails
     `The answers in ${d.path} cannot be read: the file is damaged. It was left as it is.${d.backup ? `\nThe last good copy is ${d.backup}\nTo go on with it: cp '${d.backup}' '${d.path}'` : ''}`,
   'answers-newer': (d) =>
     `The answers in ${d.path} were written by a newer aftercare. They were left as they are.\nUpdate aftercare to read them.`,
-  'answers-unsafe': (d) => `The answers in ${d.path} were not opened: ${reasonOf(d)}. Nothing was changed.`,
+  'answers-unsafe': (d) => {
+    const next = UNSAFE_NEXT[String(d.reason)];
+    return `The answers in ${d.path} were not opened: ${reasonOf(d)}. Nothing was changed.${next ? `\n${next}` : ''}`;
+  },
   'answers-locked': (d) => `The answers are locked: ${reasonOf(d)}`,
   'wrong-passphrase': () => 'That passphrase does not open the answers. Nothing was changed.',
   interrupted: () => '',

@@ -47,11 +47,11 @@ describe('a card or export in a file', () => {
   });
 
   test.each([
-    ['a link', (file: string) => fs.symlinkSync('elsewhere', file)],
-    ['a folder', (file: string) => fs.mkdirSync(file)],
-  ])('is never written over %s', (_, make) => {
+    ['a link', (file: string) => fs.symlinkSync('elsewhere', file), 'not-a-file'],
+    ['a folder', (file: string) => fs.mkdirSync(file), 'EISDIR'],
+  ])('is never written over %s', (_, make, reason) => {
     make(path.join(folder, 'card.txt'));
-    expect(write('card.txt', true)).toEqual(['cannot-write', 'not-a-file']);
+    for (const force of [true, false]) expect(write('card.txt', force)).toEqual(['cannot-write', reason]);
   });
 
   test.each([

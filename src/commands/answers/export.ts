@@ -1,18 +1,15 @@
 import { shareable } from '../../answers/exchange/share.ts';
 import { asJson, listAnswers } from '../../answers/listing.ts';
-import { writePrivately } from '../../answers/private-file.ts';
 import type { Context } from '../../context.ts';
 import { Failure } from '../../failure.ts';
-import { writeOut } from '../../terminal/output.ts';
 import { tell } from '../../terminal/tell.ts';
 import { answersExport as words } from '../../words/answers-command.ts';
+import { type Destination, deliver } from '../deliver.ts';
 import type { GlobalOptions } from '../globals.ts';
 import { openSession } from '../session.ts';
 
-/** How an export is asked for. `output`: a file, relative to the current folder. */
-export interface ExportWish {
-  readonly output: string | undefined;
-  readonly force: boolean;
+/** How an export is asked for. */
+export interface ExportWish extends Destination {
   readonly withPrivate: boolean;
 }
 
@@ -31,10 +28,8 @@ export async function exportAnswers(
   if (all.length === 0) throw new Failure('nothing-answered');
   const shown = wish.withPrivate ? all : shareable(pack, all);
   const text = asJson(store.profile, shown);
-  if (wish.output === undefined) await writeOut(context, text);
-  else writePrivately(context, wish.output, text, { overwrite: wish.force });
+  await deliver(context, text, wish, (file) => words.written(shown.length, file));
   const say = (sentence: string) => tell(context, sentence);
-  if (wish.output !== undefined) say(words.written(shown.length, wish.output));
   if (shown.length < all.length) say(words.leftOut(all.length - shown.length));
   if (shown.some(({ answer }) => answer.private)) say(words.withPrivate);
 }

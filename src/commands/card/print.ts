@@ -4,13 +4,18 @@ import { DEFAULT_WIDTH, renderText } from '../../card/text.ts';
 import type { Pack } from '../../content/model/pack.ts';
 import type { Context } from '../../context.ts';
 import { Failure } from '../../failure.ts';
-import { writeOut } from '../../terminal/output.ts';
+import { cardCommand as words } from '../../words/card-command.ts';
+import { deliver } from '../deliver.ts';
 import type { GlobalOptions } from '../globals.ts';
 import { openSession, type Session } from '../session.ts';
 
+/** How a card can be written. */
+export type CardFormat = 'text' | 'markdown';
+
 /** How a card is asked for. */
 export interface CardOptions {
-  readonly format: 'text' | 'markdown';
+  /** As the name of the file says, else text. */
+  readonly format?: CardFormat;
   readonly output?: string;
   readonly force?: true;
   readonly width?: number;
@@ -48,14 +53,10 @@ export async function printCard(
     width: options.width ?? DEFAULT_WIDTH,
     ascii: options.ascii === true,
   };
+  const format = options.format ?? (/\.(?:md|markdown)$/i.test(options.output ?? '') ? 'markdown' : 'text');
   const text =
-    options.format === 'markdown'
+    format === 'markdown'
       ? (await import('../../card/markdown.ts')).renderMarkdown(card, layout)
       : renderText(card, layout);
-  if (options.output === undefined) {
-    await writeOut(context, text);
-  } else {
-    const { writePrivately } = await import('../../answers/private-file.ts');
-    writePrivately(context, options.output, text, { overwrite: options.force === true });
-  }
+  await deliver(context, text, { output: options.output, force: options.force === true }, words.written);
 }

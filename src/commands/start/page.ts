@@ -21,7 +21,7 @@ export async function start(context: Context, globals: GlobalOptions): Promise<v
   const chosen = await askWhatNext(context, globals, session);
   if (chosen === 'restart') await walkGuide(context, globals, { ...GO_ON, restart: true });
   if (chosen === 'walk') await walkGuide(context, globals, GO_ON);
-  if (chosen === 'card') await printCard(context, session, { format: 'text' });
+  if (chosen === 'card') await printCard(context, session, {});
 }
 
 /** @throws Failure `interrupted` when the menu is stopped by Ctrl-C or a signal. */

@@ -4,6 +4,7 @@ import type { Context } from '../../context.ts';
 import type { Question } from '../../guide/question.ts';
 import type { WalkEvent } from '../../guide/walk.ts';
 import type { Face, FaceOptions } from '../face.ts';
+import { printable } from '../printable.ts';
 import { sizeOf } from '../size.ts';
 import { type Glyphs, glyphsOf, type Style, styleOf } from '../style.ts';
 import { chooseByKey, choosingOf } from './choose.ts';
@@ -42,9 +43,10 @@ export function openKeys(context: Context, { stop, noColor }: FaceOptions): Face
     glyphs: glyphsOf(context),
     gate: openGate(context),
   };
-  const tell = (text: string): void => {
-    const lines = text.split('\n').flatMap((line) => wrapped(line, sizeOf(stderr).columns - 1));
-    stderr.write(`${lines.join('\n')}\n`);
+  const tell = (text: string, paint = (plain: string) => plain): void => {
+    const lines = printable(text).split('\n');
+    const rows = lines.flatMap((line) => wrapped(line, sizeOf(stderr).columns - 1));
+    stderr.write(`${paint(rows.join('\n'))}\n`);
   };
   let closed = false;
   let hasSaid = false;
@@ -55,14 +57,16 @@ export function openKeys(context: Context, { stop, noColor }: FaceOptions): Face
   };
   return {
     say({ title, text }) {
-      tell(['', ...(title ? [desk.style.strong(title)] : []), ...(text === '' ? [] : [text])].join('\n'));
+      tell('');
+      if (title) tell(title, desk.style.strong);
+      if (text !== '') tell(text);
       hasSaid = true;
     },
     async ask(question) {
       part();
       const event = await askByKeys(desk, question);
       const summary = summaryOf(question, event, desk.glyphs);
-      if (summary) tell(desk.style.quiet(summary));
+      if (summary) tell(summary, desk.style.quiet);
       return event;
     },
     review(view) {

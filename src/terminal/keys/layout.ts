@@ -2,7 +2,7 @@ import { wrapped } from '../../card/wrap.ts';
 import type { Glyphs, Style } from '../style.ts';
 import { marked, widthOf } from '../width.ts';
 import { bodyOf } from './body.ts';
-import type { Sheet } from './sheet.ts';
+import { printableSheet, type Sheet } from './sheet.ts';
 import { windowOf } from './window.ts';
 
 /** A prompt as it stands on the screen: no line is wider, nor are there more lines, than the terminal has. */
@@ -26,11 +26,12 @@ interface Frame {
 
 /** Fits a sheet to a terminal: what is needed least goes first, the active row stays. */
 export function layOut(
-  sheet: Sheet,
+  asked: Sheet,
   size: { readonly columns: number; readonly rows: number },
   style: Style,
   glyphs: Glyphs,
 ): Screen {
+  const sheet = printableSheet(asked);
   // The last column and the last line stay free: writing there makes some terminals scroll.
   const columns = Math.max(8, size.columns - 1);
   const height = Math.max(3, size.rows - 1);

@@ -1,3 +1,4 @@
+import { printable, printableInPlace } from '../printable.ts';
 import type { Edit } from './edit.ts';
 
 /** One row of a list. */
@@ -34,4 +35,23 @@ export interface Sheet {
 /** A row that is neither ticked nor written in. */
 export function plainRow(label: string): Row {
   return { ticked: undefined, rank: undefined, label, help: undefined, field: undefined, isOption: false };
+}
+
+/** The sheet with all its texts as a terminal can show them; in fields the cursor stays where it is. */
+export function printableSheet(sheet: Sheet): Sheet {
+  const fieldOf = (field: Edit | undefined) => field && { ...field, text: printableInPlace(field.text) };
+  return {
+    ...sheet,
+    position: printable(sheet.position),
+    ask: printable(sheet.ask),
+    notes: sheet.notes.map(printable),
+    rows: sheet.rows.map((row) => ({
+      ...row,
+      label: printable(row.label),
+      help: row.help === undefined ? undefined : printable(row.help),
+      field: fieldOf(row.field),
+    })),
+    field: fieldOf(sheet.field),
+    told: sheet.told === null ? null : printable(sheet.told),
+  };
 }
