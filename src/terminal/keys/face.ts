@@ -3,11 +3,12 @@ import { wrapped } from '../../card/wrap.ts';
 import type { Context } from '../../context.ts';
 import type { Question } from '../../guide/question.ts';
 import type { WalkEvent } from '../../guide/walk.ts';
-import type { Face, FaceOptions } from '../face.ts';
+import type { Face, FaceOptions, Mark } from '../face.ts';
 import { sizeOf } from '../size.ts';
 import { type Glyphs, glyphsOf, type Style, styleOf } from '../style.ts';
 import { chooseByKey, choosingOf } from './choose.ts';
 import { chooseSheet } from './choose-view.ts';
+import { markedBy } from './common.ts';
 import { confirmMachine } from './confirm.ts';
 import { type Gate, openGate } from './gate.ts';
 import { layOut } from './layout.ts';
@@ -58,9 +59,9 @@ export function openKeys(context: Context, { stop, noColor }: FaceOptions): Face
       tell(['', ...(title ? [desk.style.strong(title)] : []), ...(text === '' ? [] : [text])].join('\n'));
       hasSaid = true;
     },
-    async ask(question) {
+    async ask(question, mark) {
       part();
-      const event = await askByKeys(desk, question);
+      const event = await askByKeys(desk, question, mark);
       const summary = summaryOf(question, event, desk.glyphs);
       if (summary) tell(desk.style.quiet(summary));
       return event;
@@ -85,7 +86,7 @@ export function openKeys(context: Context, { stop, noColor }: FaceOptions): Face
 }
 
 /** Asks one prompt: through a list, or a text to write. */
-function askByKeys(desk: Desk, question: Question): Promise<WalkEvent> {
+function askByKeys(desk: Desk, question: Question, mark: Mark): Promise<WalkEvent> {
   const { glyphs } = desk;
   const stopped: WalkEvent = { type: 'pause' };
   if (question.type === 'text' || question.type === 'long-text' || question.type === 'number')
@@ -93,12 +94,14 @@ function askByKeys(desk: Desk, question: Question): Promise<WalkEvent> {
       start: writingOf(question),
       stopped,
       press: (state, press) => writeByKey(question, state, press),
+      mark: (state, isPrivate) => markedBy(mark, state, isPrivate),
       view: (state) => writeSheet(question, state, glyphs),
     });
   return run(desk, {
     start: choosingOf(question),
     stopped,
     press: (state, press) => chooseByKey(question, state, press),
+    mark: (state, isPrivate) => markedBy(mark, state, isPrivate),
     view: (state) => chooseSheet(question, state, glyphs),
   });
 }
@@ -107,10 +110,19 @@ function askByKeys(desk: Desk, question: Question): Promise<WalkEvent> {
 async function run<S, E>(desk: Desk, machine: Machine<S, E>): Promise<E> {
   const { stderr, stop, style, glyphs, gate } = desk;
   if (await gate.open()) return machine.stopped;
+  const faults: unknown[] = [];
   const config: PromptConfig<S, E> = {
     machine,
     draw: (sheet) => layOut(sheet, sizeOf(stderr), style, glyphs),
     onEnd: gate.shut,
+    async onMark(state, isPrivate) {
+      try {
+        return (await machine.mark?.(state, isPrivate)) ?? state;
+      } catch (error) {
+        faults.push(error);
+        return null;
+      }
+    },
     onResize: (redraw) => watchSize(stderr, redraw),
     onResume: () => {
       gate.markPastes();
@@ -130,6 +142,7 @@ async function run<S, E>(desk: Desk, machine: Machine<S, E>): Promise<E> {
   });
   try {
     await inquirer([{ type: 'machine', name: 'ending', message: '' }]);
+    if (faults.length > 0) throw faults[0];
     return ending;
   } catch (error) {
     if (error instanceof Error && STOPPED.has(error.name)) return machine.stopped;
