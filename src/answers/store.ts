@@ -2,7 +2,7 @@ import type { Context } from '../context.ts';
 import { Failure } from '../failure.ts';
 import { type AskPassphrase, type Desk, openDesk } from './desk.ts';
 import type { ConfClass, KeptFile } from './guard.ts';
-import { type Change, merge } from './merge.ts';
+import { type Change, type Clashes, merge } from './merge.ts';
 import { emptyProfile, type Profile } from './model.ts';
 import { checkProfileExists } from './profiles.ts';
 
@@ -20,12 +20,18 @@ export interface AnswerStore {
   /** Loads what saving needs: a walk takes minutes, and an update can take the program's own files away meanwhile. */
   ready(): Promise<void>;
   /**
-   * Saves a change durably, merged by answer with what is on the disk now. `overtaken`: keys at which another process
-   * had said something else meanwhile; this save wins.
+   * What is on the disk now, read anew, with a change that could not be saved yet. Writes nothing.
+   *
+   * @throws Failure as `load`
+   */
+  now(unsaved?: Change): Profile;
+  /**
+   * Saves a change durably, merged by answer with what is on the disk now, and tells where another process had said
+   * something else meanwhile.
    *
    * @throws Failure `not-saved` {reason, path}: what was kept before stands as it was, and a later save may succeed
    */
-  save(change: Change): Promise<{ overtaken: readonly string[] }>;
+  save(change: Change): Promise<Clashes>;
 }
 
 /** A save that fails says that it did, whatever the reason was; the reason goes with it. */
@@ -36,6 +42,7 @@ function asNotSaved(error: unknown, path: string): unknown {
 
 class ProfileStore implements AnswerStore {
   private readonly kept: KeptFile<Profile>;
+  /** What this process has seen: as it was loaded, and what it said itself. */
   private known: Profile | undefined;
 
   constructor(
@@ -54,7 +61,12 @@ class ProfileStore implements AnswerStore {
     return this.desk.ready();
   }
 
-  async save(change: Change): Promise<{ overtaken: readonly string[] }> {
+  now(unsaved: Change = {}): Profile {
+    const kept = this.kept.read() ?? emptyProfile();
+    return merge(this.known ?? kept, kept, unsaved).profile;
+  }
+
+  async save(change: Change): Promise<Clashes> {
     try {
       return await this.desk.changing((conf) => this.saveMerged(conf, change));
     } catch (error) {
@@ -62,13 +74,13 @@ class ProfileStore implements AnswerStore {
     }
   }
 
-  private saveMerged(conf: ConfClass, change: Change): { overtaken: readonly string[] } {
+  private saveMerged(conf: ConfClass, change: Change): Clashes {
     this.desk.checkStillOpen();
     const kept = this.kept.read() ?? emptyProfile();
-    const { profile, overtaken } = merge(this.known ?? kept, kept, change);
+    const { profile, seen, overtaken, stayPrivate } = merge(this.known ?? kept, kept, change);
     this.kept.write(conf, profile);
-    this.known = profile;
-    return { overtaken };
+    this.known = seen;
+    return { overtaken, stayPrivate };
   }
 }
 

@@ -1,8 +1,10 @@
+import { isDeepStrictEqual } from 'node:util';
 import { markOf } from '../guide/begin.ts';
+import { keptPrivate } from '../guide/step.ts';
 import type { Walk } from '../guide/walk.ts';
-import type { Change } from './merge.ts';
+import type { Change, Clashes } from './merge.ts';
 import { type Answers, answerKey } from './model.ts';
-import type { Placed } from './placing.ts';
+import { type Placed, placeAnswers } from './placing.ts';
 import type { AnswerStore } from './store.ts';
 
 /** What a change needs to know of how the answers are kept. */
@@ -20,20 +22,36 @@ export function changeTo(packId: string, { keys }: Pick<Kept, 'keys'>, answers: 
   };
 }
 
-/**
- * Saves a walk event by event: only what it changed, so that another window's answers stay. After a save that failed,
- * the next one brings everything that is still unsaved.
- *
- * @param placed the answers as they are kept when the walk begins.
- * @returns the ids of prompts to which another window had given another answer meanwhile; this walk's stands.
- */
-export function walkSaver(store: AnswerStore, placed: Kept): (walk: Walk) => Promise<readonly string[]> {
+/** Keeps a walk event by event: only what it changed, so that another window's answers stay. */
+export interface WalkSaver {
+  /**
+   * Saves the walk. After a save that failed, the next one brings everything that is still unsaved.
+   *
+   * @param mark whether the place of the walk is kept too; without it, only the answers are.
+   * @returns the ids of prompts to which another window had given another answer meanwhile.
+   * @throws Failure as `AnswerStore.save`
+   */
+  save(walk: Walk, mark?: boolean): Promise<Clashes>;
+  /** The answers as they are kept now, those of other windows too, with what this walk could not save yet. */
+  now(walk: Walk): Answers;
+}
+
+/** @param placed the answers as they are kept when the walk begins. */
+export function walkSaver(store: AnswerStore, placed: Kept): WalkSaver {
   let kept = placed.answers;
-  return async (walk) => {
-    const { pack, answers } = walk;
-    const changed = Object.fromEntries(Object.entries(answers).filter(([id, answer]) => kept[id] !== answer));
-    const { overtaken } = await store.save({ ...changeTo(pack.id, placed, changed), walk: markOf(walk) });
-    kept = answers;
-    return overtaken.map((key) => key.slice(pack.id.length + 1));
+  const unsaved = ({ pack, answers }: Walk): Change => {
+    const changed = Object.entries(answers).filter(([id, answer]) => !isDeepStrictEqual(kept[id], answer));
+    return changeTo(pack.id, placed, Object.fromEntries(changed));
+  };
+  return {
+    async save(walk, mark = true) {
+      const place = mark ? markOf(walk) : undefined;
+      const clashes = await store.save({ ...unsaved(walk), ...(place !== undefined && { walk: place }) });
+      const ids = (keys: readonly string[]) => keys.map((key) => key.slice(walk.pack.id.length + 1));
+      const stayPrivate = ids(clashes.stayPrivate);
+      kept = keptPrivate(walk, stayPrivate).answers;
+      return { overtaken: ids(clashes.overtaken), stayPrivate };
+    },
+    now: (walk) => placeAnswers(walk.pack, store.now(unsaved(walk))).answers,
   };
 }

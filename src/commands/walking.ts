@@ -1,4 +1,5 @@
-import { walkSaver } from '../answers/walk-saver.ts';
+import type { Answers } from '../answers/model.ts';
+import { type WalkSaver, walkSaver } from '../answers/walk-saver.ts';
 import { DEFAULT_WIDTH, renderText } from '../card/text.ts';
 import type { Pack } from '../content/model/pack.ts';
 import { nearest } from '../content/near.ts';
@@ -7,7 +8,7 @@ import { Failure } from '../failure.ts';
 import { begin, type Wish } from '../guide/begin.ts';
 import { reviewOf } from '../guide/review.ts';
 import { REVIEW, type Walk } from '../guide/walk.ts';
-import { converse, type Ending } from '../terminal/conversation.ts';
+import { converse, type Ending, type Saved } from '../terminal/conversation.ts';
 import type { Face } from '../terminal/face.ts';
 import { writeOut } from '../terminal/output.ts';
 import { FIRST_START } from '../words/start.ts';
@@ -31,16 +32,23 @@ export async function walkGuide(context: Context, globals: GlobalOptions, wish: 
   await session.store.ready();
   await withFace(context, globals, async (face, stoppedBy) => {
     greet(face, session, walk, wish);
-    const save = savingFor(face, session);
+    const saver = walkSaver(session.store, session.placed);
+    const save = savingBy(saver);
     const ending = await converse({ face, walk, save, now: context.now });
-    await conclude(context, face, ending, stoppedBy);
+    await conclude(context, face, ending, saver, stoppedBy);
   });
 }
 
-/** Saves a walk after every event, and says when another window had answered the same prompt meanwhile. */
-export function savingFor(face: Face, { store, placed }: Session): (walk: Walk) => Promise<void> {
-  const keep = walkSaver(store, placed);
-  return async (walk) => tellOvertaken(face, walk, await keep(walk));
+/** Saves a walk, and tells where another window had said something else meanwhile. `mark`: see `WalkSaver.save`. */
+export function savingBy(saver: WalkSaver, mark = true): (walk: Walk) => Promise<Saved> {
+  return async (walk) => {
+    const { overtaken, stayPrivate } = await saver.save(walk, mark);
+    const notices = reviewOf(walk).entries.flatMap(({ id, topic }) => {
+      if (stayPrivate.includes(id)) return [walking.staysPrivate(topic)];
+      return overtaken.includes(id) ? [walking.overtaken(topic)] : [];
+    });
+    return { stayPrivate, notices };
+  };
 }
 
 /** Throws Failure `unknown-sequence` {name, known, suggestion} for the first name that the pack does not have. */
@@ -61,20 +69,21 @@ function greet(face: Face, { profile, placed }: Session, walk: Walk, wish: Wish)
   else if (walk.at === REVIEW) say(walking.nothingNew);
 }
 
-function tellOvertaken(face: Face, walk: Walk, ids: readonly string[]): void {
-  const topics = reviewOf(walk).entries.filter(({ id }) => ids.includes(id));
-  for (const { topic } of topics) face.say({ title: undefined, text: walking.overtaken(topic) });
-}
-
-async function conclude(context: Context, face: Face, ending: Ending, stoppedBy: StoppedBy): Promise<void> {
+async function conclude(
+  context: Context,
+  face: Face,
+  ending: Ending,
+  saver: WalkSaver,
+  stoppedBy: StoppedBy,
+): Promise<void> {
   if (ending.outcome === 'paused') throw ending.unsaved ?? new Failure('stopped', stoppedBy());
-  await showCard(context, face, ending.walk);
+  await showCard(context, face, ending.walk.pack, saver.now(ending.walk));
   if (ending.unsaved) throw ending.unsaved;
   face.say({ title: undefined, text: ending.walk.front === REVIEW ? walking.shareHint : walking.goOn });
 }
 
 /** The card goes to stdout, as it would be shared; where the owner cannot see that, it is shown to them first. */
-export async function showCard(context: Context, face: Face, { pack, answers }: Walk): Promise<void> {
+export async function showCard(context: Context, face: Face, pack: Pack, answers: Answers): Promise<void> {
   const text = renderText(cardOf(context, pack, answers), { width: DEFAULT_WIDTH, ascii: false });
   face.say({ title: undefined, text: walking.cardFollows });
   context.stderr.write(context.stdout.isTTY ? '\n' : `\n${text}`);

@@ -1,10 +1,11 @@
+import type { Answer } from '../answers/model.ts';
 import type { Language } from '../content/model/language.ts';
 import { asksForTopLines, isChoice } from './kinds.ts';
 import type { Place } from './places.ts';
 import type { Question } from './question.ts';
 import { followedBy, referencesIn } from './references.ts';
 import { isReworded, placesOfWalk, stopsOf } from './stops.ts';
-import type { Walk } from './walk.ts';
+import type { Draft, Walk } from './walk.ts';
 import { byId, expand, type PlacesById, spoken } from './words.ts';
 
 /**
@@ -19,7 +20,7 @@ export function questionOf(walk: Walk): { readonly question: Question; readonly 
   if (!place || place.prompt.type === 'note') throw new RangeError(`No prompt to ask: ${walk.at}`);
   const { prompt } = place;
   const language: Language = walk.pack;
-  const begun = Object.hasOwn(walk.drafts, prompt.id) ? walk.drafts[prompt.id] : undefined;
+  const begun = draftOf(walk);
   const question: Question = {
     id: prompt.id,
     type: place.prompt.type as Question['type'],
@@ -40,7 +41,7 @@ export function questionOf(walk: Walk): { readonly question: Question; readonly 
     standing: place.answer && { ...place.answer, words: wordsOf(place) },
     reworded: isReworded(place),
     suggestion: suggestionFor(place, known, language),
-    private: begun?.private ?? startsPrivate(place, known, walk),
+    private: keptAnswer(walk, prompt.id)?.private ?? begun?.private ?? startsPrivate(place, known),
     draft: begun?.draft ?? '',
     ticked: begun?.ticked,
     position: positionOf(place, places, walk),
@@ -68,10 +69,18 @@ function suggestionFor(
   return options.find((option) => option.id === prompt.suggest)?.label ?? prompt.suggest;
 }
 
-/** Whether this prompt begins as private: as it was left, else when it is sensitive or follows up a private answer. */
-function startsPrivate({ prompt, sequence }: Place, known: PlacesById, walk: Walk): boolean {
-  const kept = Object.hasOwn(walk.answers, prompt.id) ? walk.answers[prompt.id] : undefined;
-  if (kept) return kept.private;
+/** The answer that is kept for a prompt, in effect or not. */
+export function keptAnswer({ answers }: Pick<Walk, 'answers'>, id: string): Answer | undefined {
+  return Object.hasOwn(answers, id) ? answers[id] : undefined;
+}
+
+/** What was begun and not accepted where the walk is. */
+export function draftOf({ drafts, at }: Pick<Walk, 'drafts' | 'at'>): Draft | undefined {
+  return Object.hasOwn(drafts, at) ? drafts[at] : undefined;
+}
+
+/** Whether a prompt without an answer begins as private: when it is sensitive, or follows up a private answer. */
+function startsPrivate({ prompt, sequence }: Place, known: PlacesById): boolean {
   return (
     prompt.sensitive || followedBy(prompt, sequence).some((id) => known.get(id)?.answer?.private === true)
   );

@@ -1,9 +1,9 @@
 import type { Answer } from '../answers/model.ts';
 import { normalised, refusal } from './answering.ts';
-import { questionOf } from './ask.ts';
+import { draftOf, keptAnswer, questionOf } from './ask.ts';
 import type { Place } from './places.ts';
 import { orderOf, placesOfWalk, stopFrom, stopsOf } from './stops.ts';
-import { type Position, REVIEW, type Walk, type WalkEvent } from './walk.ts';
+import { type Draft, type Position, REVIEW, type Walk, type WalkEvent } from './walk.ts';
 import { spoken } from './words.ts';
 
 /**
@@ -18,6 +18,8 @@ export function step(walk: Walk, event: WalkEvent, now: string): Walk {
     case 'skip':
     case 'unsure':
       return goOn(withAnswer(walk, event, now));
+    case 'mark':
+      return marked(walk, event.private);
     case 'back':
       return goBack(withDraft(walk, event));
     case 'review':
@@ -60,8 +62,32 @@ function answerFrom(walk: Walk, event: AnswerEvent, now: string): Answer {
   return { status: 'answered', ...kept, words: spoken(place, kept), ...about };
 }
 
+/** The mark is the kept answer's at once, whatever becomes of the prompt; without an answer it waits for one. */
+function marked(walk: Walk, isPrivate: boolean): Walk {
+  if (walk.at === REVIEW) throw new RangeError('Only an answer can be marked.');
+  const kept = keptAnswer(walk, walk.at);
+  if (!kept) return withBegun(walk, { draft: '', ...draftOf(walk), private: isPrivate });
+  return { ...walk, answers: { ...walk.answers, [walk.at]: { ...kept, private: isPrivate } } };
+}
+
+/** The walk with these answers private: another window made them so, and nobody here saw it. */
+export function keptPrivate(walk: Walk, ids: readonly string[]): Walk {
+  if (ids.length === 0) return walk;
+  const answers = Object.entries(walk.answers).map(([id, answer]) => [
+    id,
+    ids.includes(id) ? { ...answer, private: true } : answer,
+  ]);
+  return { ...walk, answers: Object.fromEntries(answers) };
+}
+
 function withDraft(walk: Walk, { type: _, ...begun }: Extract<WalkEvent, { type: 'back' | 'review' }>): Walk {
-  return walk.at === REVIEW ? walk : { ...walk, drafts: { ...walk.drafts, [walk.at]: begun } };
+  if (walk.at === REVIEW) return walk;
+  const marked = draftOf(walk)?.private;
+  return withBegun(walk, { ...begun, ...(marked !== undefined && { private: marked }) });
+}
+
+function withBegun(walk: Walk, begun: Draft): Walk {
+  return { ...walk, drafts: { ...walk.drafts, [walk.at]: begun } };
 }
 
 /** Moves on, remembering the way back. */

@@ -45,7 +45,7 @@ export interface Draft {
   readonly draft: string;
   /** Options that were ticked; absent when none was touched. */
   readonly ticked?: readonly string[];
-  /** Whether it was made private, or shared; absent when that was left as it was. */
+  /** Whether it was made private, or shared, before anything was said; absent when that was left as it was. */
   readonly private?: boolean;
 }
 
@@ -53,7 +53,9 @@ export interface Draft {
 export type WalkEvent =
   | ({ readonly type: 'answer'; readonly private: boolean } & Said)
   | { readonly type: 'skip' | 'unsure'; readonly private: boolean }
-  | ({ readonly type: 'back' | 'review' } & Draft)
+  | ({ readonly type: 'back' | 'review' } & Omit<Draft, 'private'>)
+  /** Makes the answer that is being asked for private, or shared. It is asked on. */
+  | { readonly type: 'mark'; readonly private: boolean }
   /** Opens an answer for change, from the review. */
   | { readonly type: 'goto'; readonly id: string }
   /** Takes the review as it stands: the card follows. */

@@ -2,17 +2,25 @@ import { Failure } from '../failure.ts';
 import { questionOf } from '../guide/ask.ts';
 import { passagesBefore } from '../guide/passages.ts';
 import { reviewOf } from '../guide/review.ts';
-import { step } from '../guide/step.ts';
-import { REVIEW, type Walk } from '../guide/walk.ts';
+import { keptPrivate, step } from '../guide/step.ts';
+import { REVIEW, type Walk, type WalkEvent } from '../guide/walk.ts';
 import { SAVED_AGAIN, UNSAVED } from '../words/asking.ts';
 import type { Face } from './face.ts';
+
+/** What became of a save, beside being done. */
+export interface Saved {
+  /** The ids of answers that stay private though the walk has them shared: another window made them so. */
+  readonly stayPrivate: readonly string[];
+  /** What the owner is to be told, in words. */
+  readonly notices: readonly string[];
+}
 
 /** What a conversation works with. */
 export interface Conversation {
   readonly face: Face;
   readonly walk: Walk;
-  /** Keeps the walk durably; called after every event. */
-  readonly save: (walk: Walk) => Promise<void>;
+  /** Keeps the walk durably; called after every event. Undefined: there is nothing to tell of it. */
+  readonly save: (walk: Walk) => Promise<Saved | undefined>;
   readonly now: () => Date;
 }
 
@@ -28,37 +36,86 @@ export interface Ending {
  * Leads a walk to its end or its pause: key, face, event, `step()`, save, next prompt.
  * A save that fails is said, and the walk goes on. Failures other than of saving are thrown on.
  */
-export async function converse({ face, walk: begun, save, now }: Conversation): Promise<Ending> {
+export async function converse(conversation: Conversation): Promise<Ending> {
+  const { face } = conversation;
+  const kept = new KeptWalk(conversation);
   const said = new Set<string>();
-  let walk = begun;
-  let unsaved: Failure | null = null;
-  while (walk.state === 'asking') {
-    sayOnce(face, walk, said);
-    const event =
-      walk.at === REVIEW ? await face.review(reviewOf(walk)) : await face.ask(questionOf(walk).question);
-    walk = step(walk, event, now().toISOString());
-    const failed = await trySaving(save, walk);
-    if (failed && !unsaved) face.say({ title: undefined, text: UNSAVED });
-    if (!failed && unsaved) face.say({ title: undefined, text: SAVED_AGAIN });
-    unsaved = failed;
+  while (kept.walk.state === 'asking') {
+    sayOnce(face, kept.walk, said);
+    const event = kept.walk.at === REVIEW ? await face.review(reviewOf(kept.walk)) : await askIn(face, kept);
+    await kept.take(event);
+    kept.report(face);
   }
+  const { walk, unsaved } = kept;
   return { walk, outcome: walk.state === 'finished' ? 'finished' : 'paused', unsaved };
+}
+
+/** Asks the prompt where a walk is; it is marked private, and kept so, while it is asked. */
+export function askIn(face: Face, kept: KeptWalk): Promise<WalkEvent> {
+  return face.ask(questionOf(kept.walk).question, (isPrivate) => kept.mark(isPrivate));
+}
+
+/** A walk of which every event is kept, one after another, before anything is said of it. */
+export class KeptWalk {
+  walk: Walk;
+  /** Why the last save failed; null when everything is kept. */
+  unsaved: Failure | null = null;
+  /** Whether the owner knows that something is not kept. */
+  private isTold = false;
+  private notices: readonly string[] = [];
+  private saving: Promise<boolean> = Promise.resolve(true);
+
+  constructor(private readonly conversation: Omit<Conversation, 'face'>) {
+    this.walk = conversation.walk;
+  }
+
+  /** Takes an event and saves. False when that failed: then the walk has it, and the next save brings it. */
+  take(event: WalkEvent): Promise<boolean> {
+    this.walk = step(this.walk, event, this.conversation.now().toISOString());
+    // A signal can end a prompt while a mark of it is being saved: the saves stay in their order.
+    this.saving = this.saving.then(() => this.keep());
+    return this.saving;
+  }
+
+  /** Makes the answer that is being asked for private, or shared, as `take`. The face tells of it. */
+  async mark(isPrivate: boolean): Promise<boolean> {
+    const isKept = await this.take({ type: 'mark', private: isPrivate });
+    this.isTold ||= !isKept;
+    return isKept;
+  }
+
+  /** Waits until what was taken is kept, or could not be. */
+  async settled(): Promise<void> {
+    await this.saving;
+  }
+
+  /** Says what there is to say of the saves since the last time; not while a prompt is asked. */
+  report(face: Pick<Face, 'say'>): void {
+    for (const text of this.notices) face.say({ title: undefined, text });
+    if (this.unsaved && !this.isTold) face.say({ title: undefined, text: UNSAVED });
+    if (!this.unsaved && this.isTold) face.say({ title: undefined, text: SAVED_AGAIN });
+    this.notices = [];
+    this.isTold = this.unsaved !== null;
+  }
+
+  private async keep(): Promise<boolean> {
+    try {
+      const saved = await this.conversation.save(this.walk);
+      this.walk = keptPrivate(this.walk, saved?.stayPrivate ?? []);
+      this.notices = [...this.notices, ...(saved?.notices ?? [])];
+      this.unsaved = null;
+    } catch (error) {
+      if (!(error instanceof Failure) || (error.code !== 'not-saved' && error.code !== 'cannot-write'))
+        throw error;
+      this.unsaved = error;
+    }
+    return this.unsaved === null;
+  }
 }
 
 function sayOnce(face: Face, walk: Walk, said: Set<string>): void {
   for (const passage of passagesBefore(walk)) {
     if (!said.has(passage.id)) face.say(passage);
     said.add(passage.id);
-  }
-}
-
-async function trySaving(save: Conversation['save'], walk: Walk): Promise<Failure | null> {
-  try {
-    await save(walk);
-    return null;
-  } catch (error) {
-    if (error instanceof Failure && (error.code === 'not-saved' || error.code === 'cannot-write'))
-      return error;
-    throw error;
   }
 }

@@ -21,12 +21,18 @@ export type MenuEnd =
   | { readonly type: 'chosen'; readonly id: string }
   | { readonly type: 'left' | 'stopped' };
 
+/**
+ * Marks the answer of the prompt that is asked as private (or shared), and keeps that, while it is asked on. Comes back
+ * with false when it could not be kept, which the face then says: what it says is so is on the disk.
+ */
+export type Mark = (isPrivate: boolean) => Promise<boolean>;
+
 /** What the walk is asked through. A face only asks and returns what the owner did; it never decides what comes next. */
 export interface Face {
   /** Says something that asks nothing: an intro, a note, a message. Reads no key and no line. */
   say(passage: Said): void;
   /** Asks one prompt. Every answer that comes back fits the question (`refusal()` is null). */
-  ask(question: Question): Promise<WalkEvent>;
+  ask(question: Question, mark: Mark): Promise<WalkEvent>;
   /** Shows all answers: `goto` opens one, `accept` takes them, `back` goes on, `pause` stops. */
   review(view: ReviewView): Promise<WalkEvent>;
   /** Offers what can be done next. */

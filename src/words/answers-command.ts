@@ -65,4 +65,6 @@ export const answersImport = {
   done: (count: number) => `${counted(count, 'answer', 'answers')} taken over.`,
   overtaken: (count: number) =>
     `${counted(count, 'of them was', 'of them were')} changed in another window at the same time. The imported one stands.`,
+  stayPrivate: (count: number) =>
+    `${counted(count, 'of them was', 'of them were')} made private in another window at the same time, and stays private.`,
 } as const;

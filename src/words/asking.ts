@@ -8,6 +8,12 @@ export const NOT_SURE = 'not sure yet';
 export const PRIVATE = 'private';
 export const STAYS_PRIVATE = 'This answer stays private: it is not on your card.';
 export const MAY_BE_SHARED = 'This answer may be shared: it can stand on your card.';
+const PRIVATE_UNSAVED =
+  'This answer stays private from here on, but that could not be saved just now: what is saved still shares it. Saving is tried again after each answer.';
+const SHARED_UNSAVED =
+  'This answer may be shared from here on, but that could not be saved just now: what is saved is still private. Saving is tried again after each answer.';
+/** Said where a mark could not be kept. */
+export const unsavedMark = (isPrivate: boolean): string => (isPrivate ? PRIVATE_UNSAVED : SHARED_UNSAVED);
 export const NO_WHY = 'There is no more to say about this one. It is here because it often helps.';
 export const REWORDED =
   'This question means something else since you answered it. You can keep your answer or give a new one.';

@@ -70,6 +70,7 @@ export const failureWords: Readonly<Record<FailureCode, (details: FailureDetails
   stopped: (d) => {
     if (d.of === 'trial') return 'Nothing was saved: this was a trial.';
     if (d.of === 'edit') return 'Nothing was changed.';
+    if (d.of === 'edited') return 'Whether it is private is saved; nothing else was changed.';
     return 'Saved. Pick up with: aftercare guide';
   },
 };

@@ -9,4 +9,6 @@ export const walking = {
   shareHint: 'To keep it in a file: aftercare card --output card.txt',
   overtaken: (topic: string) =>
     `"${topic}" was answered in another window too. What you said here, the latest, stands.`,
+  staysPrivate: (topic: string) =>
+    `"${topic}" was made private in another window, so it stays private. To share it after all, open it once more and share it.`,
 } as const;

@@ -33,6 +33,7 @@ describe('locked answers', () => {
     expect(await two.save({ answers: { 'p/two': said('by the second'), 'p/one': said('by both') } })).toEqual(
       {
         overtaken: ['p/one'],
+        stayPrivate: [],
       },
     );
     const { answers } = (await home.opened()).load();

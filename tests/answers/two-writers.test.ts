@@ -27,9 +27,9 @@ it('the same prompt twice: the later wins, and it is said', async () => {
   const context = contextAt(tempFolder());
   const [one, two] = await Promise.all([openStore(context, undefined), openStore(context, undefined)]);
   expect([one.load(), two.load()]).toEqual([emptyProfile(), emptyProfile()]);
-  expect(await one.save({ answers: { 'p/touch': said('one') } })).toEqual({ overtaken: [] });
-  expect(await two.save({ answers: { 'p/touch': said('two') } })).toEqual({ overtaken: ['p/touch'] });
-  expect(await two.save({ answers: { 'p/touch': said('two, again') } })).toEqual({ overtaken: [] });
+  expect(await one.save({ answers: { 'p/touch': said('one') } })).toMatchObject({ overtaken: [] });
+  expect(await two.save({ answers: { 'p/touch': said('two') } })).toMatchObject({ overtaken: ['p/touch'] });
+  expect(await two.save({ answers: { 'p/touch': said('two, again') } })).toMatchObject({ overtaken: [] });
   const third = await openStore(context, undefined);
   expect(third.load().answers).toEqual({ 'p/touch': said('two, again') });
 });

@@ -40,10 +40,9 @@ describe('saving a walk', () => {
     const placed = placeAnswers(pack, store.load());
     expect(placed.answers.touch?.value).toBe('a hug');
     const walk = begin(pack, placed.answers, null, { sequences: null, quick: false, restart: true }, at(1));
-    await walkSaver(
-      store,
-      placed,
-    )(step(walk, { type: 'answer', value: 'a hand', other: null, private: false }, at(2)));
+    await walkSaver(store, placed).save(
+      step(walk, { type: 'answer', value: 'a hand', other: null, private: false }, at(2)),
+    );
     const kept = placeAnswers(pack, (await open()).load());
     expect(kept.answers.touch?.value).toBe('a hand');
     expect(kept.unplaced).toEqual([]);
@@ -53,9 +52,10 @@ describe('saving a walk', () => {
     const store = await open();
     const placed = placeAnswers(pack, store.load());
     const walk = begin(pack, placed.answers, null, { sequences: null, quick: false, restart: false }, at(1));
-    const keep = walkSaver(store, placed);
+    const saver = walkSaver(store, placed);
     await (await open()).save({ answers: { 'test-pack/water': old } });
-    expect(await keep(step(walk, { type: 'skip', private: false }, at(2)))).toEqual([]);
+    const { overtaken } = await saver.save(step(walk, { type: 'skip', private: false }, at(2)));
+    expect(overtaken).toEqual([]);
     expect(Object.keys((await open()).load().answers).sort()).toEqual(['test-pack/touch', 'test-pack/water']);
   });
 
@@ -64,9 +64,8 @@ describe('saving a walk', () => {
     const placed = placeAnswers(pack, store.load());
     const walk = begin(pack, placed.answers, null, { sequences: null, quick: false, restart: false }, at(1));
     await (await open()).save({ answers: { 'test-pack/touch': old } });
-    expect(await walkSaver(store, placed)(step(walk, { type: 'skip', private: false }, at(2)))).toEqual([
-      'touch',
-    ]);
+    const skipped = step(walk, { type: 'skip', private: false }, at(2));
+    expect((await walkSaver(store, placed).save(skipped)).overtaken).toEqual(['touch']);
     expect((await open()).load().answers['test-pack/touch']?.status).toBe('skipped');
   });
 });

@@ -56,7 +56,8 @@ describe('where an event leads', () => {
   });
 
   test('so are options ticked and not accepted, and what was made private, until an answer is given', () => {
-    const left = play(start(pack), { type: 'review', draft: '', ticked: ['space'], private: true }, back);
+    const mark = { type: 'mark', private: true } as const;
+    const left = play(start(pack), mark, { type: 'review', draft: '', ticked: ['space'] }, back);
     expect(questionOf(left).question).toMatchObject({ ticked: ['space'], private: true });
     const given = play(left, say(['nothing']), back);
     expect(questionOf(given).question).toMatchObject({ ticked: undefined, private: false });

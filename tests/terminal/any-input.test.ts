@@ -112,7 +112,7 @@ test('whatever keys come, at whatever size, the walk goes its way', async () => 
         });
         const ending = lead(face, walkOf(pack));
         let ended = false;
-        ending.finally(() => {
+        void ending.finally(() => {
           ended = true;
         });
         const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));

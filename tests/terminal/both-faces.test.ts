@@ -53,9 +53,9 @@ async function byKeys(walks: readonly Walk[], events: readonly WalkEvent[]): Pro
   };
   const face: Face = {
     ...inner,
-    ask(question) {
+    ask(question, mark) {
       waiting = keysFor(question, events[asked++] as WalkEvent);
-      return inner.ask(question);
+      return inner.ask(question, mark);
     },
     review(view) {
       waiting = keysAtReview(view, events[asked++] as WalkEvent);

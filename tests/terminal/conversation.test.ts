@@ -5,8 +5,9 @@ import type { Walk } from '../../src/guide/walk.ts';
 import { converse } from '../../src/terminal/conversation.ts';
 import { openKeys } from '../../src/terminal/keys/face.ts';
 import { openLines } from '../../src/terminal/lines/face.ts';
-import { SAVED_AGAIN, UNSAVED } from '../../src/words/asking.ts';
+import { SAVED_AGAIN, STAYS_PRIVATE, UNSAVED, unsavedMark } from '../../src/words/asking.ts';
 import { hints } from '../../src/words/keys.ts';
+import { back, play } from '../guide/walks.ts';
 import { options, packWith } from '../support/packs.ts';
 import { at } from '../support/random.ts';
 import { TestTerminal } from './streams.ts';
@@ -17,6 +18,7 @@ const pack = packWith(
   { id: 'light', type: 'yes-no', card: 'Soft light.' },
 );
 const walk = begin(pack, {}, null, { sequences: null, quick: false, restart: true }, at(0));
+const ctrl = (letter: string): string => String.fromCharCode(letter.charCodeAt(0) - 64);
 const now = (): Date => new Date(at(1));
 const stop = (): AbortSignal => new AbortController().signal;
 
@@ -31,6 +33,7 @@ describe('a save that fails', () => {
       now,
       save: async () => {
         if (fails.shift()) throw new Failure('not-saved', { reason: 'ENOSPC' });
+        return undefined;
       },
     });
     expect(ending.outcome).toBe('finished');
@@ -43,7 +46,7 @@ describe('a save that fails', () => {
   test('at the end is told to whoever began the walk', async () => {
     const terminal = new TestTerminal(false);
     terminal.stdin.end('1\n');
-    const save = async (): Promise<void> => {
+    const save = async (): Promise<undefined> => {
       throw new Failure('not-saved');
     };
     const ending = await converse({ face: openLines(terminal.context, stop()), walk, now, save });
@@ -54,12 +57,47 @@ describe('a save that fails', () => {
   test('another failure ends it', async () => {
     const terminal = new TestTerminal(false);
     terminal.stdin.end('1\n2\n');
-    const save = async (): Promise<void> => {
+    const save = async (): Promise<undefined> => {
       throw new Failure('answers-damaged');
     };
     await expect(converse({ face: openLines(terminal.context, stop()), walk, now, save })).rejects.toThrow(
       'answers-damaged',
     );
+  });
+});
+
+describe('a mark that cannot be saved', () => {
+  const held = play(walk, { type: 'answer', value: ['held'], other: null, private: false }, back);
+  /** Saves nothing, as on a full disk, as many times as it is told. */
+  const failing = (times: number) => async (): Promise<undefined> => {
+    times -= 1;
+    if (times >= 0) throw new Failure('not-saved', { reason: 'full' });
+    return undefined;
+  };
+
+  test('by lines is not said to be kept; once it is, that is said', async () => {
+    const terminal = new TestTerminal(false);
+    terminal.stdin.end('/private\n2\n');
+    const face = openLines(terminal.context, stop());
+    const ending = await converse({ face, walk: held, now, save: failing(1) });
+    expect(terminal.written).toContain(unsavedMark(true));
+    expect(terminal.written).not.toContain(STAYS_PRIVATE);
+    expect(terminal.written).not.toContain(UNSAVED);
+    expect(terminal.written.indexOf(SAVED_AGAIN)).toBeGreaterThan(terminal.written.indexOf('Chosen'));
+    expect(ending.walk.answers.touch).toMatchObject({ value: ['quiet'], private: true });
+  });
+
+  test('by keys is not said to be kept, and whoever began the walk learns of it', async () => {
+    const terminal = new TestTerminal(true);
+    const face = openKeys(terminal.context, { plain: false, noColor: true, stop: stop() });
+    const typed = [ctrl('P'), ctrl('C')];
+    terminal.onWrite = (text) => {
+      if (text.includes(hints.back)) setImmediate(() => terminal.stdin.emit('data', typed.shift() ?? ''));
+    };
+    const ending = await converse({ face, walk: held, now, save: failing(2) });
+    face.close();
+    expect(terminal.written.replace(/\s+/g, ' ')).toContain(unsavedMark(true));
+    expect(ending.unsaved?.code).toBe('not-saved');
   });
 });
 
@@ -78,7 +116,7 @@ describe('keys that are typed while a save runs', () => {
       else setTimeout(() => controller.abort(), 50);
     };
     let saves = 0;
-    const save = async (): Promise<void> => {
+    const save = async (): Promise<undefined> => {
       saves += 1;
       if (saves === 1) terminal.stdin.emit('data', typed);
     };

@@ -26,7 +26,7 @@ describe('a choice of what to do next', () => {
       const ctrl = name.startsWith('ctrl-');
       const result = machine.press(row, pressOf({ name: name.replace('ctrl-', ''), ctrl, sequence: name }));
       if ('event' in result) return result.event;
-      row = result.state;
+      if ('state' in result) row = result.state;
     }
     return row;
   };

@@ -1,18 +1,17 @@
-import { changeTo } from '../../answers/walk-saver.ts';
+import { walkSaver } from '../../answers/walk-saver.ts';
 import { nearest } from '../../content/near.ts';
 import type { Context } from '../../context.ts';
 import { Failure } from '../../failure.ts';
-import { questionOf } from '../../guide/ask.ts';
 import { begin } from '../../guide/begin.ts';
 import { step } from '../../guide/step.ts';
 import { placesOfWalk } from '../../guide/stops.ts';
-import type { Walk } from '../../guide/walk.ts';
-import { converse } from '../../terminal/conversation.ts';
+import type { Walk, WalkEvent } from '../../guide/walk.ts';
+import { askIn, converse, KeptWalk } from '../../terminal/conversation.ts';
 import type { Face } from '../../terminal/face.ts';
 import { answersEdit as words } from '../../words/answers-command.ts';
 import type { GlobalOptions } from '../globals.ts';
 import { openSession, type Session } from '../session.ts';
-import { savingFor } from '../walking.ts';
+import { savingBy } from '../walking.ts';
 import { withFace } from '../with-face.ts';
 
 /**
@@ -31,15 +30,20 @@ export async function editAnswer(
   if (id !== undefined) checkPrompt(walk, id);
   else if (placesOfWalk(walk).every(({ answer }) => !answer)) throw new Failure('nothing-answered');
   await session.store.ready();
+  const saver = walkSaver(session.store, session.placed);
   await withFace(context, globals, async (face, stoppedBy) => {
     const stopped = (of: string) => new Failure('stopped', { of, ...stoppedBy() });
     if (id === undefined) {
-      const ending = await converse({ face, walk, save: savingFor(face, session), now: context.now });
+      const ending = await converse({ face, walk, save: savingBy(saver), now: context.now });
       if (ending.unsaved) throw ending.unsaved;
       if (ending.outcome === 'paused') throw stopped('walk');
     } else {
+      // The unfinished walk stays where it is: only the answer is saved.
       const opened = step(walk, { type: 'goto', id }, now());
-      if ((await askOnce(face, opened, session, now)) === 'paused') throw stopped('edit');
+      const kept = new KeptWalk({ walk: opened, save: savingBy(saver, false), now: context.now });
+      const ending = await askOnce(face, kept);
+      if (kept.unsaved) throw kept.unsaved;
+      if (ending === 'paused') throw stopped(kept.walk.answers === opened.answers ? 'edit' : 'edited');
     }
   });
 }
@@ -63,18 +67,18 @@ function checkPrompt(walk: Walk, id: string): void {
 }
 
 /** Asks the one prompt that is open and saves what is said; going back leaves everything as it was. */
-async function askOnce(
-  face: Face,
-  walk: Walk,
-  { store, placed }: Session,
-  now: () => string,
-): Promise<'paused' | 'done'> {
-  const event = await face.ask(questionOf(walk).question);
+async function askOnce(face: Face, kept: KeptWalk): Promise<'paused' | 'done'> {
+  const before = kept.walk.answers;
+  const event = await askIn(face, kept);
+  if (isAnswer(event)) await kept.take(event);
+  else await kept.settled();
+  kept.report(face);
   if (event.type === 'pause') return 'paused';
-  const isAnswer = event.type === 'answer' || event.type === 'skip' || event.type === 'unsure';
-  const answer = isAnswer ? step(walk, event, now()).answers[walk.at] : undefined;
-  // The unfinished walk stays where it is: only the answer is saved.
-  if (answer) await store.save(changeTo(walk.pack.id, placed, { [walk.at]: answer }));
-  face.say({ title: undefined, text: isAnswer ? words.saved : words.kept });
+  if (!kept.unsaved)
+    face.say({ title: undefined, text: kept.walk.answers === before ? words.kept : words.saved });
   return 'done';
+}
+
+function isAnswer({ type }: WalkEvent): boolean {
+  return type === 'answer' || type === 'skip' || type === 'unsure';
 }

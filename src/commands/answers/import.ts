@@ -29,9 +29,10 @@ export async function importAnswers(
   if (count === 0) return void say(words.nothing);
   await store.ready();
   if (!yes && !(await askYesNo(context, words.ask(count)))) return void say(words.declined);
-  const { overtaken } = await store.save({ answers: plan.answers, remove: plan.remove });
+  const { overtaken, stayPrivate } = await store.save({ answers: plan.answers, remove: plan.remove });
   say(words.done(count));
   if (overtaken.length > 0) say(words.overtaken(overtaken.length));
+  if (stayPrivate.length > 0) say(words.stayPrivate(stayPrivate.length));
 }
 
 /** What the plan comes to, a sentence for each change. */

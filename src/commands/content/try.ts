@@ -25,9 +25,9 @@ export async function tryContent(
   const walk = begin(pack, {}, null, wish, context.now().toISOString());
   await withFace(context, globals, async (face, stoppedBy) => {
     face.say({ title: undefined, text: words.trial });
-    const save = () => Promise.resolve();
+    const save = () => Promise.resolve(undefined);
     const ending = await converse({ face, walk, save, now: context.now });
     if (ending.outcome === 'paused') throw new Failure('stopped', { of: 'trial', ...stoppedBy() });
-    await showCard(context, face, ending.walk);
+    await showCard(context, face, pack, ending.walk.answers);
   });
 }

@@ -4,7 +4,7 @@ import { questionOf } from '../../guide/ask.ts';
 import { begin, type Wish } from '../../guide/begin.ts';
 import { REVIEW, type Walk } from '../../guide/walk.ts';
 import { startPage } from '../../words/start-page.ts';
-import { printCard } from '../card/print.ts';
+import { openAndPrint } from '../card/print.ts';
 import type { GlobalOptions } from '../globals.ts';
 import { openSession, type Session } from '../session.ts';
 import { walkGuide } from '../walking.ts';
@@ -21,7 +21,8 @@ export async function start(context: Context, globals: GlobalOptions): Promise<v
   const chosen = await askWhatNext(context, globals, session);
   if (chosen === 'restart') await walkGuide(context, globals, { ...GO_ON, restart: true });
   if (chosen === 'walk') await walkGuide(context, globals, GO_ON);
-  if (chosen === 'card') await printCard(context, session, {});
+  // As it is now: the menu may have stood there for long.
+  if (chosen === 'card') await openAndPrint(context, globals, {});
 }
 
 /** @throws Failure `interrupted` when the menu is stopped by Ctrl-C or a signal. */

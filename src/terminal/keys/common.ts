@@ -1,7 +1,16 @@
 import type { Question } from '../../guide/question.ts';
 import type { Draft, WalkEvent } from '../../guide/walk.ts';
-import { exampleOf, NO_WHY, NOT_SURE, REWORDED, SKIPPED, suggested } from '../../words/asking.ts';
+import {
+  exampleOf,
+  NO_WHY,
+  NOT_SURE,
+  REWORDED,
+  SKIPPED,
+  suggested,
+  unsavedMark,
+} from '../../words/asking.ts';
 import { ALL_KEYS, position, privateMark, soFar } from '../../words/keys.ts';
+import type { Mark } from '../face.ts';
 import type { Press, Pressed } from './press.ts';
 import type { Sheet } from './sheet.ts';
 
@@ -20,15 +29,20 @@ export function commonKey<S extends Asking>(
   begun: Pick<Draft, 'draft' | 'ticked'>,
   typing: boolean,
 ): Pressed<S, WalkEvent> | null {
-  const kept = { ...begun, ...(state.private !== question.private && { private: state.private }) };
-  if (press.name === 'escape' || isCtrl(press, 'b')) return { event: { type: 'back', ...kept } };
+  if (press.name === 'escape' || isCtrl(press, 'b')) return { event: { type: 'back', ...begun } };
   if (isCtrl(press, 'n')) return { event: { type: 'unsure', private: state.private } };
-  if (isCtrl(press, 'r')) return { event: { type: 'review', ...kept } };
+  if (isCtrl(press, 'r')) return { event: { type: 'review', ...begun } };
   if (isCtrl(press, 'd')) return { event: { type: 'pause' } };
-  if (isCtrl(press, 'p')) return { state: { ...state, private: !state.private } };
+  if (isCtrl(press, 'p')) return { mark: !state.private };
   if (press.text === '?' && !typing)
     return { state: { ...state, told: `${question.why ?? NO_WHY}\n${ALL_KEYS}` } };
   return null;
+}
+
+/** A prompt once its mark is kept, or could not be. */
+export async function markedBy<S extends Asking>(mark: Mark, state: S, isPrivate: boolean): Promise<S> {
+  const isKept = await mark(isPrivate);
+  return { ...state, private: isPrivate, told: isKept ? null : unsavedMark(isPrivate) };
 }
 
 /** Whether this is Ctrl and a letter. */

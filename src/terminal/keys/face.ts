@@ -3,12 +3,13 @@ import { wrapped } from '../../card/wrap.ts';
 import type { Context } from '../../context.ts';
 import type { Question } from '../../guide/question.ts';
 import type { WalkEvent } from '../../guide/walk.ts';
-import type { Face, FaceOptions } from '../face.ts';
+import type { Face, FaceOptions, Mark } from '../face.ts';
 import { printable } from '../printable.ts';
 import { sizeOf } from '../size.ts';
 import { type Glyphs, glyphsOf, type Style, styleOf } from '../style.ts';
 import { chooseByKey, choosingOf } from './choose.ts';
 import { chooseSheet } from './choose-view.ts';
+import { markedBy } from './common.ts';
 import { confirmMachine } from './confirm.ts';
 import { type Gate, openGate } from './gate.ts';
 import { layOut } from './layout.ts';
@@ -62,9 +63,9 @@ export function openKeys(context: Context, { stop, noColor }: FaceOptions): Face
       if (text !== '') tell(text);
       hasSaid = true;
     },
-    async ask(question) {
+    async ask(question, mark) {
       part();
-      const event = await askByKeys(desk, question);
+      const event = await askByKeys(desk, question, mark);
       const summary = summaryOf(question, event, desk.glyphs);
       if (summary) tell(summary, desk.style.quiet);
       return event;
@@ -89,7 +90,7 @@ export function openKeys(context: Context, { stop, noColor }: FaceOptions): Face
 }
 
 /** Asks one prompt: through a list, or a text to write. */
-function askByKeys(desk: Desk, question: Question): Promise<WalkEvent> {
+function askByKeys(desk: Desk, question: Question, mark: Mark): Promise<WalkEvent> {
   const { glyphs } = desk;
   const stopped: WalkEvent = { type: 'pause' };
   if (question.type === 'text' || question.type === 'long-text' || question.type === 'number')
@@ -97,12 +98,14 @@ function askByKeys(desk: Desk, question: Question): Promise<WalkEvent> {
       start: writingOf(question),
       stopped,
       press: (state, press) => writeByKey(question, state, press),
+      mark: (state, isPrivate) => markedBy(mark, state, isPrivate),
       view: (state) => writeSheet(question, state, glyphs),
     });
   return run(desk, {
     start: choosingOf(question),
     stopped,
     press: (state, press) => chooseByKey(question, state, press),
+    mark: (state, isPrivate) => markedBy(mark, state, isPrivate),
     view: (state) => chooseSheet(question, state, glyphs),
   });
 }
@@ -111,10 +114,19 @@ function askByKeys(desk: Desk, question: Question): Promise<WalkEvent> {
 async function run<S, E>(desk: Desk, machine: Machine<S, E>): Promise<E> {
   const { stderr, stop, style, glyphs, gate } = desk;
   if (await gate.open()) return machine.stopped;
+  const faults: unknown[] = [];
   const config: PromptConfig<S, E> = {
     machine,
     draw: (sheet) => layOut(sheet, sizeOf(stderr), style, glyphs),
     onEnd: gate.shut,
+    async onMark(state, isPrivate) {
+      try {
+        return (await machine.mark?.(state, isPrivate)) ?? state;
+      } catch (error) {
+        faults.push(error);
+        return null;
+      }
+    },
     onResize: (redraw) => watchSize(stderr, redraw),
     onResume: () => {
       gate.markPastes();
@@ -134,6 +146,7 @@ async function run<S, E>(desk: Desk, machine: Machine<S, E>): Promise<E> {
   });
   try {
     await inquirer([{ type: 'machine', name: 'ending', message: '' }]);
+    if (faults.length > 0) throw faults[0];
     return ending;
   } catch (error) {
     if (error instanceof Error && STOPPED.has(error.name)) return machine.stopped;

@@ -10,30 +10,78 @@ export interface PromptConfig<S, E> {
   readonly draw: (sheet: Sheet) => Screen;
   /** Called at once when a key ends the prompt. */
   readonly onEnd: () => void;
+  /** The next state once a mark is kept, or could not be; null when nothing can go on. Never rejects. */
+  readonly onMark: (state: S, isPrivate: boolean) => Promise<S | null>;
   /** Calls back when the terminal has changed its size; returns what ends that. */
   readonly onResize: (redraw: () => void) => () => void;
   /** The program is back after Ctrl-Z. */
   readonly onResume: () => void;
 }
 
+/** A machine at work: what it is in now, and what hears its keys. */
+interface Working<S> {
+  readonly state: { current: S };
+  readonly hear: (press: Press) => void;
+  /** Called when the prompt has ended, however it did. */
+  readonly over: () => void;
+}
+
+/** Runs a machine in a prompt; `redraw` is called once for each key that does not end it. */
+function useMachine<S, E>(
+  { machine, onEnd, onMark }: PromptConfig<S, E>,
+  done: (event: E) => void,
+  redraw: () => void,
+): Working<S> {
+  const state = useRef(machine.start);
+  const isOver = useRef(false);
+  /** What is typed while a mark is being kept: it is for this prompt, and heard once that is done. */
+  const waiting = useRef<Press[] | null>(null);
+
+  const end = (event: E): void => {
+    isOver.current = true;
+    onEnd();
+    done(event);
+  };
+  const mark = async (isPrivate: boolean): Promise<void> => {
+    waiting.current = [];
+    const next = await onMark(state.current, isPrivate);
+    const typed = waiting.current;
+    waiting.current = null;
+    // A signal, Ctrl-C or a terminal that is gone ended it meanwhile.
+    if (isOver.current) return;
+    if (next === null) return end(machine.stopped);
+    state.current = next;
+    redraw();
+    for (const press of typed) hear(press);
+  };
+  const hear = (press: Press): void => {
+    if (isOver.current) return;
+    if (waiting.current) {
+      waiting.current.push(press);
+      return;
+    }
+    const next = machine.press(state.current, press);
+    if ('event' in next) end(next.event);
+    else if ('mark' in next) void mark(next.mark);
+    else {
+      state.current = next.state;
+      redraw();
+    }
+  };
+  const over = (): void => {
+    isOver.current = true;
+  };
+  return { state, hear, over };
+}
+
 /** The one inquirer prompt behind every machine: keys and pastes in, a screen out, at most one drawing a key. */
 export function machinePrompt<S, E>() {
-  return createPrompt<E, PromptConfig<S, E>>(({ machine, draw, onEnd, onResize, onResume }, done) => {
-    const state = useRef(machine.start);
+  return createPrompt<E, PromptConfig<S, E>>((config, done) => {
+    const { machine, draw, onResize, onResume } = config;
     const screen = useRef<Screen | null>(null);
     const [, setDrawn] = useState(0);
     const redraw = (): void => setDrawn((count: number) => count + 1);
-
-    const hear = (press: Press): void => {
-      const next = machine.press(state.current, press);
-      if ('event' in next) {
-        onEnd();
-        done(next.event);
-        return;
-      }
-      state.current = next.state;
-      redraw();
-    };
+    const { state, hear, over } = useMachine(config, done, redraw);
 
     useEffect((rl) => {
       // The text is ours, not readline's: its cursor is where our screen says.
@@ -48,6 +96,7 @@ export function machinePrompt<S, E>() {
       });
       const stopResize = onResize(redraw);
       return () => {
+        over();
         rl.input.removeListener('paste', hearPaste);
         stopResize();
       };

@@ -2,9 +2,9 @@ import { wrapped } from '../../card/wrap.ts';
 import type { Context } from '../../context.ts';
 import type { Question } from '../../guide/question.ts';
 import { tidy } from '../../guide/tidy.ts';
-import { refusals } from '../../words/asking.ts';
+import { refusals, unsavedMark } from '../../words/asking.ts';
 import { HOW_TO, yesNoQuestion } from '../../words/lines.ts';
-import type { Face } from '../face.ts';
+import type { Face, Mark } from '../face.ts';
 import { sizeOf } from '../size.ts';
 import { presentMenu, takeAtMenu } from './menu.ts';
 import { present } from './present.ts';
@@ -34,10 +34,10 @@ export function openLines({ stdin, stderr }: Context, stop: AbortSignal): Face {
     say({ title, text }) {
       speak(['', ...[title ?? '', text].filter((part) => part !== '')]);
     },
-    ask(question) {
+    ask(question, mark) {
       if (!explained) speak(['', HOW_TO]);
       explained = true;
-      return askByLines(voice, question);
+      return askByLines(voice, question, mark);
     },
     async review(view) {
       voice.speak(presentReview(view));
@@ -64,7 +64,7 @@ export function openLines({ stdin, stderr }: Context, stop: AbortSignal): Face {
   };
 }
 
-async function askByLines({ lines, speak }: Voice, question: Question): ReturnType<Face['ask']> {
+async function askByLines({ lines, speak }: Voice, question: Question, mark: Mark): ReturnType<Face['ask']> {
   speak(present(question));
   let talk = talkOf(question);
   for (;;) {
@@ -72,7 +72,8 @@ async function askByLines({ lines, speak }: Voice, question: Question): ReturnTy
     if (line === null) return { type: 'pause' };
     for (const one of takesText(question, talk, line) ? joined(question, line, await lines.rest()) : [line]) {
       const turn = take(question, talk, one);
-      speak(turn.say);
+      const isKept = turn.mark === undefined || (await mark(turn.mark));
+      speak(isKept ? turn.say : [unsavedMark(turn.talk.private)]);
       if (turn.event) return turn.event;
       talk = turn.talk;
     }

@@ -36,6 +36,8 @@ export interface Turn {
   readonly say: readonly string[];
   readonly talk: Talk;
   readonly event: WalkEvent | null;
+  /** The answer is to be made private (true) or shared: `say` is said once that is kept. Absent: it stays as it is. */
+  readonly mark?: boolean;
 }
 
 /** The beginning of a prompt. */
@@ -76,11 +78,7 @@ function obey(question: Question, talk: Talk, command: Command): Turn {
   switch (command) {
     case 'back':
     case 'review':
-      return done(talk, [], {
-        type: command,
-        draft,
-        ...(talk.private !== question.private && { private: talk.private }),
-      });
+      return done(talk, [], { type: command, draft });
     case 'skip':
       return done(talk, [SKIPPED_NOW], { type: 'skip', private: talk.private });
     case 'unsure':
@@ -89,7 +87,7 @@ function obey(question: Question, talk: Talk, command: Command): Turn {
       return done(talk, [], { type: 'pause' });
     case 'private': {
       const now = !talk.private;
-      return more({ ...talk, private: now }, [now ? STAYS_PRIVATE : MAY_BE_SHARED]);
+      return { ...more({ ...talk, private: now }, [now ? STAYS_PRIVATE : MAY_BE_SHARED]), mark: now };
     }
     case 'why':
       return more(talk, [question.why ?? NO_WHY]);

@@ -112,8 +112,7 @@ describe('keys that mean the same everywhere', () => {
     ['^D', { type: 'pause' }],
     ['up up "sou" escape', { type: 'back', draft: 'sou' }],
     ['up up "sou" ^R', { type: 'review', draft: 'sou' }],
-    ['^P escape', { type: 'back', draft: '', private: true }],
-    ['^P ^P escape', { type: 'back', draft: '' }],
+    ['^P escape', { type: 'back', draft: '' }],
     ['^P return', answer(['water'], null, true)],
     ['^P ^P return', answer(['water'])],
   ])('%s', (words, event) => {

@@ -45,7 +45,8 @@ export function press<S, E>(
   for (const one of keys(words)) {
     const next = machine.press(state, one);
     if ('event' in next) return { event: next.event, state };
-    state = next.state;
+    // A mark is kept at once.
+    state = 'mark' in next ? { ...state, private: next.mark } : next.state;
   }
   return { event: null, state };
 }

@@ -27,6 +27,7 @@ const show = (asked: Question) =>
     },
     draw: (sheet) => layOut(sheet, { columns: 80, rows: 24 }, style, glyphs),
     onEnd: () => undefined,
+    onMark: async (state, isPrivate) => ({ ...state, private: isPrivate }),
     onResize: () => () => undefined,
     onResume: () => undefined,
   });
@@ -83,8 +84,8 @@ describe('a prompt in inquirer', () => {
   test('old lines never come back: Ctrl-P is privacy, not history', async () => {
     const { events, getScreen } = await show(touch);
     events.keypress({ name: 'p', ctrl: true });
-    expect(getScreen()).toContain('3 of 8 - private');
+    await expect.poll(getScreen).toContain('3 of 8 - private');
     events.keypress({ name: 'p', ctrl: true });
-    expect(getScreen()).toMatch(/^Physical comfort - 3 of 8\n/);
+    await expect.poll(getScreen).toMatch(/^Physical comfort - 3 of 8\n/);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { take, talkOf } from '../../../src/terminal/lines/talk.ts';
 import { given, question } from '../questions.ts';
 import { answer, type } from './talking.ts';
 
@@ -46,10 +47,11 @@ describe('a long text', () => {
     expect(type(asked, 'one', '  two', '').event).toEqual(answer('one\n  two'));
   });
 
-  test('going back keeps what was made private', () => {
+  test('what was made private is marked at once, and going back says nothing of it', () => {
     const asked = question({ type: 'text' });
-    expect(type(asked, '/private', '/back').event).toEqual({ type: 'back', draft: '', private: true });
-    expect(type({ ...asked, private: true }, '/back').event).toEqual({ type: 'back', draft: '' });
+    expect(take(asked, talkOf(asked), '/private')).toMatchObject({ mark: true, event: null });
+    expect(take(asked, { ...talkOf(asked), private: true }, '/private')).toMatchObject({ mark: false });
+    expect(type(asked, '/private', '/back').event).toEqual({ type: 'back', draft: '' });
   });
 
   test('a line that begins with / after the first is text, unless it is a command', () => {

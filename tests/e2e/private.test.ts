@@ -1,0 +1,108 @@
+import { describe, expect, test } from 'vitest';
+import { inTerminal, place, profileIn, type Setting, throughPipes } from './program.ts';
+import { KEY, type Screen } from './screen.ts';
+
+const ANSWERS = 'touch: held\ndrink: tea\n';
+
+/** Somebody who shares that they like being held, and is asked for it again. */
+async function somebody(answers = ANSWERS): Promise<Setting> {
+  const setting = place();
+  const { code } = await throughPipes(setting, answers, 'answers', 'import', '-', '--yes');
+  expect(code).toBe(0);
+  return setting;
+}
+
+const touchOf = ({ home }: Setting) => profileIn(home)?.answers['every-kind/touch'];
+
+async function expectKeptPrivate(setting: Setting): Promise<void> {
+  expect(touchOf(setting)).toMatchObject({ private: true, value: ['held'] });
+  const card = await throughPipes(setting, '', 'card');
+  expect(card.stdout).toContain('Tea');
+  expect(card.stdout).not.toContain('Being held');
+}
+
+describe('an answer made private while it is asked for again is private, whatever ends the prompt', () => {
+  test.each([
+    ['/review, then the card', '/review\n\n', 0],
+    ['/back', '/back\n', 130],
+    ['/quit', '/quit\n', 130],
+    ['the end of the input', '', 130],
+    ['a change of mind, twice', '/private\n/private\n', 130],
+  ])('lines: %s', async (_, rest, code) => {
+    const setting = await somebody();
+    const walk = await throughPipes(setting, `/private\n${rest}`, 'guide', '--plain', '--restart');
+    expect(walk.code).toBe(code);
+    expect(walk.stderr.match(/What kind of touch/g)).toHaveLength(rest === '/back\n' ? 2 : 1);
+    expect(walk.stdout).not.toContain('Being held');
+    await expectKeptPrivate(setting);
+  });
+
+  test.each<[string, (screen: Screen) => unknown]>([
+    ['Esc', (screen) => screen.type(KEY.escape)],
+    [
+      'Ctrl-R',
+      (screen) => {
+        screen.type(KEY.ctrl('R'));
+        return screen.see('Your answers so far');
+      },
+    ],
+    ['Ctrl-C', (screen) => screen.type(KEY.ctrl('C'))],
+    ['Ctrl-D', (screen) => screen.type(KEY.ctrl('D'))],
+    ['SIGTERM', (screen) => screen.kill('SIGTERM')],
+    ['kill -9', (screen) => screen.kill('SIGKILL')],
+    ['the window closed', (screen) => screen.closeWindow()],
+  ])('keys: %s', async (by, leave) => {
+    const setting = await somebody();
+    const screen = inTerminal(setting, 'guide', '--restart');
+    await screen.see('What kind of touch');
+    screen.type(KEY.ctrl('P'));
+    await screen.see('1 of 8 · private');
+    // It is said: from here on it is so.
+    await expectKeptPrivate(setting);
+    await leave(screen);
+    if (by === 'Esc' || by === 'Ctrl-R') screen.kill('SIGTERM');
+    await screen.ended;
+    await expectKeptPrivate(setting);
+  });
+
+  test('sharing it again is kept when it is said, too', async () => {
+    const setting = await somebody();
+    const shared = await throughPipes(setting, '/private\n/private\n', 'guide', '--plain', '--restart');
+    expect(shared.stderr).toContain('This answer may be shared');
+    expect(touchOf(setting)?.private).toBe(false);
+  });
+
+  test('in answers edit', async () => {
+    const setting = await somebody();
+    const lines = await throughPipes(setting, '/private\n/back\n', 'answers', 'edit', 'touch', '--plain');
+    expect(lines.stderr).toContain('Saved.');
+    await expectKeptPrivate(setting);
+    const keys = inTerminal(setting, 'answers', 'edit', 'touch');
+    await keys.see('private');
+    keys.type(KEY.ctrl('P'));
+    await keys.see((screen) => !screen.text().includes('· private'));
+    expect(touchOf(setting)?.private).toBe(false);
+    keys.type(KEY.ctrl('C'));
+    await keys.ended;
+    expect(keys.history()).toContain('Whether it is private is saved; nothing else was changed.');
+  });
+});
+
+describe('the prompt is asked on', () => {
+  test('with what was ticked and typed, also what is typed at once', async () => {
+    const setting = await somebody();
+    const screen = inTerminal(setting, 'guide', '--restart');
+    await screen.see('What kind of touch');
+    screen.type(KEY.down, KEY.space, KEY.up, KEY.up, 'a long sto', KEY.ctrl('P'), 'ry', KEY.ctrl('P'));
+    await screen.see((now) => /a long story/.test(now.text()) && !now.text().includes('· private'));
+    expect(screen.text()).toContain('◉ A hand on my back');
+    expect(touchOf(setting)).toMatchObject({ value: ['held'], other: null, private: false });
+  });
+
+  test('a mark on what has no answer yet goes with the answer', async () => {
+    const setting = place();
+    const walk = await throughPipes(setting, '/private\n/review\n/back\n1\n', 'guide', '--plain');
+    expect(walk.stderr).toContain('Chosen: Being held. Private.');
+    expect(touchOf(setting)?.private).toBe(true);
+  });
+});
