@@ -27,7 +27,10 @@ export function changeTo(packId: string, { keys }: Pick<Kept, 'keys'>, answers: 
  * @param placed the answers as they are kept when the walk begins.
  * @returns the ids of prompts to which another window had given another answer meanwhile; this walk's stands.
  */
-export function walkSaver(store: AnswerStore, placed: Kept): (walk: Walk) => Promise<readonly string[]> {
+export function walkSaver(
+  store: Pick<AnswerStore, 'save'>,
+  placed: Kept,
+): (walk: Walk) => Promise<readonly string[]> {
   let kept = placed.answers;
   return async (walk) => {
     const { pack, answers } = walk;

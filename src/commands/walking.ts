@@ -1,3 +1,4 @@
+import type { AnswerStore } from '../answers/store.ts';
 import { walkSaver } from '../answers/walk-saver.ts';
 import { DEFAULT_WIDTH, renderText } from '../card/text.ts';
 import type { Pack } from '../content/model/pack.ts';
@@ -14,6 +15,7 @@ import { FIRST_START } from '../words/start.ts';
 import { walking } from '../words/walking.ts';
 import { cardOf } from './card/print.ts';
 import type { GlobalOptions } from './globals.ts';
+import { amongWindows } from './other-windows.ts';
 import { openSession, type Session } from './session.ts';
 import { type StoppedBy, withFace } from './with-face.ts';
 
@@ -31,14 +33,18 @@ export async function walkGuide(context: Context, globals: GlobalOptions, wish: 
   await session.store.ready();
   await withFace(context, globals, async (face, stoppedBy) => {
     greet(face, session, walk, wish);
-    const save = savingFor(face, session);
+    const save = savingFor(face, session, amongWindows(context, face, session.store, stoppedBy));
     const ending = await converse({ face, walk, save, now: context.now });
     await conclude(context, face, ending, stoppedBy);
   });
 }
 
 /** Saves a walk after every event, and says when another window had answered the same prompt meanwhile. */
-export function savingFor(face: Face, { store, placed }: Session): (walk: Walk) => Promise<void> {
+export function savingFor(
+  face: Face,
+  { placed }: Session,
+  store: Pick<AnswerStore, 'save'>,
+): (walk: Walk) => Promise<void> {
   const keep = walkSaver(store, placed);
   return async (walk) => tellOvertaken(face, walk, await keep(walk));
 }

@@ -4,7 +4,7 @@ import { passagesBefore } from '../guide/passages.ts';
 import { reviewOf } from '../guide/review.ts';
 import { step } from '../guide/step.ts';
 import { REVIEW, type Walk } from '../guide/walk.ts';
-import { SAVED_AGAIN, UNSAVED } from '../words/asking.ts';
+import { SAVED_AGAIN, UNSAVED, UNSAVED_BECAUSE } from '../words/asking.ts';
 import type { Face } from './face.ts';
 
 /** What a conversation works with. */
@@ -38,7 +38,7 @@ export async function converse({ face, walk: begun, save, now }: Conversation): 
       walk.at === REVIEW ? await face.review(reviewOf(walk)) : await face.ask(questionOf(walk).question);
     walk = step(walk, event, now().toISOString());
     const failed = await trySaving(save, walk);
-    if (failed && !unsaved) face.say({ title: undefined, text: UNSAVED });
+    if (failed && !unsaved) face.say({ title: undefined, text: unsavedWords(failed) });
     if (!failed && unsaved) face.say({ title: undefined, text: SAVED_AGAIN });
     unsaved = failed;
   }
@@ -52,13 +52,19 @@ function sayOnce(face: Face, walk: Walk, said: Set<string>): void {
   }
 }
 
+/** The failures with which a walk goes on. */
+const UNSAVED_CODES: readonly string[] = ['not-saved', 'cannot-write', 'profile-gone'];
+
+function unsavedWords({ code, details }: Failure): string {
+  return UNSAVED_BECAUSE[code] ?? UNSAVED_BECAUSE[String(details.reason)] ?? UNSAVED;
+}
+
 async function trySaving(save: Conversation['save'], walk: Walk): Promise<Failure | null> {
   try {
     await save(walk);
     return null;
   } catch (error) {
-    if (error instanceof Failure && (error.code === 'not-saved' || error.code === 'cannot-write'))
-      return error;
+    if (error instanceof Failure && UNSAVED_CODES.includes(error.code)) return error;
     throw error;
   }
 }

@@ -1,3 +1,4 @@
+import type { AnswerStore } from '../../answers/store.ts';
 import { changeTo } from '../../answers/walk-saver.ts';
 import { nearest } from '../../content/near.ts';
 import type { Context } from '../../context.ts';
@@ -11,6 +12,7 @@ import { converse } from '../../terminal/conversation.ts';
 import type { Face } from '../../terminal/face.ts';
 import { answersEdit as words } from '../../words/answers-command.ts';
 import type { GlobalOptions } from '../globals.ts';
+import { amongWindows } from '../other-windows.ts';
 import { openSession, type Session } from '../session.ts';
 import { savingFor } from '../walking.ts';
 import { withFace } from '../with-face.ts';
@@ -32,14 +34,16 @@ export async function editAnswer(
   else if (placesOfWalk(walk).every(({ answer }) => !answer)) throw new Failure('nothing-answered');
   await session.store.ready();
   await withFace(context, globals, async (face, stoppedBy) => {
+    const store = amongWindows(context, face, session.store, stoppedBy);
     const stopped = (of: string) => new Failure('stopped', { of, ...stoppedBy() });
     if (id === undefined) {
-      const ending = await converse({ face, walk, save: savingFor(face, session), now: context.now });
+      const save = savingFor(face, session, store);
+      const ending = await converse({ face, walk, save, now: context.now });
       if (ending.unsaved) throw ending.unsaved;
       if (ending.outcome === 'paused') throw stopped('walk');
     } else {
       const opened = step(walk, { type: 'goto', id }, now());
-      if ((await askOnce(face, opened, session, now)) === 'paused') throw stopped('edit');
+      if ((await askOnce(face, opened, { ...session, store }, now)) === 'paused') throw stopped('edit');
     }
   });
 }
@@ -66,7 +70,7 @@ function checkPrompt(walk: Walk, id: string): void {
 async function askOnce(
   face: Face,
   walk: Walk,
-  { store, placed }: Session,
+  { store, placed }: Pick<Session, 'placed'> & { readonly store: Pick<AnswerStore, 'save'> },
   now: () => string,
 ): Promise<'paused' | 'done'> {
   const event = await face.ask(questionOf(walk).question);
