@@ -18,6 +18,7 @@ const EXIT_CODES: Readonly<Partial<Record<FailureCode, number>>> = {
   'profile-exists': 2,
   'profile-name': 2,
   'profile-in-use': 2,
+  'current-profile-gone': 2,
   'unknown-prompt': 2,
   'unknown-sequence': 2,
   'unknown-topic': 2,

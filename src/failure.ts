@@ -3,6 +3,8 @@ export type FailureCode =
   // 1: failure
   | 'cannot-write'
   | 'not-saved'
+  | 'not-removed'
+  | 'profile-gone'
   | 'nothing-answered'
   | 'import-unreadable'
   | 'file-exists'
@@ -16,6 +18,7 @@ export type FailureCode =
   | 'profile-exists'
   | 'profile-name'
   | 'profile-in-use'
+  | 'current-profile-gone'
   | 'unknown-prompt'
   | 'unknown-sequence'
   | 'unknown-topic'

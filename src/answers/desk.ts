@@ -1,15 +1,16 @@
 import type { Context } from '../context.ts';
 import { Failure } from '../failure.ts';
-import { ensureFolder } from './entry.ts';
+import { ensureFolder, openUp } from './entry.ts';
 import { type ConfClass, KeptFile } from './guard.ts';
 import { type Home, homeOf } from './home.ts';
-import { withLock } from './lock.ts';
+import { takeLock, withLock } from './lock.ts';
 import type { Profile } from './model.ts';
 import { saving } from './not-saved.ts';
 import { type Seal, sealableFormat } from './profile-format.ts';
 import type { Sealer } from './sealed.ts';
 import { initialSettings, type Settings, settingsFormat } from './settings.ts';
 import { sweep } from './sweep.ts';
+import { systemCode } from './system-error.ts';
 
 /** Comes back with the passphrase. Called only when the answers are locked. */
 export type AskPassphrase = () => Promise<string>;
@@ -57,9 +58,10 @@ export class Desk {
    */
   async open(ask: AskPassphrase): Promise<void> {
     const { locked } = this.settings();
-    if (!locked) return;
     const known = sealers.get(this.context);
-    if (known?.check === locked.check) {
+    if (!locked) {
+      this.sealer = undefined;
+    } else if (known?.check === locked.check) {
       this.sealer = known.sealer;
     } else {
       const [{ keyToCheck }, { sealerOf }] = await Promise.all([
@@ -69,7 +71,8 @@ export class Desk {
       this.sealer = sealerOf(await keyToCheck(locked.check, await ask(), this.home.settings));
       sealers.set(this.context, { check: locked.check, sealer: this.sealer });
     }
-    this.check = locked.check;
+    // Only now: what was not opened stays refused.
+    this.check = locked?.check;
   }
 
   /** @throws Failure `answers-locked` {reason} when another process locked or unlocked the answers since `open` */
@@ -96,6 +99,33 @@ export class Desk {
       ensureFolder(this.context, this.home.profiles);
       return withLock(this.context, this.home.lock, () => change(conf));
     });
+  }
+
+  /**
+   * Removes something while nobody else changes anything (`alone`), where that can be had: the mutex needs room on the
+   * disk, and removing works without it. Folders of ours are opened up for it; none is made.
+   *
+   * @throws Failure `not-saved` {reason: 'busy'}, `answers-unsafe` {path, reason}, and what `removal` throws
+   */
+  removing<T>(removal: (alone: boolean) => T): T {
+    const { folder, profiles, lock } = this.home;
+    for (const each of [folder, profiles]) openUp(this.context, each);
+    const release = lockIfPossible(this.context, lock);
+    try {
+      return removal(release !== undefined);
+    } finally {
+      release?.();
+    }
+  }
+}
+
+/** Takes the mutex; undefined where the system does not let us. Throws Failure `not-saved` {reason: 'busy'}. */
+function lockIfPossible(context: Context, lock: string): (() => void) | undefined {
+  try {
+    return takeLock(context, lock);
+  } catch (error) {
+    if (systemCode(error) === undefined) throw error;
+    return undefined;
   }
 }
 

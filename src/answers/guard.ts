@@ -1,12 +1,13 @@
-import { closeSync, fsyncSync, linkSync, openSync, readFileSync, renameSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, readFileSync, renameSync } from 'node:fs';
 import path from 'node:path';
 import type Conf from 'conf';
 import type { Context } from '../context.ts';
 import { Failure } from '../failure.ts';
 import { Damage, Locked, Newer, NotSealed } from './damage.ts';
-import { entryAt, isOurFile, isOurFolder, removeFile, syncFolder } from './entry.ts';
+import { entryAt, isOurFolder, LARGEST, readOurFile, removeFile, syncFolder } from './entry.ts';
 import type { Format, Parsed } from './format.ts';
-import { systemCode, unless } from './system-error.ts';
+import { keepAs } from './links.ts';
+import { systemCode } from './system-error.ts';
 
 /** conf's class itself: it is loaded when something is to be written, and had only while the lock is held. */
 export type ConfClass = typeof Conf;
@@ -17,16 +18,6 @@ const UNFIT = [Damage, Newer, Locked, NotSealed, Failure];
 /** The name of a file's last good copy. */
 export function backupOf(file: string): string {
   return file.replace(/\.json$/, '.bak');
-}
-
-/** Keeps what stands at `file` under another name too. A hard link needs no room on the disk. */
-function keepAs(file: string, backup: string): void {
-  const link = `${backup}.tmp`;
-  removeFile(link);
-  linkSync(file, link);
-  renameSync(link, backup);
-  // Renaming one name of a file over another of the same file leaves both (rename(2)).
-  removeFile(link);
 }
 
 /** What stands there, once the system says that it is on the disk itself. */
@@ -71,14 +62,11 @@ export class KeptFile<T extends Record<string, unknown>> {
   read(): T | undefined {
     try {
       if (!isOurFolder(this.context, this.folder)) return undefined;
-      if (!isOurFile(this.context, this.file)) {
-        // Nothing of ours removes a file and leaves its copy: it was lost.
-        if (entryAt(this.backup)) throw new Damage();
-        return undefined;
-      }
-      // Another process may remove it meanwhile: then there is none.
-      const text = unless(['ENOENT'], () => readFileSync(this.file, 'utf8'));
-      return text === undefined ? undefined : this.parse(text);
+      const text = readOurFile(this.context, this.file);
+      if (text !== undefined) return this.parse(text);
+      // Nothing of ours removes a file and leaves its copy: it was lost.
+      if (entryAt(this.backup)) throw new Damage();
+      return undefined;
     } catch (error) {
       throw this.unreadable(error);
     }
@@ -92,7 +80,11 @@ export class KeptFile<T extends Record<string, unknown>> {
       return new Failure('answers-unsafe', { ...details, reason: 'not-sealed' });
     if (error instanceof Newer) return new Failure('answers-newer', details);
     if (error instanceof Damage)
-      return new Failure('answers-damaged', { ...details, backup: this.goodCopy() });
+      return new Failure('answers-damaged', {
+        ...details,
+        backup: this.goodCopy(),
+        ...(!entryAt(this.file) && { reason: 'lost' }),
+      });
     const system = systemCode(error);
     if (system === undefined) return error;
     const reason = system === 'EACCES' || system === 'EPERM' ? 'unreadable' : 'failed';
@@ -104,7 +96,7 @@ export class KeptFile<T extends Record<string, unknown>> {
    *
    * @param conf what `Desk.changing` hands to those who hold the lock
    * @param prove looks at the new file's text before it takes the place of the old one, and throws to prevent it
-   * @throws Failure `not-saved` {reason: 'full'} and the system's errors; the old file then stands as it was
+   * @throws Failure `not-saved` {reason: 'full', 'too-large' or 'not-readable'} and the system's errors; the old file then stands as it was
    */
   write(conf: ConfClass, value: T, prove?: (text: string) => void): void {
     let text = '';
@@ -125,6 +117,7 @@ export class KeptFile<T extends Record<string, unknown>> {
       });
       staged.store = { ...value };
       if (readSynced(this.staged) !== text) throw new Failure('not-saved', { reason: 'full' });
+      this.checkReadable(text);
       prove?.(text);
       this.keepOld();
       renameSync(this.staged, this.file);
@@ -135,6 +128,17 @@ export class KeptFile<T extends Record<string, unknown>> {
     this.seen = { text, parsed: { value, version: undefined } };
     // Written twice, the first has a good copy as well.
     if (isFirst) this.write(conf, value, prove);
+  }
+
+  /** What could not be read again later is not written. */
+  private checkReadable(text: string): void {
+    if (Buffer.byteLength(text) > LARGEST) throw new Failure('not-saved', { reason: 'too-large' });
+    try {
+      this.format.parse(text);
+    } catch (error) {
+      if (error instanceof Damage) throw new Failure('not-saved', { reason: 'not-readable' });
+      throw error;
+    }
   }
 
   private parse(text: string): T {
@@ -153,8 +157,9 @@ export class KeptFile<T extends Record<string, unknown>> {
   /** The path of the last good copy if it can be read, else empty. */
   private goodCopy(): string {
     try {
-      if (!isOurFile(this.context, this.backup)) return '';
-      this.format.parse(readFileSync(this.backup, 'utf8'));
+      const text = readOurFile(this.context, this.backup);
+      if (text === undefined) return '';
+      this.format.parse(text);
       return this.backup;
     } catch (error) {
       if (UNFIT.some((kind) => error instanceof kind) || systemCode(error) !== undefined) return '';

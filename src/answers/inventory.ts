@@ -1,11 +1,14 @@
 import { lstatSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Context } from '../context.ts';
-import { isOurFolder } from './entry.ts';
+import { isOurFolder, namesIn } from './entry.ts';
 import type { Home } from './home.ts';
 import { unless } from './system-error.ts';
 
-/** What a file in the home folder is. `other` is what the owner put there, such as prompts of their own. */
+/**
+ * What a file in the home folder is. `stray` was not made here and may be a copy of answers (`default.json~`, which an
+ * editor leaves); `other` is what the owner put there, such as prompts of their own.
+ */
 export type Role =
   | 'answers'
   | 'last-good-copy'
@@ -13,6 +16,7 @@ export type Role =
   | 'settings'
   | 'lock'
   | 'left-over'
+  | 'stray'
   | 'other';
 
 /** One thing in the home folder. */
@@ -42,8 +46,17 @@ const PATTERNS: readonly [RegExp, Role][] = [
   [/^aftercare\.lock\.(?:tmp-\d+|[0-9a-f]{16}|unreadable)/, 'left-over'],
 ];
 
-function roleOf(relative: string): Role {
-  return PATTERNS.find(([pattern]) => pattern.test(relative))?.[1] ?? 'other';
+/** Anything else among the profiles, and whatever is named like a kept file or a copy of one. */
+const STRAY = /^profiles\/[^/]+$|^[^/]*\.(?:json|bak)[^/]*$/;
+
+function roleOf(relative: string, isFolder: boolean): Role {
+  const ours = PATTERNS.find(([pattern]) => pattern.test(relative))?.[1];
+  return ours ?? (!isFolder && STRAY.test(relative) ? 'stray' : 'other');
+}
+
+/** Whether we made what has this role. */
+export function isOurs(role: Role): boolean {
+  return role !== 'stray' && role !== 'other';
 }
 
 function thingAt(file: string, relative: string): KeptThing | undefined {
@@ -52,21 +65,31 @@ function thingAt(file: string, relative: string): KeptThing | undefined {
   if (!entry) return undefined;
   return {
     path: file,
-    role: roleOf(relative),
+    role: roleOf(relative, entry.isDirectory()),
     isFolder: entry.isDirectory(),
     size: entry.size,
     mode: entry.mode & 0o777,
-    profile: /^profiles\/([a-z0-9-]+)\./.exec(relative)?.[1],
+    profile: /^profiles\/[.#]{0,2}([a-z0-9-]+)\./.exec(relative)?.[1],
   };
 }
 
-function thingsIn(base: string, relative: string, opened: RegExp): KeptThing[] {
-  const names = unless(['ENOENT', 'EACCES', 'ENOTDIR'], () => readdirSync(path.join(base, relative))) ?? [];
+/** The names in a folder of the owner's own affairs; none where it cannot be listed. */
+function namesIfListed(folder: string): string[] {
+  return unless(['ENOENT', 'EACCES', 'EPERM', 'ENOTDIR'], () => readdirSync(folder)) ?? [];
+}
+
+function thingsIn(
+  base: string,
+  relative: string,
+  opened: RegExp,
+  list: (folder: string, relative: string) => string[],
+): KeptThing[] {
+  const names = list(path.join(base, relative), relative);
   return names.sort().flatMap((name) => {
     const inside = relative === '' ? name : `${relative}/${name}`;
     const thing = thingAt(path.join(base, inside), inside);
     if (!thing) return [];
-    return thing.isFolder && opened.test(inside) ? [thing, ...thingsIn(base, inside, opened)] : [thing];
+    return thing.isFolder && opened.test(inside) ? [thing, ...thingsIn(base, inside, opened, list)] : [thing];
   });
 }
 
@@ -77,15 +100,30 @@ const ONLY_PROFILES = /^profiles$/;
 /**
  * Everything in the home folder and its folders of ours, in the order of the names; links are named, not followed.
  *
- * @throws Failure `answers-unsafe` {path, reason} when the home folder itself is not ours
+ * @throws Failure `answers-unsafe` {path, reason} when the home folder itself is not ours, or when a folder that can
+ *   hold answers cannot be listed: nothing is said of what was not seen
  */
 export function inventory(context: Context, home: Home): KeptThing[] {
-  return isOurFolder(context, home.folder) ? thingsIn(home.folder, '', OURS) : [];
+  if (!isOurFolder(context, home.folder)) return [];
+  return thingsIn(home.folder, '', OURS, (folder, relative) =>
+    relative.startsWith('content') ? namesIfListed(folder) : namesIn(folder),
+  );
 }
 
-/** The files that a killed process left. Errors as `inventory`. */
+/** What is there besides what we made and the owner's prompts, by its path: it may hold answers, and it is not ours. */
+export function foreign(context: Context, home: Home): string[] {
+  const content = path.join(home.folder, 'content');
+  return inventory(context, home)
+    .filter(({ role }) => !isOurs(role))
+    .map((thing) => thing.path)
+    .filter(
+      (file) => file !== home.profiles && file !== content && !file.startsWith(`${content}${path.sep}`),
+    );
+}
+
+/** The files that a killed process left, as far as they can be seen. Errors as `isOurFolder`. */
 export function leftOvers(context: Context, home: Home): string[] {
   if (!isOurFolder(context, home.folder)) return [];
-  const things = thingsIn(home.folder, '', ONLY_PROFILES);
+  const things = thingsIn(home.folder, '', ONLY_PROFILES, namesIfListed);
   return things.filter(({ role }) => role === 'left-over').map((thing) => thing.path);
 }

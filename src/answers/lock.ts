@@ -1,7 +1,8 @@
-import { linkSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import type { Context } from '../context.ts';
 import { Failure } from '../failure.ts';
-import { isOurFile, removeFile } from './entry.ts';
+import { readOurFile, removeFile } from './entry.ts';
+import { putWhereNothingIs } from './links.ts';
 import { unless } from './system-error.ts';
 
 /** How long to wait for another process that saves: many times what a save takes. */
@@ -44,14 +45,19 @@ function isAbandoned(context: Context, lock: string, owner: Owner | undefined): 
   return entry !== undefined && context.now().getTime() - entry.mtimeMs > ABANDONED_MS;
 }
 
-/** Puts the lock there, whole, unless one is there already: a hard link either succeeds or finds the name taken. */
+/** Puts the lock there, whole, unless one is there already: that either succeeds or finds the name taken. */
 function place(context: Context, lock: string, text: string): boolean {
   const draft = `${lock}.tmp-${context.pid}`;
   removeFile(draft);
-  writeFileSync(draft, text, { mode: 0o600, flag: 'wx' });
   try {
+    writeFileSync(draft, text, { mode: 0o600, flag: 'wx' });
     // EEXIST: held. ENOENT: another process swept our draft away, and the caller tries again.
-    return unless(['EEXIST', 'ENOENT'], () => linkSync(draft, lock) ?? true) ?? false;
+    return (
+      unless(['EEXIST', 'ENOENT'], () => {
+        putWhereNothingIs(draft, lock);
+        return true;
+      }) === true
+    );
   } finally {
     removeFile(draft);
   }
@@ -63,10 +69,10 @@ function take(context: Context, lock: string, depth = 0): (() => void) | undefin
   const text = [context.pid, context.hostname, startOf(context.pid), nonce].join('\n');
   if (place(context, lock, text)) {
     return () => {
-      if (textOf(context, lock) === text) removeFile(lock);
+      if (readOurFile(context, lock) === text) removeFile(lock);
     };
   }
-  const held = textOf(context, lock);
+  const held = readOurFile(context, lock);
   if (held === undefined || depth > DEEPEST_CLEARING) return undefined;
   const owner = parseOwner(held);
   if (!isAbandoned(context, lock, owner)) return undefined;
@@ -74,16 +80,11 @@ function take(context: Context, lock: string, depth = 0): (() => void) | undefin
   const release = take(context, `${lock}.${owner?.nonce ?? 'unreadable'}`, depth + 1);
   if (!release) return undefined;
   try {
-    if (textOf(context, lock) === held) removeFile(lock);
+    if (readOurFile(context, lock) === held) removeFile(lock);
   } finally {
     release();
   }
   return undefined;
-}
-
-function textOf(context: Context, lock: string): string | undefined {
-  if (!isOurFile(context, lock)) return undefined;
-  return unless(['ENOENT'], () => readFileSync(lock, 'utf8'));
 }
 
 function sleep(milliseconds: number): void {
@@ -91,11 +92,12 @@ function sleep(milliseconds: number): void {
 }
 
 /**
- * Does `action` while no other process of ours does. `patience` is in milliseconds.
+ * Takes the lock and returns what releases it. `patience` is in milliseconds.
  *
- * @throws Failure `not-saved` {reason: 'busy'} when another process holds the lock for longer than that
+ * @throws Failure `not-saved` {reason: 'busy'} when another process holds the lock for longer than that; the system's
+ *   errors, such as where nothing can be written
  */
-export function withLock<T>(context: Context, lock: string, action: () => T, patience = PATIENCE_MS): T {
+export function takeLock(context: Context, lock: string, patience = PATIENCE_MS): () => void {
   let waited = 0;
   let release = take(context, lock);
   while (!release) {
@@ -106,6 +108,12 @@ export function withLock<T>(context: Context, lock: string, action: () => T, pat
     waited += pause;
     release = take(context, lock);
   }
+  return release;
+}
+
+/** Does `action` while no other process of ours does. Errors as `takeLock`, and what `action` throws. */
+export function withLock<T>(context: Context, lock: string, action: () => T, patience = PATIENCE_MS): T {
+  const release = takeLock(context, lock, patience);
   try {
     return action();
   } finally {

@@ -14,13 +14,18 @@ const REASONS: Readonly<Record<string, string>> = {
   EIO: 'EIO',
 };
 
+/** Why the system refused something, as a failure's details tell it; empty for anything that is no system error. */
+export function reasonOfSystem(error: unknown): { reason?: string; system?: string } {
+  const system = systemCode(error);
+  return system === undefined ? {} : { reason: REASONS[system] ?? 'failed', system };
+}
+
 /** Does it; what the system refuses becomes Failure `not-saved` {reason, path, system}. Anything else is thrown on. */
 export function saving<T>(path: string, action: () => T): T {
   try {
     return action();
   } catch (error) {
-    const system = systemCode(error);
-    if (system === undefined) throw error;
-    throw new Failure('not-saved', { reason: REASONS[system] ?? 'failed', path, system }, { cause: error });
+    if (systemCode(error) === undefined) throw error;
+    throw new Failure('not-saved', { path, ...reasonOfSystem(error) }, { cause: error });
   }
 }

@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { Context } from '../context.ts';
 import { Failure } from '../failure.ts';
+import { putWhereNothingIs } from './links.ts';
 import { systemCode, unless } from './system-error.ts';
 
 /**
@@ -24,9 +25,9 @@ export function writePrivately(
   try {
     checkPlace(target, file, overwrite);
     writeWhole(temporary, text);
-    // A link fails where something stands by now; a rename would take its place unasked.
+    // That fails where something stands by now; a rename would take its place unasked.
     if (overwrite) fs.renameSync(temporary, target);
-    else fs.linkSync(temporary, target);
+    else putWhereNothingIs(temporary, target);
   } catch (error) {
     throw asFailure(error, file);
   } finally {
@@ -49,7 +50,8 @@ function checkPlace(target: string, file: string, overwrite: boolean): void {
 function writeWhole(file: string, text: string): void {
   const handle = fs.openSync(file, 'wx', 0o600);
   try {
-    fs.fchmodSync(handle, 0o600);
+    // A umask can have taken rights away. Where there are no modes (FAT), none is given.
+    unless(['EPERM', 'ENOTSUP'], () => fs.fchmodSync(handle, 0o600));
     fs.writeFileSync(handle, text);
     fs.fsyncSync(handle);
     const { size } = fs.fstatSync(handle);

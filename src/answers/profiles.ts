@@ -1,12 +1,11 @@
-import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { nearest } from '../content/near.ts';
 import type { Context } from '../context.ts';
 import { Failure } from '../failure.ts';
-import { entryAt, isOurFolder } from './entry.ts';
+import { entryAt, isOurFolder, namesIn } from './entry.ts';
+import { backupOf } from './guard.ts';
 import type { Home } from './home.ts';
 import { DEFAULT_PROFILE } from './settings.ts';
-import { unless } from './system-error.ts';
 
 /** Lower-case words with hyphens: the same file on every file system, and no two names that look alike. */
 const NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -33,18 +32,35 @@ export function profileFile(home: Home, name: string): string {
   return path.join(home.profiles, `${name}.json`);
 }
 
-/** The names of all profiles, sorted; `default` is always one. */
+/** Whether anything of a profile's answers is there: also when its file was lost and only the last good copy is left. */
+export function isKept(home: Home, name: string): boolean {
+  const file = profileFile(home, name);
+  return entryAt(file) !== undefined || entryAt(backupOf(file)) !== undefined;
+}
+
+/**
+ * The names of all profiles, sorted, those included of which only the last good copy is left; `default` is always one.
+ *
+ * @throws Failure `answers-unsafe` {path, reason: 'unreadable'} when the folder cannot be listed
+ */
 export function profileNames(home: Home): string[] {
-  const files = unless(['ENOENT'], () => readdirSync(home.profiles)) ?? [];
-  const names = files.filter((file) => file.endsWith('.json')).map((file) => file.slice(0, -'.json'.length));
+  const names = namesIn(home.profiles).map((file) => /^(.*)\.(?:json|bak)$/.exec(file)?.[1] ?? '');
   return [...new Set([DEFAULT_PROFILE, ...names.filter(isProfileName)])].sort();
 }
 
 /** @throws Failure `profile-name` {name, reason}; `unknown-profile` {name, suggestion} unless there is one */
 export function checkProfileExists(context: Context, home: Home, name: string): void {
-  const file = profileFile(home, name);
+  checkProfileName(name);
   const ours = isOurFolder(context, home.folder) && isOurFolder(context, home.profiles);
-  if (name === DEFAULT_PROFILE || (ours && entryAt(file))) return;
+  if (name === DEFAULT_PROFILE || (ours && isKept(home, name))) return;
   const suggestion = nearest(name, ours ? profileNames(home) : [DEFAULT_PROFILE]);
   throw new Failure('unknown-profile', suggestion ? { name, suggestion } : { name });
+}
+
+/** A name that no profile has yet, made of one that some profile had: `sam-2`, `sam-3`… */
+export function freshName(home: Home, name: string): string {
+  for (let number = 2; ; number += 1) {
+    const fresh = `${name.slice(0, LONGEST_NAME - 12)}-${number}`.replaceAll('--', '-');
+    if (!isKept(home, fresh)) return fresh;
+  }
 }

@@ -27,26 +27,38 @@ export interface WalkSaver {
   /**
    * Saves the walk. After a save that failed, the next one brings everything that is still unsaved.
    *
-   * @param mark whether the place of the walk is kept too; without it, only the answers are.
+   * @param whileAsked whether a prompt is being asked meanwhile, so that nobody can be asked anything else.
    * @returns the ids of prompts to which another window had given another answer meanwhile.
    * @throws Failure as `AnswerStore.save`
    */
-  save(walk: Walk, mark?: boolean): Promise<Clashes>;
+  save(walk: Walk, whileAsked?: boolean): Promise<Clashes>;
   /** The answers as they are kept now, those of other windows too, with what this walk could not save yet. */
   now(walk: Walk): Answers;
 }
 
+/** How a walk is saved. */
+interface SavingOptions {
+  /** What saves between two prompts, when something may be asked; the store itself unless said. */
+  readonly asking?: Pick<AnswerStore, 'save'>;
+  /** Whether the place of the walk is kept too, not only its answers; yes unless said. */
+  readonly place?: boolean;
+}
+
 /** @param placed the answers as they are kept when the walk begins. */
-export function walkSaver(store: AnswerStore, placed: Kept): WalkSaver {
+export function walkSaver(
+  store: AnswerStore,
+  placed: Kept,
+  { asking = store, place = true }: SavingOptions = {},
+): WalkSaver {
   let kept = placed.answers;
   const unsaved = ({ pack, answers }: Walk): Change => {
     const changed = Object.entries(answers).filter(([id, answer]) => !isDeepStrictEqual(kept[id], answer));
     return changeTo(pack.id, placed, Object.fromEntries(changed));
   };
   return {
-    async save(walk, mark = true) {
-      const place = mark ? markOf(walk) : undefined;
-      const clashes = await store.save({ ...unsaved(walk), ...(place !== undefined && { walk: place }) });
+    async save(walk, whileAsked = false) {
+      const change = { ...unsaved(walk), ...(place && { walk: markOf(walk) }) };
+      const clashes = await (whileAsked ? store : asking).save(change);
       const ids = (keys: readonly string[]) => keys.map((key) => key.slice(walk.pack.id.length + 1));
       const stayPrivate = ids(clashes.stayPrivate);
       kept = keptPrivate(walk, stayPrivate).answers;

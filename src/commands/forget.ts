@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
 import type { Command } from 'commander';
 import type { Context } from '../context.ts';
 import { Failure } from '../failure.ts';
@@ -20,23 +22,27 @@ export function register(program: Command, context: Context): void {
 }
 
 async function forget(context: Context, yes: boolean): Promise<void> {
-  const [{ openDesk }, { forgetAll, forgettable }, { inventory }] = await Promise.all([
+  const [{ openDesk }, { forgetAll, forgettable }, { foreign }, { askYesNo }] = await Promise.all([
     import('../answers/desk.ts'),
     import('../answers/forgetting.ts'),
     import('../answers/inventory.ts'),
+    import('../terminal/confirm.ts'),
   ]);
   const desk = openDesk(context);
   const { folder } = desk.home;
-  const files = forgettable(desk).length;
-  if (files === 0) return say(context, forgetWords.nothing(folder));
-  const { askYesNo } = await import('../terminal/confirm.ts');
-  await desk.ready();
-  if (!yes && !(await askYesNo(context, forgetWords.ask(files, folder))))
+  const { ours, strays } = forgettable(desk);
+  const asks = !yes && ours.length + strays.length > 0;
+  const found = strays.map(({ path }) => path);
+  if (asks && !(await askYesNo(context, forgetWords.ask(ours.length, found, folder))))
     return say(context, forgetWords.left);
-  say(context, forgetWords.gone(await forgetAll(desk)));
-  say(context, forgetWords.leftovers);
-  const ownContent = inventory(context, desk.home).find(({ role, isFolder }) => role === 'other' && isFolder);
-  if (ownContent) say(context, forgetWords.content(ownContent.path));
+  // What is not ours goes only when it was named, and yes was said to it.
+  const gone = asks || ours.length > 0 ? forgetAll(desk, asks) : 0;
+  say(context, gone === 0 ? forgetWords.nothing(folder) : forgetWords.gone(gone));
+  if (gone > 0) say(context, forgetWords.leftovers);
+  const content = path.join(folder, 'content');
+  if (existsSync(content)) say(context, forgetWords.content(content));
+  const foreigners = foreign(context, desk.home);
+  if (foreigners.length > 0) say(context, forgetWords.foreign(foreigners));
 }
 
 function say(context: Context, text: string): void {

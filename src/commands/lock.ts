@@ -14,8 +14,9 @@ export function register(program: Command, context: Context): void {
 
 async function lock(context: Context, descriptor: number | undefined): Promise<void> {
   const say = (text: string) => context.stderr.write(`${text}\n`);
-  const [{ openDesk }, { lockAll }, { lockState }, { newPassphrase, passphraseFrom }] = await Promise.all([
+  const [{ openDesk }, { foreign }, { lockAll }, { lockState }, passphrases] = await Promise.all([
     import('../answers/desk.ts'),
+    import('../answers/inventory.ts'),
     import('../answers/locking.ts'),
     import('../answers/settings.ts'),
     import('../terminal/passphrase.ts'),
@@ -28,7 +29,8 @@ async function lock(context: Context, descriptor: number | undefined): Promise<v
   }
   await desk.ready();
   say(state === 'open' ? lockWords.warning : lockWords.cutOff);
-  const ask = state === 'open' ? newPassphrase : passphraseFrom;
-  say(lockWords.locked(await lockAll(desk, await ask(context, descriptor))));
+  const ask = state === 'open' ? passphrases.newPassphrase : passphrases.passphraseFrom;
+  const profiles = await lockAll(desk, await ask(context, descriptor));
+  say(lockWords.locked(profiles, foreign(context, desk.home)));
   say(lockWords.traces);
 }

@@ -76,12 +76,12 @@ async function list(context: Context): Promise<void> {
 
 async function remove(context: Context, name: string, yes: boolean): Promise<void> {
   const { desk, changes } = await open(context);
-  changes.checkDeletable(desk, name);
   const { askYesNo } = await import('../terminal/confirm.ts');
+  changes.checkDeletable(desk, name);
   if (!yes && !(await askYesNo(context, profileWords.askDelete(name)))) {
     context.stderr.write(`${profileWords.left}\n`);
     return;
   }
-  await changes.deleteProfile(desk, name);
-  context.stderr.write(`${profileWords.deleted(name)}\n`);
+  const foreign = await changes.deleteProfile(desk, name);
+  context.stderr.write(`${profileWords.deleted(name, foreign)}\n`);
 }

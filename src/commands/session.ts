@@ -1,11 +1,13 @@
 import { homeFolder } from '../answers/home.ts';
 import type { Profile } from '../answers/model.ts';
 import { type Placed, placeAnswers } from '../answers/placing.ts';
+import { DEFAULT_PROFILE } from '../answers/settings.ts';
 import { type AnswerStore, openStore } from '../answers/store.ts';
 import { loadPack } from '../content/load.ts';
 import { locatePack, type PackFolder } from '../content/locate.ts';
 import type { Pack } from '../content/model/pack.ts';
 import type { Context } from '../context.ts';
+import { profileWords } from '../words/profile.ts';
 import { askPassphrase } from './ask-passphrase.ts';
 import type { GlobalOptions } from './globals.ts';
 
@@ -18,13 +20,21 @@ export interface Session {
 }
 
 /**
- * Opens the pack in use and the answers of the profile in use.
+ * Opens the pack in use and the answers of the profile in use. When that is not there any more, `default` takes its
+ * place on a terminal, and that is said; what goes to others (`forOthers`) is never taken from another profile.
  *
  * @throws Failure of the pack (`missing-folder`, `content-problems`) or of the answers (`unknown-profile`, `answers-…`).
  */
-export async function openSession(context: Context, globals: GlobalOptions): Promise<Session> {
+export async function openSession(
+  context: Context,
+  globals: GlobalOptions,
+  { forOthers = false } = {},
+): Promise<Session> {
   const pack = await openPack(context, globals);
-  const store = await openStore(context, globals.profile, askPassphrase(context, globals));
+  const asks = context.stdin.isTTY && context.stderr.isTTY && !forOthers;
+  const say = (name: string) => context.stderr.write(`${profileWords.gone(name, DEFAULT_PROFILE)}\n`);
+  const ask = askPassphrase(context, globals);
+  const store = await openStore(context, globals.profile, ask, asks ? say : undefined);
   const profile = store.load();
   return { pack, store, profile, placed: placeAnswers(pack, profile) };
 }

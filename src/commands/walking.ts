@@ -15,6 +15,7 @@ import { FIRST_START } from '../words/start.ts';
 import { walking } from '../words/walking.ts';
 import { cardOf } from './card/print.ts';
 import type { GlobalOptions } from './globals.ts';
+import { amongWindows } from './other-windows.ts';
 import { openSession, type Session } from './session.ts';
 import { type StoppedBy, withFace } from './with-face.ts';
 
@@ -32,17 +33,18 @@ export async function walkGuide(context: Context, globals: GlobalOptions, wish: 
   await session.store.ready();
   await withFace(context, globals, async (face, stoppedBy) => {
     greet(face, session, walk, wish);
-    const saver = walkSaver(session.store, session.placed);
+    const asking = amongWindows(context, face, session.store, stoppedBy);
+    const saver = walkSaver(session.store, session.placed, { asking });
     const save = savingBy(saver);
     const ending = await converse({ face, walk, save, now: context.now });
     await conclude(context, face, ending, saver, stoppedBy);
   });
 }
 
-/** Saves a walk, and tells where another window had said something else meanwhile. `mark`: see `WalkSaver.save`. */
-export function savingBy(saver: WalkSaver, mark = true): (walk: Walk) => Promise<Saved> {
-  return async (walk) => {
-    const { overtaken, stayPrivate } = await saver.save(walk, mark);
+/** Saves a walk, and tells where another window had said something else meanwhile. */
+export function savingBy(saver: WalkSaver): (walk: Walk, whileAsked: boolean) => Promise<Saved> {
+  return async (walk, whileAsked) => {
+    const { overtaken, stayPrivate } = await saver.save(walk, whileAsked);
     const notices = reviewOf(walk).entries.flatMap(({ id, topic }) => {
       if (stayPrivate.includes(id)) return [walking.staysPrivate(topic)];
       return overtaken.includes(id) ? [walking.overtaken(topic)] : [];
@@ -77,9 +79,19 @@ async function conclude(
   stoppedBy: StoppedBy,
 ): Promise<void> {
   if (ending.outcome === 'paused') throw ending.unsaved ?? new Failure('stopped', stoppedBy());
-  await showCard(context, face, ending.walk.pack, saver.now(ending.walk));
+  await showCard(context, face, ending.walk.pack, answersNow(saver, ending));
   if (ending.unsaved) throw ending.unsaved;
   face.say({ title: undefined, text: ending.walk.front === REVIEW ? walking.shareHint : walking.goOn });
+}
+
+/** The answers as they are kept now; where they cannot be read any more, such as when locked meanwhile, the walk's own. */
+function answersNow(saver: WalkSaver, { walk, unsaved }: Ending): Answers {
+  try {
+    return saver.now(walk);
+  } catch (error) {
+    if (unsaved && error instanceof Failure) return walk.answers;
+    throw error;
+  }
 }
 
 /** The card goes to stdout, as it would be shared; where the owner cannot see that, it is shown to them first. */

@@ -4,7 +4,7 @@ import { passagesBefore } from '../guide/passages.ts';
 import { reviewOf } from '../guide/review.ts';
 import { keptPrivate, step } from '../guide/step.ts';
 import { REVIEW, type Walk, type WalkEvent } from '../guide/walk.ts';
-import { SAVED_AGAIN, UNSAVED } from '../words/asking.ts';
+import { SAVED_AGAIN, UNSAVED, UNSAVED_BECAUSE } from '../words/asking.ts';
 import type { Face } from './face.ts';
 
 /** What became of a save, beside being done. */
@@ -19,8 +19,10 @@ export interface Saved {
 export interface Conversation {
   readonly face: Face;
   readonly walk: Walk;
-  /** Keeps the walk durably; called after every event. Undefined: there is nothing to tell of it. */
-  readonly save: (walk: Walk) => Promise<Saved | undefined>;
+  /**
+   * Keeps the walk durably; called after every event, or `whileAsked`. Undefined: there is nothing to tell of it.
+   */
+  readonly save: (walk: Walk, whileAsked: boolean) => Promise<Saved | undefined>;
   readonly now: () => Date;
 }
 
@@ -70,16 +72,16 @@ export class KeptWalk {
   }
 
   /** Takes an event and saves. False when that failed: then the walk has it, and the next save brings it. */
-  take(event: WalkEvent): Promise<boolean> {
+  take(event: WalkEvent, whileAsked = false): Promise<boolean> {
     this.walk = step(this.walk, event, this.conversation.now().toISOString());
     // A signal can end a prompt while a mark of it is being saved: the saves stay in their order.
-    this.saving = this.saving.then(() => this.keep());
+    this.saving = this.saving.then(() => this.keep(whileAsked));
     return this.saving;
   }
 
   /** Makes the answer that is being asked for private, or shared, as `take`. The face tells of it. */
   async mark(isPrivate: boolean): Promise<boolean> {
-    const isKept = await this.take({ type: 'mark', private: isPrivate });
+    const isKept = await this.take({ type: 'mark', private: isPrivate }, true);
     this.isTold ||= !isKept;
     return isKept;
   }
@@ -92,25 +94,31 @@ export class KeptWalk {
   /** Says what there is to say of the saves since the last time; not while a prompt is asked. */
   report(face: Pick<Face, 'say'>): void {
     for (const text of this.notices) face.say({ title: undefined, text });
-    if (this.unsaved && !this.isTold) face.say({ title: undefined, text: UNSAVED });
+    if (this.unsaved && !this.isTold) face.say({ title: undefined, text: unsavedWords(this.unsaved) });
     if (!this.unsaved && this.isTold) face.say({ title: undefined, text: SAVED_AGAIN });
     this.notices = [];
     this.isTold = this.unsaved !== null;
   }
 
-  private async keep(): Promise<boolean> {
+  private async keep(whileAsked: boolean): Promise<boolean> {
     try {
-      const saved = await this.conversation.save(this.walk);
+      const saved = await this.conversation.save(this.walk, whileAsked);
       this.walk = keptPrivate(this.walk, saved?.stayPrivate ?? []);
       this.notices = [...this.notices, ...(saved?.notices ?? [])];
       this.unsaved = null;
     } catch (error) {
-      if (!(error instanceof Failure) || (error.code !== 'not-saved' && error.code !== 'cannot-write'))
-        throw error;
+      if (!(error instanceof Failure) || !UNSAVED_CODES.includes(error.code)) throw error;
       this.unsaved = error;
     }
     return this.unsaved === null;
   }
+}
+
+/** The failures with which a walk goes on. */
+const UNSAVED_CODES: readonly string[] = ['not-saved', 'cannot-write', 'profile-gone'];
+
+function unsavedWords({ code, details }: Failure): string {
+  return UNSAVED_BECAUSE[code] ?? UNSAVED_BECAUSE[String(details.reason)] ?? UNSAVED;
 }
 
 function sayOnce(face: Face, walk: Walk, said: Set<string>): void {

@@ -9,6 +9,10 @@ const reasonWords: Readonly<Record<string, (details: FailureDetails) => string>>
   'answers-damaged': () => 'the file there is damaged',
   'answers-newer': () => 'the file there is of a newer aftercare',
   'answers-unsafe': () => 'what stands there is not a file of your own',
+  linked: () =>
+    'others may read it, and it has another name elsewhere, which would change too (chmod 600 changes both)',
+  'too-large': () => 'it is larger than 16 MiB, more than anybody’s answers',
+  'not-readable': () => 'it could not be read again afterwards',
   symlink: () => 'it is a link to somewhere else',
   'not-a-file': () => 'it is not a plain file',
   'not-a-folder': () => 'it is not a folder',

@@ -66,6 +66,13 @@ export const refusals = {
 
 export const UNSAVED =
   'This could not be saved just now. We can go on: your card is shown at the end, and saving is tried again after each answer.';
+/** The same, where it cannot succeed by itself; by the failure's code or reason. */
+export const UNSAVED_BECAUSE: Readonly<Record<string, string>> = {
+  'profile-gone':
+    'This profile was renamed or deleted in another window. Nothing is made of it again: what you say from here on is not saved. Your card is shown at the end.',
+  'lock-changed':
+    'The answers were locked in another window, so what you say from here on is not saved. Your card is shown at the end.',
+};
 export const SAVED_AGAIN = 'Saving works again: everything you said so far is kept.';
 
 /** A yes-no question outside the walk: no is the answer unless yes is typed. */

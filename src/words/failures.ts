@@ -5,6 +5,8 @@ const list = (value: FailureDetails[string] | undefined) =>
   Array.isArray(value) ? value.join(', ') : String(value ?? '');
 const suggested = (details: FailureDetails) =>
   details.suggestion ? ` Did you mean "${details.suggestion}"?` : '';
+/** A path as a shell takes it for one word, whatever it holds. */
+const quoted = (value: FailureDetails[string] | undefined) => `'${String(value).replaceAll("'", "'\\''")}'`;
 const kept = 'Your answers are kept as they were.';
 
 /** What to do about a place that is not safe, or cannot be opened; by reason. */
@@ -20,6 +22,10 @@ export const failureWords: Readonly<Record<FailureCode, (details: FailureDetails
   'cannot-write': (d) => `Could not write ${d.path}: ${reasonOf(d)}.\n${kept} Choose another place.`,
   'not-saved': (d) =>
     `This could not be saved: ${reasonOf(d)}.\nWhat was saved before is intact. Once that is mended, go on with: aftercare guide`,
+  'not-removed': (d) =>
+    `Not everything could be removed. ${d.path} is still there: ${reasonOf(d)}.\n${d.gone === 1 ? '1 file is' : `${d.gone} files are`} gone. Once that is mended, do the same again.`,
+  'profile-gone': (d) =>
+    `The profile "${d.name}" was renamed or deleted in another window, and was not made again.\nWhat you said here since then is not saved. See the profiles with: aftercare profile list`,
   'nothing-answered': () => 'There is nothing to show yet. Begin with: aftercare guide',
   'import-unreadable': (d) => `Could not read ${d.path}: ${d.reason}.\nNothing was imported. ${kept}`,
   'file-exists': (d) => `${d.path} is already there, and was left as it is.\nTo write over it, add --force.`,
@@ -39,6 +45,8 @@ export const failureWords: Readonly<Record<FailureCode, (details: FailureDetails
   'profile-name': (d) => `"${d.name}" cannot be the name of a profile: ${reasonOf(d)}.`,
   'profile-in-use': (d) =>
     `"${d.name}" is the profile in use. First choose another with: aftercare profile use NAME`,
+  'current-profile-gone': (d) =>
+    `The profile in use, "${d.name}", is not there any more. There are: ${list(d.known)}.\nChoose one with: aftercare profile use NAME`,
   'unknown-prompt': (d) =>
     `There is no prompt "${d.name}".${suggested(d)} See them with: aftercare content preview`,
   'unknown-sequence': (d) => `There is no sequence "${d.name}".${suggested(d)} There are: ${list(d.known)}.`,
@@ -56,8 +64,14 @@ export const failureWords: Readonly<Record<FailureCode, (details: FailureDetails
   'content-problems': (d) =>
     d.told ? '' : `${d.text}\nThe prompts in ${d.folder} cannot be used until this is mended. ${kept}`,
   'content-differs': (d) => String(d.text ?? ''),
-  'answers-damaged': (d) =>
-    `The answers in ${d.path} cannot be read: the file is damaged. It was left as it is.${d.backup ? `\nThe last good copy is ${d.backup}\nTo go on with it: cp '${d.backup}' '${d.path}'` : ''}`,
+  'answers-damaged': (d) => {
+    const what =
+      d.reason === 'lost'
+        ? `The answers in ${d.path} cannot be read: the file is not there any more. Nothing was changed.`
+        : `The answers in ${d.path} cannot be read: the file is damaged. It was left as it is.`;
+    const copy = `The last good copy is ${d.backup}\nTo go on with it: cp ${quoted(d.backup)} ${quoted(d.path)}`;
+    return d.backup ? `${what}\n${copy}` : what;
+  },
   'answers-newer': (d) =>
     `The answers in ${d.path} were written by a newer aftercare. They were left as they are.\nUpdate aftercare to read them.`,
   'answers-unsafe': (d) => {

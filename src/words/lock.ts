@@ -1,3 +1,5 @@
+import { listed } from './paths.ts';
+
 /** What is said when a passphrase is asked for. */
 export const passphraseWords = {
   ask: 'Passphrase (it is not shown): ',
@@ -22,8 +24,12 @@ export const lockWords = {
   cutOff:
     'Locking was cut off the last time. Give the passphrase that was chosen then, and it is brought to its end.',
   already: 'The answers are locked already. For another passphrase: aftercare unlock, then aftercare lock',
-  locked: (profiles: number) =>
-    `Locked${profiles === 0 ? '' : `: ${counted(profiles)}, and no open copy is left in the folder`}.`,
+  locked: (profiles: number, foreign: readonly string[]) => {
+    const what = profiles === 0 ? 'Locked' : `Locked: ${counted(profiles)}`;
+    if (foreign.length > 0)
+      return `${what}.\nThis was not made by aftercare, and was left as it is. It may hold an open copy; see for yourself:\n${listed(foreign)}`;
+    return profiles === 0 ? `${what}.` : `${what}, and no open copy is left in the folder.`;
+  },
   traces: 'A disk, backups and synced folders may still hold what was written before it was locked.',
   notLocked: 'The answers are not locked. Nothing was changed.',
   unlocked: (profiles: number) =>

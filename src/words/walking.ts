@@ -7,6 +7,14 @@ export const walking = {
   cardFollows: 'This is your card, as it would be shared:',
   goOn: 'There is more to ask whenever you like: aftercare guide',
   shareHint: 'To keep it in a file: aftercare card --output card.txt',
+  renamed: (name: string) =>
+    `This profile was renamed in another window: it is called "${name}" now, and what you say is kept there.`,
+  askToKeep: (name: string) =>
+    `The profile "${name}" was renamed or deleted in another window. Keep all that was said in it, this walk included, as a new profile? With no, nothing more is saved.`,
+  keptAnew: (name: string) =>
+    `It is kept as the profile "${name}". To go on with it later: aftercare profile use ${name}`,
+  lockedMeanwhile: 'The answers were locked in another window. To go on saving, give the passphrase.',
+  wrongPassphrase: 'That passphrase does not open the answers.',
   overtaken: (topic: string) =>
     `"${topic}" was answered in another window too. What you said here, the latest, stands.`,
   staysPrivate: (topic: string) =>

@@ -6,6 +6,7 @@ export const roleWords: Readonly<Record<string, (profile: string) => string>> = 
   settings: () => 'settings',
   lock: () => 'held by an aftercare that is saving',
   'left-over': () => 'left by an aftercare that was killed; the next start removes it',
+  stray: () => 'not made by aftercare; it may hold your answers',
   folder: () => 'folder',
   other: () => 'yours; not made here, or prompts of your own',
 };

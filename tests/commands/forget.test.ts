@@ -64,7 +64,7 @@ describe('forget', () => {
     const { err } = await type(home, ['forget', '--yes']);
     expect(err).toContain(path.join(home, 'content'));
     expect(readdirSync(home)).toEqual(['content']);
-    expect((await type(home, ['forget', '--yes'])).err).toContain('There is nothing of yours');
+    expect((await type(home, ['forget', '--yes'])).err).toContain('There is nothing of aftercare’s');
   });
 
   it('is not for one profile', async () => {

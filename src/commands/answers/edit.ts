@@ -10,6 +10,7 @@ import { askIn, converse, KeptWalk } from '../../terminal/conversation.ts';
 import type { Face } from '../../terminal/face.ts';
 import { answersEdit as words } from '../../words/answers-command.ts';
 import type { GlobalOptions } from '../globals.ts';
+import { amongWindows } from '../other-windows.ts';
 import { openSession, type Session } from '../session.ts';
 import { savingBy } from '../walking.ts';
 import { withFace } from '../with-face.ts';
@@ -30,8 +31,9 @@ export async function editAnswer(
   if (id !== undefined) checkPrompt(walk, id);
   else if (placesOfWalk(walk).every(({ answer }) => !answer)) throw new Failure('nothing-answered');
   await session.store.ready();
-  const saver = walkSaver(session.store, session.placed);
   await withFace(context, globals, async (face, stoppedBy) => {
+    const asking = amongWindows(context, face, session.store, stoppedBy);
+    const saver = walkSaver(session.store, session.placed, { asking, place: id === undefined });
     const stopped = (of: string) => new Failure('stopped', { of, ...stoppedBy() });
     if (id === undefined) {
       const ending = await converse({ face, walk, save: savingBy(saver), now: context.now });
@@ -40,7 +42,7 @@ export async function editAnswer(
     } else {
       // The unfinished walk stays where it is: only the answer is saved.
       const opened = step(walk, { type: 'goto', id }, now());
-      const kept = new KeptWalk({ walk: opened, save: savingBy(saver, false), now: context.now });
+      const kept = new KeptWalk({ walk: opened, save: savingBy(saver), now: context.now });
       const ending = await askOnce(face, kept);
       if (kept.unsaved) throw kept.unsaved;
       if (ending === 'paused') throw stopped(kept.walk.answers === opened.answers ? 'edit' : 'edited');

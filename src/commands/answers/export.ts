@@ -23,7 +23,7 @@ export async function exportAnswers(
   globals: GlobalOptions,
   wish: ExportWish,
 ): Promise<void> {
-  const { pack, store, profile } = await openSession(context, globals);
+  const { pack, store, profile } = await openSession(context, globals, { forOthers: true });
   const all = listAnswers(pack, profile);
   if (all.length === 0) throw new Failure('nothing-answered');
   const shown = wish.withPrivate ? all : shareable(pack, all);

@@ -28,7 +28,7 @@ export async function openAndPrint(
   globals: GlobalOptions,
   options: CardOptions,
 ): Promise<void> {
-  await printCard(context, await openSession(context, globals), options);
+  await printCard(context, await openSession(context, globals, { forOthers: true }), options);
 }
 
 /** The card of these answers. Throws Failure `nothing-answered` when nothing would stand on it. */

@@ -26,7 +26,7 @@ interface Desk {
   readonly stop: AbortSignal;
   readonly style: Style;
   readonly glyphs: Glyphs;
-  readonly gate: Gate;
+  gate: Gate;
 }
 
 const CLEAR = '\u001b[H\u001b[J';
@@ -81,6 +81,14 @@ export function openKeys(context: Context, { stop, noColor }: FaceOptions): Face
     confirm(question) {
       part();
       return run(desk, confirmMachine(question, desk.glyphs));
+    },
+    async aside(talk) {
+      desk.gate.close();
+      try {
+        return await talk();
+      } finally {
+        desk.gate = openGate(context);
+      }
     },
     close() {
       if (!closed) desk.gate.close();

@@ -14,7 +14,7 @@ import { joined, take, takesText, talkOf } from './talk.ts';
 
 /** What the lines face works with. */
 interface Voice {
-  readonly lines: LineReader;
+  lines: LineReader;
   readonly stop: AbortSignal;
   readonly speak: (texts: readonly string[]) => void;
 }
@@ -27,8 +27,7 @@ export function openLines({ stdin, stderr }: Context, stop: AbortSignal): Face {
   const speak = (texts: readonly string[]): void => {
     for (const text of texts) stderr.write(`${shaped(stderr, text)}\n`);
   };
-  const lines = readLines(stdin, stop);
-  const voice: Voice = { lines, stop, speak };
+  const voice: Voice = { lines: readLines(stdin, stop), stop, speak };
   let explained = false;
   return {
     say({ title, text }) {
@@ -52,7 +51,7 @@ export function openLines({ stdin, stderr }: Context, stop: AbortSignal): Face {
     async menu(menu) {
       speak(presentMenu(menu));
       for (;;) {
-        const line = await lines.next();
+        const line = await voice.lines.next();
         if (line === null) return { type: 'stopped' };
         const end = takeAtMenu(menu, tidy(line));
         if ('type' in end) return end;
@@ -60,7 +59,16 @@ export function openLines({ stdin, stderr }: Context, stop: AbortSignal): Face {
       }
     },
     confirm: (question) => confirmByLines(voice, question),
-    close: voice.lines.close,
+    async aside(talk) {
+      // Else what is typed there would be taken for lines.
+      voice.lines.close();
+      try {
+        return await talk();
+      } finally {
+        voice.lines = readLines(stdin, stop);
+      }
+    },
+    close: () => voice.lines.close(),
   };
 }
 

@@ -1,0 +1,65 @@
+import type { AnswerStore, Change, Saved } from '../answers/store.ts';
+import type { Context } from '../context.ts';
+import { Failure } from '../failure.ts';
+import type { Face } from '../terminal/face.ts';
+import { passphraseFrom } from '../terminal/passphrase.ts';
+import { walking } from '../words/walking.ts';
+import type { StoppedBy } from './with-face.ts';
+
+/** How often a passphrase may be typed wrong before the walk goes on unsaved. */
+const TRIES = 3;
+
+/** Whoever saves into a walk's profile. */
+type Saving = Pick<AnswerStore, 'save'>;
+
+/**
+ * Saves into a profile that another window may rename, delete, lock or unlock meanwhile. A new name is followed and said;
+ * of a profile that is gone nothing is made again unless the owner says so; for a new lock the passphrase is asked for.
+ * Where nobody can be asked, the save fails, as `AnswerStore.save` says.
+ */
+export function amongWindows(context: Context, face: Face, store: AnswerStore, stoppedBy: StoppedBy): Saving {
+  const say = (text: string) => face.say({ title: undefined, text });
+  const canAsk = (): boolean => {
+    const { stdin, stderr } = context;
+    return stdin.isTTY && stderr.isTTY && !stdin.readableEnded && stoppedBy().signal === undefined;
+  };
+  let declined = false;
+
+  const save = async (change: Change): Promise<Saved> => {
+    try {
+      const saved = await store.save(change);
+      if (saved.renamed !== undefined) say(walking.renamed(saved.renamed));
+      return saved;
+    } catch (error) {
+      if (!(error instanceof Failure) || !(await isMended(error))) throw error;
+      return save(change);
+    }
+  };
+
+  const isMended = async ({ code, details }: Failure): Promise<boolean> => {
+    if (details.reason === 'lock-changed') return reopen(TRIES);
+    if (code !== 'profile-gone' || declined || !canAsk()) return false;
+    declined = !(await face.confirm(walking.askToKeep(store.profile)));
+    if (!declined) say(walking.keptAnew(await store.keepAnew()));
+    return !declined;
+  };
+
+  const reopen = async (tries: number): Promise<boolean> => {
+    const ask = () => {
+      if (!canAsk()) throw new Failure('answers-locked', { reason: 'no-terminal' });
+      say(walking.lockedMeanwhile);
+      return face.aside(() => passphraseFrom(context, undefined));
+    };
+    try {
+      await store.reopen(ask);
+      return true;
+    } catch (error) {
+      if (!(error instanceof Failure)) throw error;
+      if (error.code !== 'wrong-passphrase') return false;
+      say(walking.wrongPassphrase);
+      return tries > 1 && reopen(tries - 1);
+    }
+  };
+
+  return { save };
+}

@@ -1,0 +1,65 @@
+import { spawn } from 'node:child_process';
+import { cpSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { openDesk } from '../../src/answers/desk.ts';
+import { createProfile, switchProfile } from '../../src/answers/profile-changes.ts';
+import { profileNames } from '../../src/answers/profiles.ts';
+import { contextAt, tempFolder } from '../answers/support/people.ts';
+import { BIN } from '../e2e/program.ts';
+
+const ROUNDS = 12;
+
+/** Starts the program and comes back with its exit code. */
+function started(home: string, words: readonly string[]): Promise<number | null> {
+  const child = spawn(process.execPath, [BIN, ...words], {
+    env: { PATH: process.env.PATH, AFTERCARE_HOME: home },
+    stdio: 'ignore',
+  });
+  return new Promise((resolve) => child.once('close', resolve));
+}
+
+describe(`two changes of profiles at once, ${ROUNDS} times`, () => {
+  let template = '';
+  beforeEach(async () => {
+    template = tempFolder();
+    const desk = openDesk(contextAt(template));
+    for (const name of ['sam', 'kim']) await createProfile(desk, name);
+    await switchProfile(desk, 'kim');
+  });
+
+  it.each([
+    [
+      ['use', 'sam'],
+      ['delete', 'sam', '--yes'],
+    ],
+    [
+      ['use', 'sam'],
+      ['rename', 'sam', 'jo'],
+    ],
+    [
+      ['rename', 'sam', 'jo'],
+      ['delete', 'sam', '--yes'],
+    ],
+    [
+      ['delete', 'sam', '--yes'],
+      ['rename', 'sam', 'jo'],
+    ],
+  ])(
+    '%j and %j: the profile in use is there, and nothing is made of one that was deleted',
+    async (one, two) => {
+      const home = path.join(tempFolder(), 'home');
+      for (let round = 0; round < ROUNDS; round += 1) {
+        cpSync(template, home, { recursive: true });
+        const codes = await Promise.all([one, two].map((words) => started(home, ['profile', ...words])));
+        const desk = openDesk(contextAt(home));
+        const names = profileNames(desk.home);
+        expect(names, `exit codes ${codes}`).toContain(desk.settings().profile);
+        // Whatever comes second finds what the first left: a renamed or deleted profile is not there any more.
+        const taken = [one, two].filter(([verb], index) => verb !== 'use' && codes[index] === 0);
+        expect(taken.length, `exit codes ${codes}, profiles ${names}`).toBeLessThan(2);
+        rmSync(home, { recursive: true });
+      }
+    },
+  );
+});
