@@ -22,7 +22,7 @@ function readBy(home: string, args: readonly string[]): { files: string[]; parts
 }
 
 /** Each costs milliseconds at every start, whatever the machine is. */
-const COSTLY = /^NativeModule (?:crypto|child_process|readline|zlib|http|https|worker_threads|assert|url)$/;
+const COSTLY = /^NativeModule (?:crypto|child_process|readline|http|https|worker_threads|assert|url)$/;
 
 /** Commander, and the commands. */
 const COMMANDS = /^program\./;
