@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import { type Metafile, transform } from 'esbuild';
 import { defineConfig } from 'tsup';
 import { buildId, compilePack } from './src/build/compile.ts';
+import { helpText } from './src/build/help.ts';
 import { leaveOut } from './src/build/leave-out.ts';
 import { writeNotices } from './src/build/notices.ts';
 
@@ -26,7 +27,7 @@ export default defineConfig({
   esbuildPlugins: [leaveOut],
   plugins: [{ name: 'as-commonjs', renderChunk: (code) => asCommonJs(code) }],
   metafile: true,
-  define: { AFTERCARE_BUILD: JSON.stringify(build) },
+  define: { AFTERCARE_BUILD: JSON.stringify(build), AFTERCARE_HELP: JSON.stringify(helpText()) },
   async onSuccess() {
     const metafile: Metafile = JSON.parse(fs.readFileSync('dist/metafile-esm.json', 'utf8'));
     fs.rmSync('dist/metafile-esm.json');

@@ -1,15 +1,11 @@
-import { Command, CommanderError } from 'commander';
 import { version } from '../package.json';
 import { knownCause } from './answers/home.ts';
-import { addGlobalOptions } from './commands/globals.ts';
-import { layOutHelp } from './commands/help-page.ts';
-import { addCommands } from './commands/index.ts';
+import { printedAtOnce } from './commands/at-once.ts';
 import { type Context, contextFrom } from './context.ts';
 import { Failure, type FailureCode } from './failure.ts';
 import { guardOutputs } from './terminal/output.ts';
 import { withOutputGate } from './terminal/output-gate.ts';
 import { failureWords } from './words/failures.ts';
-import { programWords } from './words/program.ts';
 
 /** Exit codes by failure (design.md §3). Everything not named here is 1. */
 const EXIT_CODES: Readonly<Partial<Record<FailureCode, number>>> = {
@@ -60,34 +56,17 @@ export async function run(bare: Context): Promise<number> {
   }
 }
 
-/** Commander throws for help and the version too, once they are written: that is no failure. */
 async function runCommand(context: Context): Promise<void> {
-  try {
-    await programFor(context).parseAsync([...context.argv], { from: 'user' });
-  } catch (error) {
-    if (!(error instanceof CommanderError) || error.exitCode !== 0) throw error;
+  const text = printedAtOnce(context);
+  if (text !== undefined) {
+    context.stdout.write(text);
+    return;
   }
-}
-
-/** The command line, as commander sees it. */
-export function programFor(context: Context): Command {
-  const program = new Command('aftercare')
-    .description(programWords.description)
-    .version(context.version)
-    .exitOverride()
-    .configureOutput({
-      writeOut: (text) => context.stdout.write(text),
-      writeErr: (text) => context.stderr.write(text),
-    });
-  layOutHelp(program, context);
-  addGlobalOptions(program);
-  addCommands(program, context);
-  return program;
+  const { runProgram } = await import('./commands/program.ts');
+  await runProgram(context);
 }
 
 function exitCodeOf(error: unknown, context: Context): number {
-  // Commander has already said what was wrong.
-  if (error instanceof CommanderError) return 2;
   const failure = failureOf(error, context);
   const words = failureWords[failure.code](failure.details);
   if (words) context.stderr.write(`${words}\n`);

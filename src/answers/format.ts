@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
+import { crc32 } from 'node:zlib';
 import * as v from 'valibot';
-import { checksum } from './checksum.ts';
 import { Damage, Newer } from './damage.ts';
 import { migrate, type Raw, type Step } from './migration.ts';
 
@@ -38,9 +38,9 @@ function parseObject(text: string): Raw {
   return raw as Raw;
 }
 
-/** The file's text: the content, and before it a checksum of the content. */
+/** The file's text: the content, and before it the CRC-32 of its JSON as 8 hexadecimal digits. */
 function withCheck(content: object): string {
-  const check = checksum(JSON.stringify(content));
+  const check = crc32(JSON.stringify(content)).toString(16).padStart(8, '0');
   return `${JSON.stringify({ check, ...content }, undefined, 2)}\n`;
 }
 

@@ -1,16 +1,15 @@
 import type { Argument, Command, Help } from 'commander';
 import type { Context } from '../context.ts';
 import { commandGroups, type Example, examples, helpHeadings as headings, helpWords } from '../words/help.ts';
+import { helpColumns } from './at-once.ts';
 
-/** Longer lines are hard to read. */
-export const WIDEST = 80;
 /** Below this, a description stands under its term instead of beside it. */
 const TWO_COLUMNS = 60;
 const LONGEST_TERM = 30;
 
 /** Lays out `--help` of the program and of all commands added from now on: examples first, at most 80 columns. */
-export function layOutHelp(program: Command, { stdout }: Context): void {
-  const columns = () => (stdout.isTTY && stdout.columns > 0 ? Math.min(stdout.columns, WIDEST) : WIDEST);
+export function layOutHelp(program: Command, context: Context): void {
+  const columns = () => helpColumns(context);
   program
     .helpOption('-h, --help', helpWords.help)
     .configureOutput({ getOutHelpWidth: columns, getErrHelpWidth: columns })
@@ -23,7 +22,8 @@ export function layOutHelp(program: Command, { stdout }: Context): void {
 /** Breaks a text into lines behind an indent. Help is plain ASCII, so commander's own measure will do: it is loaded. */
 type Put = (text: string, indent: number) => string[];
 
-function helpPage(command: Command, helper: Help, width: number): string {
+/** The help of a command, `width` columns wide. */
+export function helpPage(command: Command, helper: Help, width: number): string {
   const put: Put = (text, indent) => {
     const rows = helper.boxWrap(text, width - indent).split('\n');
     return rows.map((row) => `${' '.repeat(indent)}${row}`);

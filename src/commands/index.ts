@@ -41,7 +41,6 @@ export function addCommands(program: Command, context: Context): void {
 }
 
 function meant([first = '']: readonly string[]): readonly Register[] {
-  if (first === '--version') return [];
   const register = Object.hasOwn(commands, first) ? commands[first] : undefined;
   return register ? [register] : Object.values(commands);
 }

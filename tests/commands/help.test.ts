@@ -1,6 +1,8 @@
 import type { Command } from 'commander';
 import { afterAll, describe, expect, test } from 'vitest';
 import { commandGroups, examples } from '../../src/words/help.ts';
+import { BIN, environment } from '../e2e/program.ts';
+import { Screen } from '../e2e/screen.ts';
 import { Person } from '../support/program.ts';
 import { all, pathOf, programAt, withAll } from './support/command-tree.ts';
 
@@ -18,6 +20,19 @@ describe('--help', () => {
       places.map((heading) => out.indexOf(heading)).sort((a, b) => a - b),
     );
     expect(out.indexOf('Examples:')).toBeGreaterThan(0);
+  });
+
+  test.each([['--help'], ['-h'], ['help']])('is the same whether laid out beforehand or now: %s', (word) => {
+    expect(person.aftercare([word]).out).toBe(programAt(80).helpInformation());
+    expect(person.aftercare(['--no-color', word]).out).toBe(programAt(80).helpInformation());
+  });
+
+  test('is laid out for a terminal that is narrow', async () => {
+    const env = environment(person.home);
+    const run = { file: process.execPath, args: [BIN, '--help'], cwd: person.folder, env, columns: 40 };
+    const screen = new Screen(run);
+    await screen.ended;
+    expect(screen.history().trimEnd()).toBe(programAt(40).helpInformation().trimEnd());
   });
 
   test('names every command in one group', () => {

@@ -22,7 +22,10 @@ function readBy(home: string, args: readonly string[]): { files: string[]; parts
 }
 
 /** Each costs milliseconds at every start, whatever the machine is. */
-const COSTLY = /^NativeModule (?:crypto|child_process|readline|zlib|http|https|worker_threads|assert|url)$/;
+const COSTLY = /^NativeModule (?:crypto|child_process|readline|http|https|worker_threads|assert|url)$/;
+
+/** Commander, and the commands. */
+const COMMANDS = /^program\./;
 
 /** conf, and a face. */
 const FOR_QUESTIONS = /^(?:face|source)\./;
@@ -36,20 +39,21 @@ function homeWithAnswer(): string {
 }
 
 describe('a start reads no more than it needs', () => {
-  test.each([
-    ['--version', ['aftercare.js', 'cli.cjs']],
-    ['--help', ['aftercare.js', 'cli.cjs']],
-    ['card', ['aftercare.js', 'cli.cjs', 'print.cjs']],
-  ])('%s: few files, and none of the costly parts of Node', (command, files) => {
-    const read = readBy(homeWithAnswer(), [command]);
-    expect(read.files).toEqual(files);
-    expect(read.parts.filter((part) => COSTLY.test(part))).toEqual([]);
-  });
+  test.each([['--version'], ['-V'], ['--help'], ['-h'], ['help']])(
+    '%s: not even what makes the commands, and none of the costly parts of Node',
+    (command) => {
+      const read = readBy(homeWithAnswer(), [command]);
+      expect(read.files).toContain('cli.cjs');
+      expect(read.files.filter((file) => COMMANDS.test(file))).toEqual([]);
+      expect(read.parts.filter((part) => COSTLY.test(part))).toEqual([]);
+    },
+  );
 
-  test.each([['help support'], ['answers'], ['content list'], ['profile list'], ['where']])(
+  test.each([['card'], ['help support'], ['answers'], ['content list'], ['profile list'], ['where']])(
     '%s: nothing that only questions and saving need',
     (line) => {
       const read = readBy(homeWithAnswer(), line.split(' '));
+      expect(read.files.filter((file) => COMMANDS.test(file))).toEqual(['program.cjs']);
       expect(read.files.filter((file) => FOR_QUESTIONS.test(file))).toEqual([]);
       expect(read.parts.filter((part) => COSTLY.test(part))).toEqual([]);
     },

@@ -1,10 +1,9 @@
 import { hang } from '../../content/layout.ts';
 import type { Context } from '../../context.ts';
 import { writeOut } from '../../terminal/output.ts';
-import { sizeOf } from '../../terminal/size.ts';
 import { SUPPORT } from '../../words/support.ts';
 import { ACCESSIBILITY, CONTENT, PRIVACY, type Topic } from '../../words/topics.ts';
-import { WIDEST } from '../help-page.ts';
+import { helpColumns } from '../at-once.ts';
 
 /** The pages of help, by the name under which they are asked for. */
 export const TOPICS: Readonly<Record<string, Topic>> = {
@@ -18,7 +17,7 @@ export const TOPICS: Readonly<Record<string, Topic>> = {
 export async function printTopic(context: Context, name: string): Promise<void> {
   const page = TOPICS[name];
   if (!page) throw new RangeError(`No page of help: ${name}`);
-  const width = context.stdout.isTTY ? Math.min(sizeOf(context.stdout).columns, WIDEST) : WIDEST;
+  const width = helpColumns(context);
   const blocks = [page.title.toUpperCase(), ...page.passages].map((passage) =>
     hang(passage, 0, width).join('\n'),
   );

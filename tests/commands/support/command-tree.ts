@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { programFor } from '../../../src/cli.ts';
+import { programFor } from '../../../src/commands/program.ts';
 import type { Context } from '../../../src/context.ts';
 
 /** The program as it stands in a terminal of this width. */
