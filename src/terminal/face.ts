@@ -31,8 +31,6 @@ export interface Face {
   review(view: ReviewView): Promise<WalkEvent>;
   /** Offers what can be done next. */
   menu(menu: Menu): Promise<MenuEnd>;
-  /** Asks yes or no; no is the answer unless yes is said, and what was typed ahead is dropped. */
-  confirm(question: string): Promise<boolean>;
   /** Gives the terminal back as it was. Safe to call twice. */
   close(): void;
 }
