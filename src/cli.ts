@@ -1,15 +1,17 @@
-import { Command, CommanderError } from 'commander';
+import { type Command, CommanderError } from 'commander';
 import { version } from '../package.json';
 import { knownCause } from './answers/home.ts';
 import { addGlobalOptions } from './commands/globals.ts';
 import { layOutHelp } from './commands/help-page.ts';
 import { addCommands } from './commands/index.ts';
+import { TypedCommand } from './commands/mistyped.ts';
 import { type Context, contextFrom } from './context.ts';
 import { Failure, type FailureCode } from './failure.ts';
 import { guardOutputs } from './terminal/output.ts';
 import { withOutputGate } from './terminal/output-gate.ts';
 import { failureWords } from './words/failures.ts';
 import { programWords } from './words/program.ts';
+import { type Typed, typedFor } from './words/typed.ts';
 
 /** Exit codes by failure (design.md §3). Everything not named here is 1. */
 const EXIT_CODES: Readonly<Partial<Record<FailureCode, number>>> = {
@@ -50,19 +52,20 @@ export function main(process: NodeJS.Process): Promise<number> {
 export async function run(bare: Context): Promise<number> {
   const context = withOutputGate(bare);
   const outputs = guardOutputs(context);
+  const program = programFor(context);
   try {
-    await runCommand(context);
+    await runCommand(program, context);
     await outputs.settled();
     return 0;
   } catch (error) {
-    return exitCodeOf(error, context);
+    return exitCodeOf(error, context, typedFor(program.opts()));
   }
 }
 
 /** Commander throws for help and the version too, once they are written: that is no failure. */
-async function runCommand(context: Context): Promise<void> {
+async function runCommand(program: Command, { argv }: Context): Promise<void> {
   try {
-    await programFor(context).parseAsync([...context.argv], { from: 'user' });
+    await program.parseAsync([...argv], { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError) || error.exitCode !== 0) throw error;
   }
@@ -70,7 +73,7 @@ async function runCommand(context: Context): Promise<void> {
 
 /** The command line, as commander sees it. */
 export function programFor(context: Context): Command {
-  const program = new Command('aftercare')
+  const program = new TypedCommand('aftercare')
     .description(programWords.description)
     .version(context.version)
     .exitOverride()
@@ -84,11 +87,11 @@ export function programFor(context: Context): Command {
   return program;
 }
 
-function exitCodeOf(error: unknown, context: Context): number {
-  // Commander has already said what was wrong.
+function exitCodeOf(error: unknown, context: Context, typed: Typed): number {
+  // What commander finds wrong by itself, it has said.
   if (error instanceof CommanderError) return 2;
   const failure = failureOf(error, context);
-  const words = failureWords[failure.code](failure.details);
+  const words = failureWords[failure.code](failure.details, typed);
   if (words) context.stderr.write(`${words}\n`);
   if (context.env.AFTERCARE_DEBUG) context.stderr.write(`${stackOf(failure)}\n`);
   const signal = failure.details.signal;

@@ -11,6 +11,7 @@ import { converse, type Ending } from '../terminal/conversation.ts';
 import type { Face } from '../terminal/face.ts';
 import { writeOut } from '../terminal/output.ts';
 import { FIRST_START } from '../words/start.ts';
+import { type Typed, typedFor } from '../words/typed.ts';
 import { walking } from '../words/walking.ts';
 import { cardOf } from './card/print.ts';
 import type { GlobalOptions } from './globals.ts';
@@ -33,7 +34,7 @@ export async function walkGuide(context: Context, globals: GlobalOptions, wish: 
     greet(face, session, walk, wish);
     const save = savingFor(face, session);
     const ending = await converse({ face, walk, save, now: context.now });
-    await conclude(context, face, ending, stoppedBy);
+    await conclude(context, face, ending, stoppedBy, typedFor(globals));
   });
 }
 
@@ -66,11 +67,18 @@ function tellOvertaken(face: Face, walk: Walk, ids: readonly string[]): void {
   for (const { topic } of topics) face.say({ title: undefined, text: walking.overtaken(topic) });
 }
 
-async function conclude(context: Context, face: Face, ending: Ending, stoppedBy: StoppedBy): Promise<void> {
+async function conclude(
+  context: Context,
+  face: Face,
+  ending: Ending,
+  stoppedBy: StoppedBy,
+  type: Typed,
+): Promise<void> {
   if (ending.outcome === 'paused') throw ending.unsaved ?? new Failure('stopped', stoppedBy());
   await showCard(context, face, ending.walk);
   if (ending.unsaved) throw ending.unsaved;
-  face.say({ title: undefined, text: ending.walk.front === REVIEW ? walking.shareHint : walking.goOn });
+  const hint = ending.walk.front === REVIEW ? walking.shareHint : walking.goOn;
+  face.say({ title: undefined, text: hint(type) });
 }
 
 /** The card goes to stdout, as it would be shared; where the owner cannot see that, it is shown to them first. */

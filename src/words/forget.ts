@@ -11,6 +11,4 @@ export const forgetWords = {
   ].join('\n'),
   content: (folder: string) => `Your own prompts in ${folder} hold no answers, and were left there.`,
   left: 'Nothing was changed.',
-  oneProfile: (name: string) =>
-    `"forget" removes every profile. To delete one alone: aftercare profile delete ${name}`,
 } as const;
