@@ -1,11 +1,13 @@
 import { version } from '../package.json';
 import { knownCause } from './answers/home.ts';
 import { printedAtOnce } from './commands/at-once.ts';
+import type { Run } from './commands/program.ts';
 import { type Context, contextFrom } from './context.ts';
 import { Failure, type FailureCode } from './failure.ts';
 import { guardOutputs } from './terminal/output.ts';
 import { withOutputGate } from './terminal/output-gate.ts';
 import { failureWords } from './words/failures.ts';
+import { type Typed, typed } from './words/typed.ts';
 
 /** Exit codes by failure (design.md §3). Everything not named here is 1. */
 const EXIT_CODES: Readonly<Partial<Record<FailureCode, number>>> = {
@@ -47,28 +49,31 @@ export function main(process: NodeJS.Process): Promise<number> {
 export async function run(bare: Context): Promise<number> {
   const context = withOutputGate(bare);
   const outputs = guardOutputs(context);
+  let type = typed;
   try {
-    await runCommand(context);
+    const run = await runCommand(context);
+    type = run.type;
+    if (run.error !== undefined) throw run.error;
     await outputs.settled();
     return 0;
   } catch (error) {
-    return exitCodeOf(error, context);
+    return exitCodeOf(error, context, type);
   }
 }
 
-async function runCommand(context: Context): Promise<void> {
+async function runCommand(context: Context): Promise<Run> {
   const text = printedAtOnce(context);
   if (text !== undefined) {
     context.stdout.write(text);
-    return;
+    return { error: undefined, type: typed };
   }
   const { runProgram } = await import('./commands/program.ts');
-  await runProgram(context);
+  return runProgram(context);
 }
 
-function exitCodeOf(error: unknown, context: Context): number {
+function exitCodeOf(error: unknown, context: Context, type: Typed): number {
   const failure = failureOf(error, context);
-  const words = failureWords[failure.code](failure.details);
+  const words = failureWords[failure.code](failure.details, type);
   if (words) context.stderr.write(`${words}\n`);
   if (context.env.AFTERCARE_DEBUG) context.stderr.write(`${stackOf(failure)}\n`);
   const signal = failure.details.signal;

@@ -2,10 +2,8 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Command } from 'commander';
 import type { Context } from '../context.ts';
-import { Failure } from '../failure.ts';
 import { commandLine } from '../words/command-line.ts';
 import { forgetWords } from '../words/forget.ts';
-import { globalsOf } from './globals.ts';
 
 /** `aftercare forget`: removes everything that is kept of the owner. */
 export function register(program: Command, context: Context): void {
@@ -13,12 +11,7 @@ export function register(program: Command, context: Context): void {
     .command('forget')
     .description(commandLine.forget.does)
     .option('--yes', commandLine.forget.yes)
-    .action(async (options: { yes?: true }, command: Command) => {
-      // Whoever names one profile does not mean all of them.
-      const { profile } = globalsOf(command);
-      if (profile !== undefined) throw new Failure('usage', { message: forgetWords.oneProfile(profile) });
-      await forget(context, options.yes === true);
-    });
+    .action((options: { yes?: true }) => forget(context, options.yes === true));
 }
 
 async function forget(context: Context, yes: boolean): Promise<void> {

@@ -1,6 +1,9 @@
 import { type Command, InvalidArgumentError } from 'commander';
-import { commandLine } from '../words/command-line.ts';
+import { Failure } from '../failure.ts';
+import { commandLine, mistyped } from '../words/command-line.ts';
 import { passphraseWords } from '../words/lock.ts';
+import { typed } from '../words/typed.ts';
+import { pathOf } from './mistyped.ts';
 
 /** The options that every command knows (design.md §3). */
 export interface GlobalOptions {
@@ -20,7 +23,34 @@ export function addGlobalOptions(program: Command): void {
     .option('--content <dir>', commandLine.globals.content)
     .option('--plain', commandLine.globals.plain)
     .option('--no-color', commandLine.globals.noColour)
-    .option('--passphrase-fd <n>', commandLine.globals.passphrase, descriptor);
+    .option('--passphrase-fd <n>', commandLine.globals.passphrase, descriptor)
+    .hook('preAction', (_, command) => refuseOneProfile(command));
+}
+
+/** What is about all profiles at once: whoever names one there means something else. */
+const FOR_ALL_PROFILES = /^aftercare (?:profile|where|lock|unlock|forget)\b/;
+
+/** @throws Failure `usage` when a command for all profiles is given one */
+function refuseOneProfile(command: Command): void {
+  const path = pathOf(command);
+  const { profile } = globalsOf(command);
+  if (profile === undefined || !FOR_ALL_PROFILES.test(path)) return;
+  const next =
+    path === 'aftercare forget' ? `\n${mistyped.deleteOne(typed('profile', 'delete', profile))}` : '';
+  throw new Failure('usage', { message: mistyped.forAllProfiles(path) + next });
+}
+
+/**
+ * The first word of a line that is neither an option of the program nor the value of one; undefined when there is none,
+ * or when an option that is not known stands before it.
+ */
+export function firstWord(program: Command, argv: readonly string[]): string | undefined {
+  const [word, ...rest] = argv;
+  if (word === undefined || !word.startsWith('-')) return word;
+  const option = program.options.find(({ long }) => long === word.replace(/=.*$/s, ''));
+  if (!option) return undefined;
+  const hasValue = option.required && !word.includes('=');
+  return firstWord(program, hasValue ? rest.slice(1) : rest);
 }
 
 /** 1 and 2 are what the program writes to. */

@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import type { Context } from '../context.ts';
 import { Failure } from '../failure.ts';
 import { helpWords as words } from '../words/help.ts';
+import { noSuchCommand } from './mistyped.ts';
 
 /** `aftercare help`: the commands, a page on a topic, or the help of one command. Added last: it knows the others. */
 export function register(program: Command, context: Context): void {
@@ -38,18 +39,10 @@ function findCommand(program: Command, names: readonly string[]): Command | unde
   );
 }
 
-/** A word that is no command of a command of commands is refused, with the one that was likely meant. */
+/** A word that is no command of a command of commands is refused. */
 function refuseUnknown(command: Command): void {
-  command.allowExcessArguments().hook('preAction', async (_, called) => {
+  command.allowExcessArguments().hook('preAction', (_, called) => {
     const [name] = called.args;
-    if (called !== command || name === undefined) return;
-    const { nearest } = await import('../content/near.ts');
-    const shown = command.createHelp().visibleCommands(command);
-    const suggestion = nearest(
-      name,
-      shown.map((each) => each.name()),
-    );
-    const path = command.parent ? `${command.parent.name()} ${command.name()}` : command.name();
-    throw new Failure('usage', { message: words.unknownCommand(name, path, suggestion) });
+    if (called === command && name !== undefined) throw noSuchCommand(command, name);
   });
 }

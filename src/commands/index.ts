@@ -5,6 +5,7 @@ import { register as card } from './card.ts';
 import { register as completion } from './completion.ts';
 import { register as content } from './content.ts';
 import { register as forget } from './forget.ts';
+import { firstWord } from './globals.ts';
 import { register as guide } from './guide.ts';
 import { register as help } from './help.ts';
 import { register as lock } from './lock.ts';
@@ -31,16 +32,18 @@ const commands: Readonly<Record<string, Register>> = {
 };
 
 /**
- * Adds the commands that the line can mean: the one that it begins with, or else all of them. To make all of them takes
+ * Adds the commands that the line can mean: the one that it begins with, behind options, or else all of them. To make all of them takes
  * longer than to find out which one it is.
  */
 export function addCommands(program: Command, context: Context): void {
   start(program, context);
-  for (const register of meant(context.argv)) register(program, context);
+  for (const register of meant(program, context.argv)) register(program, context);
   help(program, context);
 }
 
-function meant([first = '']: readonly string[]): readonly Register[] {
+function meant(program: Command, argv: readonly string[]): readonly Register[] {
+  if (argv[0] === '--version') return [];
+  const first = firstWord(program, argv) ?? '';
   const register = Object.hasOwn(commands, first) ? commands[first] : undefined;
   return register ? [register] : Object.values(commands);
 }

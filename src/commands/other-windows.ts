@@ -1,6 +1,7 @@
 import type { AnswerStore, Change, Saved } from '../answers/store.ts';
 import type { Context } from '../context.ts';
 import { Failure } from '../failure.ts';
+import { askYesNo } from '../terminal/confirm.ts';
 import type { Face } from '../terminal/face.ts';
 import { passphraseFrom } from '../terminal/passphrase.ts';
 import { walking } from '../words/walking.ts';
@@ -39,7 +40,7 @@ export function amongWindows(context: Context, face: Face, store: AnswerStore, s
   const isMended = async ({ code, details }: Failure): Promise<boolean> => {
     if (details.reason === 'lock-changed') return reopen(TRIES);
     if (code !== 'profile-gone' || declined || !canAsk()) return false;
-    declined = !(await face.confirm(walking.askToKeep(store.profile)));
+    declined = !(await face.aside(() => askYesNo(context, walking.askToKeep(store.profile))));
     if (!declined) say(walking.keptAnew(await store.keepAnew()));
     return !declined;
   };

@@ -8,7 +8,10 @@ import { globalsOf } from './globals.ts';
 
 /** `aftercare profile`: the named sets of answers, such as one for each relationship. */
 export function register(program: Command, context: Context): void {
-  const profile = program.command('profile').description(commandLine.profile.does);
+  const profile = program
+    .command('profile')
+    .description(commandLine.profile.does)
+    .action((_: unknown, command: Command) => command.outputHelp());
   profile
     .command('list')
     .description(commandLine.profile.list)
@@ -17,7 +20,8 @@ export function register(program: Command, context: Context): void {
     .command('new')
     .description(commandLine.profile.new)
     .argument('<name>', commandLine.profile.name)
-    .action(async (name: string, _: unknown, command: Command) => {
+    .action(async (given: string, _: unknown, command: Command) => {
+      const name = inSmallLetters(given);
       const { desk, changes } = await open(context);
       await desk.open(askPassphrase(context, globalsOf(command)));
       await changes.createProfile(desk, name);
@@ -37,7 +41,8 @@ export function register(program: Command, context: Context): void {
     .description(commandLine.profile.rename)
     .argument('<old>')
     .argument('<new>')
-    .action(async (old: string, name: string, _: unknown, command: Command) => {
+    .action(async (old: string, given: string, _: unknown, command: Command) => {
+      const name = inSmallLetters(given);
       const { desk, changes } = await open(context);
       await desk.open(askPassphrase(context, globalsOf(command)));
       await changes.renameProfile(desk, old, name);
@@ -49,6 +54,11 @@ export function register(program: Command, context: Context): void {
     .argument('<name>')
     .option('--yes', commandLine.profile.yes)
     .action((name: string, options: { yes?: true }) => remove(context, name, options.yes === true));
+}
+
+/** A new name as it is written: only capital letters are taken as small ones, so that no two look alike. */
+function inSmallLetters(name: string): string {
+  return /^[A-Za-z0-9-]+$/.test(name) ? name.toLowerCase() : name;
 }
 
 /** The desk, and what a change of profiles needs: whatever is asked first, nothing is to be loaded after it. */

@@ -1,14 +1,16 @@
-import { Command, CommanderError } from 'commander';
+import { type Command, CommanderError } from 'commander';
 import type { Context } from '../context.ts';
 import { Failure } from '../failure.ts';
 import { programWords } from '../words/program.ts';
+import { type Typed, typedFor } from '../words/typed.ts';
 import { addGlobalOptions } from './globals.ts';
 import { layOutHelp } from './help-page.ts';
 import { addCommands } from './index.ts';
+import { TypedCommand } from './mistyped.ts';
 
 /** The command line, as commander sees it. */
 export function programFor(context: Context): Command {
-  const program = new Command('aftercare')
+  const program = new TypedCommand('aftercare')
     .description(programWords.description)
     .version(context.version)
     .exitOverride()
@@ -22,17 +24,22 @@ export function programFor(context: Context): Command {
   return program;
 }
 
-/**
- * Does what the command line asks for.
- *
- * @throws Failure `usage`, without words, where commander has already said what is wrong; and whatever the command throws.
- */
-export async function runProgram(context: Context): Promise<void> {
+/** How a run of the program ended: what was thrown, if anything, and how its hints are typed. */
+export interface Run {
+  readonly error: unknown;
+  readonly type: Typed;
+}
+
+/** Does what the command line asks for. Never throws. */
+export async function runProgram(context: Context): Promise<Run> {
+  const program = programFor(context);
+  const ended = (error?: unknown): Run => ({ error, type: typedFor(program.opts()) });
   try {
-    await programFor(context).parseAsync([...context.argv], { from: 'user' });
+    await program.parseAsync([...context.argv], { from: 'user' });
+    return ended();
   } catch (error) {
-    if (!(error instanceof CommanderError)) throw error;
-    // Commander throws for help and the version too, once they are written: that is no failure.
-    if (error.exitCode !== 0) throw new Failure('usage', {}, { cause: error });
+    if (!(error instanceof CommanderError)) return ended(error);
+    // Commander throws for help and the version too, once they are written; what else it finds wrong, it has said.
+    return ended(error.exitCode === 0 ? undefined : new Failure('usage', {}, { cause: error }));
   }
 }

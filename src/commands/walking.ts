@@ -12,6 +12,7 @@ import { converse, type Ending, type Saved } from '../terminal/conversation.ts';
 import type { Face } from '../terminal/face.ts';
 import { writeOut } from '../terminal/output.ts';
 import { FIRST_START } from '../words/start.ts';
+import { type Typed, typedFor } from '../words/typed.ts';
 import { walking } from '../words/walking.ts';
 import { cardOf } from './card/print.ts';
 import type { GlobalOptions } from './globals.ts';
@@ -37,7 +38,7 @@ export async function walkGuide(context: Context, globals: GlobalOptions, wish: 
     const saver = walkSaver(session.store, session.placed, { asking });
     const save = savingBy(saver);
     const ending = await converse({ face, walk, save, now: context.now });
-    await conclude(context, face, ending, saver, stoppedBy);
+    await conclude(context, face, ending, saver, stoppedBy, typedFor(globals));
   });
 }
 
@@ -77,11 +78,13 @@ async function conclude(
   ending: Ending,
   saver: WalkSaver,
   stoppedBy: StoppedBy,
+  type: Typed,
 ): Promise<void> {
   if (ending.outcome === 'paused') throw ending.unsaved ?? new Failure('stopped', stoppedBy());
   await showCard(context, face, ending.walk.pack, answersNow(saver, ending));
   if (ending.unsaved) throw ending.unsaved;
-  face.say({ title: undefined, text: ending.walk.front === REVIEW ? walking.shareHint : walking.goOn });
+  const hint = ending.walk.front === REVIEW ? walking.shareHint : walking.goOn;
+  face.say({ title: undefined, text: hint(type) });
 }
 
 /** The answers as they are kept now; where they cannot be read any more, such as when locked meanwhile, the walk's own. */

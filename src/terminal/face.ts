@@ -37,8 +37,6 @@ export interface Face {
   review(view: ReviewView): Promise<WalkEvent>;
   /** Offers what can be done next. */
   menu(menu: Menu): Promise<MenuEnd>;
-  /** Asks yes or no; no is the answer unless yes is said, and what was typed ahead is dropped. */
-  confirm(question: string): Promise<boolean>;
   /** Gives the terminal to a talk outside of the face, such as a question for a passphrase, and takes it again. */
   aside<T>(talk: () => Promise<T>): Promise<T>;
   /** Gives the terminal back as it was. Safe to call twice. */

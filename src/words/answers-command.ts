@@ -1,4 +1,5 @@
 import { reasonOf } from './answers.ts';
+import type { Typed } from './typed.ts';
 
 /** Why an import cannot be read: it stands behind "Could not read FILE: ". Names prompts, never words of an answer. */
 export const importReasons = {
@@ -29,13 +30,14 @@ export const answersList = {
   hidden: 'Kept, but not asked now',
   unplaced: 'Kept, though the question is gone',
   otherPack: (pack: string) => `Kept for other questions (${pack})`,
-  hint: 'To change one: aftercare answers edit, or by the name in brackets: aftercare answers edit NAME',
+  hint: (type: Typed) =>
+    `To change one: ${type('answers', 'edit')}, or by the name in brackets: ${type('answers', 'edit', 'NAME')}`,
 } as const;
 
 /** What `answers edit` says. */
 export const answersEdit = {
-  notAsked: (id: string) =>
-    `"${id}" is not asked now, because of an earlier answer.\nNothing was changed. See all answers with: aftercare answers`,
+  notAsked: (id: string, type: Typed) =>
+    `"${id}" is not asked now, because of an earlier answer.\nNothing was changed. See all answers with: ${type('answers')}`,
   kept: 'Nothing was changed.',
   saved: 'Saved.',
 } as const;

@@ -1,3 +1,5 @@
+import { typed, typedFor } from './typed.ts';
+
 /** Words of `content preview`: how a sequence reads when it is laid out for its author. */
 export const preview = {
   heading: (title: string, file: string) => `${title.toUpperCase()}  (${file})`,
@@ -71,15 +73,15 @@ export const contentWords = {
     `${counted(count, 'problem', 'problems')} in ${folder}. The first is where to begin.`,
   made: (folder: string) => `A new pack stands in ${folder}. Open first-steps.yaml in a text editor, then:`,
   nextSteps: (folder: string) => [
-    `- aftercare content check ${folder}`,
-    `- aftercare content try --content ${folder}`,
+    `- ${typed('content', 'check', folder)}`,
+    `- ${typed('content', 'try', '--content', folder)}`,
     'To use it from now on, set AFTERCARE_CONTENT to its whole path.',
   ],
   ejected: (files: number, folder: string) => `${counted(files, 'file', 'files')} copied to ${folder}.`,
   copyInUse: 'This copy is in use from now on. Your answers belong to it as before.',
   copyBehind: (variable: string) => `It is not in use yet: ${variable} stands before it.`,
   copyElsewhere: (folder: string) =>
-    `To use it: aftercare --content ${folder}, or set AFTERCARE_CONTENT to its whole path.`,
+    `To use it: ${typedFor({ content: folder })()}, or set AFTERCARE_CONTENT to its whole path.`,
   goBack: (folder: string) => `To go back to the built-in questions, move ${folder} away.`,
   trial: 'A trial: nothing you say here is saved.',
 } as const;

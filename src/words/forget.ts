@@ -15,8 +15,6 @@ export const forgetWords = {
   foreign: (paths: readonly string[]) =>
     `This was not made by aftercare, and was left there. It may hold your answers; see for yourself:\n${listed(paths)}`,
   left: 'Nothing was changed.',
-  oneProfile: (name: string) =>
-    `"forget" removes every profile. To delete one alone: aftercare profile delete ${name}`,
 } as const;
 
 function alsoRemoved(strays: readonly string[]): string {

@@ -68,8 +68,6 @@ export const helpWords = {
   help: 'show this help',
   more: 'More on one of them: aftercare help COMMAND',
   moreOnOne: 'More on one of them: add --help to it',
-  unknownCommand: (name: string, command: string, suggestion: string | undefined) =>
-    `There is no command "${name}".${suggestion === undefined ? '' : ` Did you mean "${suggestion}"?`}\nSee what there is with: ${command} --help`,
 } as const;
 
 /** Words of the completion command. */

@@ -57,7 +57,6 @@ export const UNSURE_NOW = 'Not sure yet. That is fine.';
 export const notAnOption = (typed: string): string => `"${typed}" is not one of the options.`;
 export const notACommand = (typed: string): string =>
   `${typed} is not a command here. Type /help for the commands, or begin with // to answer with a /.`;
-export const yesNoQuestion = (question: string): string => `${question} Type yes or no. An empty line is no.`;
 
 /** How to answer a menu. */
 export const MENU_HELP = 'Type a number. An empty line leaves.';

@@ -4,6 +4,7 @@ export const startPage = {
   atTheReview: 'All is asked; the review is still open.',
   done: 'You have been through all of it.',
   doneQuickly: 'The essential questions are answered; there are others, whenever you like.',
+  begun: 'There are questions without an answer yet.',
   kept: (answers: number, isPrivate: number) =>
     `${answers} ${answers === 1 ? 'answer is' : 'answers are'} kept${isPrivate > 0 ? `, ${isPrivate} of them private` : ''}.`,
   profile: (name: string) => `Profile: ${name}`,
@@ -11,6 +12,7 @@ export const startPage = {
   goOn: 'Go on',
   review: 'Look over my answers, and change them',
   more: 'Answer the other questions',
+  on: 'Answer the questions',
   card: 'Show my card',
   restart: 'Walk through it all again',
   leave: 'Leave',

@@ -1,3 +1,5 @@
+import type { Typed } from './typed.ts';
+
 /** What is said around a walk: when it begins again, stops or ends. */
 export const walking = {
   resumed: 'Welcome back. Here is where you stopped.',
@@ -5,8 +7,8 @@ export const walking = {
     'All of it again, from the beginning. What you said before is offered each time, and stays until you change it.',
   nothingNew: 'You have answered everything here. Look it over, and change what you like.',
   cardFollows: 'This is your card, as it would be shared:',
-  goOn: 'There is more to ask whenever you like: aftercare guide',
-  shareHint: 'To keep it in a file: aftercare card --output card.txt',
+  goOn: (type: Typed) => `There is more to ask whenever you like: ${type('guide')}`,
+  shareHint: (type: Typed) => `To keep it in a file: ${type('card', '--output', 'card.txt')}`,
   renamed: (name: string) =>
     `This profile was renamed in another window: it is called "${name}" now, and what you say is kept there.`,
   askToKeep: (name: string) =>

@@ -108,8 +108,7 @@ describe('aftercare completion', () => {
   test('a shell that it does not know', () => {
     const { code, out, err } = person.aftercare(['completion', 'tcsh']);
     expect([code, out]).toEqual([2, '']);
-    expect(err).toContain("'tcsh' is invalid");
-    expect(err).toContain('bash, zsh, fish');
+    expect(err).toContain('"tcsh" does not fit shell. It is one of: bash, zsh, fish.');
   });
 
   test('the bash script is read twice without a word, and without the bash-completion package', () => {

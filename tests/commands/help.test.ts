@@ -89,9 +89,18 @@ describe('a line that begins with a command', () => {
   });
 
   test.each([
+    [['--plain', 'guide']],
+    [['--profile', 'card', 'guide']],
+    [['--profile=card', '--no-color', '--content', 'lock', 'guide']],
+  ])('is one behind options, too: %j', (argv) => {
+    expect(programAt(80, argv).commands.map((command) => command.name())).toEqual(['guide', 'help']);
+  });
+
+  test.each([
     [['help', 'card']],
     [['complete', '--', 'ca']],
-    [['--profile', 'card', 'guide']],
+    [['--profile', 'guide']],
+    [['--unknown', 'guide']],
     [['gide']],
     [[]],
   ])('is needed for that: %j makes them all', (argv) => {
@@ -130,42 +139,5 @@ describe('aftercare help', () => {
     expect(person.aftercare(['help', 'answers', 'import'])).toEqual(
       person.aftercare(['answers', 'import', '--help']),
     );
-  });
-});
-
-describe('what is mistyped', () => {
-  test.each([
-    [
-      ['gide'],
-      'There is no command "gide". Did you mean "guide"?\nSee what there is with: aftercare --help\n',
-    ],
-    [['xylophone'], 'There is no command "xylophone".\nSee what there is with: aftercare --help\n'],
-    [
-      ['answers', 'edti'],
-      'There is no command "edti". Did you mean "edit"?\nSee what there is with: aftercare answers --help\n',
-    ],
-    [
-      ['content', 'chek'],
-      'There is no command "chek". Did you mean "check"?\nSee what there is with: aftercare content --help\n',
-    ],
-    [['profile', 'lst'], "error: unknown command 'lst'\n(Did you mean list?)\n"],
-    [['--plan'], "error: unknown option '--plan'\n(Did you mean --plain?)\n"],
-    [['card', '--formt', 'text'], "error: unknown option '--formt'\n(Did you mean --format?)\n"],
-    [
-      ['help', 'suport'],
-      'There is no help on "suport". Did you mean "support"? There are: support, accessibility, privacy, content.\n',
-    ],
-    [
-      ['help', 'cards'],
-      'There is no help on "cards". Did you mean "card"? There are: support, accessibility, privacy, content.\n',
-    ],
-    [
-      ['guide', 'self-car', '--plain'],
-      'There is no sequence "self-car". Did you mean "self-care"? There are: ',
-    ],
-  ])('%j', (args, told) => {
-    const { code, out, err } = person.aftercare(args);
-    expect([code, out]).toEqual([2, '']);
-    expect(err.startsWith(told)).toBe(true);
   });
 });

@@ -23,7 +23,7 @@ function expectNothingRaw(args: readonly string[], { out, err }: Run): void {
 
 const shown = all.filter((command) => pathOf(command) !== 'aftercare complete');
 const words = (command: Command) => pathOf(command).split(' ').slice(1);
-const takesValue = (option: Option) => !option.isBoolean();
+const takesValue = (option: Option) => option.required;
 /** Words for the arguments that must be there, but for the one that is hostile. */
 const required = (command: Command, hostile: number) =>
   command.registeredArguments.flatMap((argument, index) =>

@@ -1,13 +1,8 @@
-import { spawnSync } from 'node:child_process';
 import { chmodSync, lchownSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { BIN } from '../e2e/program.ts';
 import { temporaryFolder } from '../support/folders.ts';
 import { startAll } from '../support/start-all.ts';
-import { answering } from './support/answered.ts';
-
-const somebody = answering();
 
 /** Root may look everywhere, so that for this root becomes somebody else. */
 const OTHER = 65534;
@@ -165,39 +160,6 @@ describe('where the home folder is', () => {
   });
 });
 
-describe('--output', () => {
-  const long = 'x'.repeat(251);
-  test.each([
-    [`${long}.txt`, 0, 'Only you can read the file.'],
-    [`${long}x.txt`, 1, 'that name is too long'],
-    ['.', 1, 'it is a folder'],
-    ['there', 1, 'it is a folder'],
-    ['', 1, 'it is a folder'],
-    ['no/card.txt', 1, 'there is no such folder'],
-    ['file/card.txt', 1, 'a part of that path is a file'],
-    ['round/card.txt', 1, 'its links lead round in a circle'],
-    ['round', 1, 'it is not a plain file'],
-    ['/dev/full', 1, 'it is not a plain file'],
-    ['file', 1, 'To write over it, add --force.'],
-  ])('%s: %i', (output, code, says) => {
-    for (const command of [['card'], ['answers', 'export']]) {
-      const person = somebody();
-      mkdirSync(path.join(person.folder, 'there'));
-      symlinkSync('round', path.join(person.folder, 'round'));
-      person.writes('file', 'mine');
-      const run = person.aftercare([...command, '--output', output]);
-      expect({ command, ...run }).toEqual({ command, code, out: '', err: expect.stringContaining(says) });
-      expect(run.err.includes('--force')).toBe(output === 'file');
-    }
-  });
-
-  test('- is stdout, and makes no file', () => {
-    const person = somebody();
-    expect(person.aftercare(['card', '--output', '-'])).toEqual(person.aftercare(['card']));
-    expect(person.aftercare(['answers', 'export', '--output', '-']).out).toContain('"answers"');
-  });
-});
-
 test('a pack in a folder with no rights', () => {
   const below = folder(path.join(open(), 'below'));
   const pack = folder(path.join(below, 'pack'));
@@ -208,24 +170,5 @@ test('a pack in a folder with no rights', () => {
     code: 1,
     out: '',
     err: expect.stringContaining(`Could not use ${pack}: you may not look in there.`),
-  });
-});
-
-describe('in a folder that was removed meanwhile', () => {
-  test.each([
-    [['card'], 0, ''],
-    [['--version'], 0, ''],
-    [['card', '--output', 'card.txt'], 2, 'The folder you are in is gone'],
-    [['content', 'check', 'here'], 2, 'The folder you are in is gone'],
-    [['content', 'new', 'here'], 2, 'The folder you are in is gone'],
-  ])('%j', (args, code, says) => {
-    const { home, folder: at } = somebody();
-    const script = 'mkdir gone && cd gone && rmdir ../gone && exec "$@"';
-    const { status, stderr } = spawnSync('sh', ['-c', script, 'sh', process.execPath, BIN, ...args], {
-      cwd: at,
-      encoding: 'utf8',
-      env: { PATH: process.env.PATH, AFTERCARE_HOME: home },
-    });
-    expect([status, stderr]).toEqual([code, says === '' ? '' : expect.stringContaining(says)]);
   });
 });

@@ -10,8 +10,8 @@ import { Screen } from './screen.ts';
 /** The program as it is installed; `npm run build` makes it. */
 export const BIN = path.resolve(import.meta.dirname, '../../bin/aftercare.js');
 
-/** What a walk that stops says last. */
-export const PICK_UP = 'Saved. Pick up with: aftercare guide';
+/** What a walk that stops says last; the pack that it was started with is named behind it. */
+export const PICK_UP = 'Saved. Pick up with: aftercare --content';
 
 /** A home and a pack of one's own, gone after the test. */
 export function place(): { home: string; pack: string } {

@@ -1,10 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Context } from '../../src/context.ts';
-import { type Face, faceFor } from '../../src/terminal/face.ts';
-import { openKeys } from '../../src/terminal/keys/face.ts';
-import { openLines } from '../../src/terminal/lines/face.ts';
+import { faceFor } from '../../src/terminal/face.ts';
 import { watchSignals } from '../../src/terminal/signals.ts';
-import { TestTerminal } from './streams.ts';
 
 /** A context whose streams are terminals of this size, or are not. */
 function context(
@@ -39,55 +36,6 @@ describe('the choice of a face', () => {
     [{ ACCESSIBLE: '0' }, { stdin: false }],
   ])('%j with %j: nothing is guessed', (env, streams) => {
     expect(() => faceFor(context(env, streams), false)).toThrow('terminal-needed');
-  });
-});
-
-describe('a yes-no question', () => {
-  const stop = (): AbortSignal => new AbortController().signal;
-
-  /** Opens the question, types once it stands, and gives the answer. */
-  async function ask(open: (terminal: TestTerminal) => Face, typed: string, ahead = ''): Promise<boolean> {
-    const terminal = new TestTerminal(true);
-    const face = open(terminal);
-    if (ahead) terminal.stdin.write(ahead);
-    terminal.onWrite = (text) => {
-      if (text.includes('Really?')) setImmediate(() => terminal.stdin.write(typed));
-    };
-    const answer = await face.confirm('Really?');
-    face.close();
-    return answer;
-  }
-  const keys = (terminal: TestTerminal): Face =>
-    openKeys(terminal.context, { plain: false, noColor: true, stop: stop() });
-  const lines = (terminal: TestTerminal): Face => openLines(terminal.context, stop());
-
-  test.each([
-    ['\r', false],
-    ['y\r', true],
-    ['n\r', false],
-    ['yn\r', false],
-    ['\u001b[B\r', true],
-    ['\u0004', false],
-    ['\u0003', false],
-  ])('by keys: %j', async (typed, answer) => {
-    expect(await ask(keys, typed)).toBe(answer);
-  });
-
-  test.each([
-    ['\n', false],
-    ['y\n', true],
-    ['YES\n', true],
-    ['no\n', false],
-    ['maybe\nyes\n', true],
-  ])('by lines: %j', async (typed, answer) => {
-    expect(await ask(lines, typed)).toBe(answer);
-  });
-
-  test.each([
-    ['keys', keys, '\r'],
-    ['lines', lines, '\n'],
-  ])('by %s: what was typed ahead is dropped', async (_, open, enter) => {
-    expect(await ask(open, enter, `y${enter}y${enter}`)).toBe(false);
   });
 });
 

@@ -9,6 +9,7 @@ import type { Walk, WalkEvent } from '../../guide/walk.ts';
 import { askIn, converse, KeptWalk } from '../../terminal/conversation.ts';
 import type { Face } from '../../terminal/face.ts';
 import { answersEdit as words } from '../../words/answers-command.ts';
+import { type Typed, typedFor } from '../../words/typed.ts';
 import type { GlobalOptions } from '../globals.ts';
 import { amongWindows } from '../other-windows.ts';
 import { openSession, type Session } from '../session.ts';
@@ -28,7 +29,7 @@ export async function editAnswer(
   const session = await openSession(context, globals);
   const now = () => context.now().toISOString();
   const walk = atReview(session, now());
-  if (id !== undefined) checkPrompt(walk, id);
+  if (id !== undefined) checkPrompt(walk, id, typedFor(globals));
   else if (placesOfWalk(walk).every(({ answer }) => !answer)) throw new Failure('nothing-answered');
   await session.store.ready();
   await withFace(context, globals, async (face, stoppedBy) => {
@@ -56,11 +57,11 @@ function atReview({ pack, profile, placed }: Session, now: string): Walk {
   return step(begin(pack, placed.answers, profile.walk, wish, now), { type: 'review', draft: '' }, now);
 }
 
-function checkPrompt(walk: Walk, id: string): void {
+function checkPrompt(walk: Walk, id: string, type: Typed): void {
   const places = placesOfWalk(walk).filter(({ prompt }) => prompt.type !== 'note');
   const place = places.find(({ prompt }) => prompt.id === id);
   if (place?.visible) return;
-  if (place) throw new Failure('usage', { message: words.notAsked(id) });
+  if (place) throw new Failure('usage', { message: words.notAsked(id, type) });
   const suggestion = nearest(
     id,
     places.map(({ prompt }) => prompt.id),

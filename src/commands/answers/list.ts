@@ -6,6 +6,7 @@ import { writeOut } from '../../terminal/output.ts';
 import { sizeOf } from '../../terminal/size.ts';
 import { tell } from '../../terminal/tell.ts';
 import { answersList as words } from '../../words/answers-command.ts';
+import { typedFor } from '../../words/typed.ts';
 import type { GlobalOptions } from '../globals.ts';
 import { openSession } from '../session.ts';
 
@@ -22,7 +23,7 @@ export async function printAnswers(context: Context, globals: GlobalOptions, jso
   // A pipe gets one line an answer, for grep; a terminal gets lines that fit.
   const width = context.stdout.isTTY ? sizeOf(context.stdout).columns : Number.MAX_SAFE_INTEGER;
   await writeOut(context, listText(listed, width));
-  tell(context, `\n${words.hint}`);
+  tell(context, `\n${words.hint(typedFor(globals))}`);
 }
 
 /** The list as text: a heading for each sequence and for what has no place in one, and a line for each answer. */

@@ -31,8 +31,10 @@ async function askWhatNext(
   globals: GlobalOptions,
   { pack, profile, placed, store }: Session,
 ): Promise<string> {
-  const walk = begin(pack, placed.answers, profile.walk, GO_ON, context.now().toISOString());
-  const { where, next } = whereIn(walk, profile.walk !== null);
+  const now = context.now().toISOString();
+  const walk = begin(pack, placed.answers, profile.walk, GO_ON, now);
+  const essentials = begin(pack, placed.answers, null, { ...GO_ON, quick: true }, now);
+  const { where, next } = whereIn(walk, profile.walk !== null, essentials.at === REVIEW);
   const answers = Object.values(placed.answers);
   const kept = startPage.kept(answers.length, answers.filter((answer) => answer.private).length);
   return withFace(context, globals, async (face, stoppedBy) => {
@@ -51,12 +53,16 @@ async function askWhatNext(
   });
 }
 
-/** Where the owner is, in words, and what going on would be. */
-function whereIn(walk: Walk, unfinished: boolean): { where: string; next: string } {
+/** Where the owner is, in words, and what going on would be. `quickly`: nothing essential is left to ask. */
+function whereIn(walk: Walk, unfinished: boolean, quickly: boolean): { where: string; next: string } {
   if (walk.at === REVIEW) {
     return { where: unfinished ? startPage.atTheReview : startPage.done, next: startPage.review };
   }
-  if (!unfinished) return { where: startPage.doneQuickly, next: startPage.more };
+  if (!unfinished) {
+    return quickly
+      ? { where: startPage.doneQuickly, next: startPage.more }
+      : { where: startPage.begun, next: startPage.on };
+  }
   const { topic, position } = questionOf(walk).question;
   return { where: startPage.inTheMiddle(topic, position.sequence), next: startPage.goOn };
 }

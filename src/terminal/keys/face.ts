@@ -10,7 +10,6 @@ import { type Glyphs, glyphsOf, type Style, styleOf } from '../style.ts';
 import { chooseByKey, choosingOf } from './choose.ts';
 import { chooseSheet } from './choose-view.ts';
 import { markedBy } from './common.ts';
-import { confirmMachine } from './confirm.ts';
 import { type Gate, openGate } from './gate.ts';
 import { layOut } from './layout.ts';
 import { menuMachine } from './menu.ts';
@@ -77,10 +76,6 @@ export function openKeys(context: Context, { stop, noColor }: FaceOptions): Face
     menu(menu) {
       part();
       return run(desk, menuMachine(menu, desk.glyphs));
-    },
-    confirm(question) {
-      part();
-      return run(desk, confirmMachine(question, desk.glyphs));
     },
     async aside(talk) {
       desk.gate.close();

@@ -2,8 +2,8 @@ import { wrapped } from '../../card/wrap.ts';
 import type { Context } from '../../context.ts';
 import type { Question } from '../../guide/question.ts';
 import { tidy } from '../../guide/tidy.ts';
-import { refusals, unsavedMark } from '../../words/asking.ts';
-import { HOW_TO, yesNoQuestion } from '../../words/lines.ts';
+import { unsavedMark } from '../../words/asking.ts';
+import { HOW_TO } from '../../words/lines.ts';
 import type { Face, Mark } from '../face.ts';
 import { sizeOf } from '../size.ts';
 import { presentMenu, takeAtMenu } from './menu.ts';
@@ -58,7 +58,6 @@ export function openLines({ stdin, stderr }: Context, stop: AbortSignal): Face {
         speak(end);
       }
     },
-    confirm: (question) => confirmByLines(voice, question),
     async aside(talk) {
       // Else what is typed there would be taken for lines.
       voice.lines.close();
@@ -85,17 +84,6 @@ async function askByLines({ lines, speak }: Voice, question: Question, mark: Mar
       if (turn.event) return turn.event;
       talk = turn.talk;
     }
-  }
-}
-
-async function confirmByLines({ lines, speak }: Voice, question: string): Promise<boolean> {
-  await lines.drop();
-  speak(['', yesNoQuestion(question)]);
-  for (;;) {
-    const line = (await lines.next())?.trim().toLowerCase() ?? '';
-    if (['', 'n', 'no'].includes(line)) return false;
-    if (['y', 'yes'].includes(line)) return true;
-    speak([refusals.yesOrNo, yesNoQuestion(question)]);
   }
 }
 

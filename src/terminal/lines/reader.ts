@@ -14,8 +14,6 @@ export interface LineReader {
   next(): Promise<string | null>;
   /** The lines that a terminal gave along with the last one, as a paste does; from a pipe, none. */
   rest(): Promise<string[]>;
-  /** Drops what was typed ahead on a terminal; the lines of a pipe are not typed. */
-  drop(): Promise<void>;
   close(): void;
 }
 
@@ -65,9 +63,6 @@ export function readLines(input: Input, stop: AbortSignal): LineReader {
       return stop.aborted ? null : (waiting.shift() ?? null);
     },
     rest,
-    async drop() {
-      await rest();
-    },
     close() {
       stop.removeEventListener('abort', end);
       lines.close();

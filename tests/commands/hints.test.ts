@@ -1,0 +1,146 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { typedFor } from '../../src/words/typed.ts';
+import { BIN, environment } from '../e2e/program.ts';
+import { KEY, Screen } from '../e2e/screen.ts';
+import { soundPack, writePack } from '../support/folders.ts';
+import { type Person, personForTest } from '../support/program.ts';
+import { answering } from './support/answered.ts';
+
+const somebody = answering();
+
+describe('a command that is advised', () => {
+  test('is read by a shell as the words that were meant', () => {
+    fc.assert(
+      fc.property(fc.array(fc.string({ unit: 'grapheme', minLength: 1 }), { maxLength: 4 }), (words) => {
+        const sound = words.map((word) => word.replaceAll('\0', ''));
+        const line = typedFor({ content: 'my pack', profile: 'sam' })(...sound);
+        const { stdout } = spawnSync('sh', ['-c', `aftercare() { printf '%s\\0' "$@"; }; ${line}`], {
+          encoding: 'utf8',
+        });
+        const heard = stdout.split('\0').slice(0, -1);
+        expect(heard).toEqual(['--profile', 'sam', '--content', 'my pack', ...sound]);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  /** A person with a second profile, in which nothing was said, and a pack of their own. */
+  const withSam = (): Person => {
+    const person = somebody();
+    expect(person.aftercare(['profile', 'new', 'sam']).code).toBe(0);
+    writePack(path.join(person.folder, 'my pack'), soundPack);
+    return person;
+  };
+  test.each([
+    [['--profile', 'sam', 'card'], 'Begin with: aftercare --profile sam guide\n'],
+    [['card', '--profile=sam'], 'Begin with: aftercare --profile sam guide\n'],
+    [['--profile', 'sam', 'guide', '--plain'], 'Saved. Pick up with: aftercare --profile sam guide\n'],
+    [['--content', 'my pack', 'card'], "Begin with: aftercare --content 'my pack' guide\n"],
+    [
+      ['--content', 'my pack', 'answers'],
+      "by the name in brackets: aftercare --content 'my pack' answers edit NAME\n",
+    ],
+    [['--profile', 'sam', 'guide'], 'use: aftercare --profile sam answers import FILE\n'],
+    [['guide', '--plain'], 'Saved. Pick up with: aftercare guide\n'],
+    [['--profile', 'kim', 'card'], 'See them with: aftercare profile list\n'],
+  ])('after %j names the profile and the prompts in use', (line, says) => {
+    expect(withSam().aftercare(line).err).toContain(says);
+  });
+
+  test('is quoted where a folder has a blank in it', () => {
+    const { err } = personForTest().aftercare(['content', 'new', 'our questions']);
+    expect(err).toContain("- aftercare content check 'our questions'\n");
+    expect(err).toContain("- aftercare content try --content 'our questions'\n");
+  });
+});
+
+describe('--profile on a command for all profiles', () => {
+  test.each([
+    ['where'],
+    ['lock'],
+    ['unlock'],
+    ['profile'],
+    ['profile list'],
+    ['profile new robin'],
+    ['profile use default'],
+    ['profile rename default robin'],
+    ['profile delete default --yes'],
+  ])('%s: is refused, and nothing changes', (line) => {
+    const person = somebody();
+    const before = person.aftercare(['where']).out;
+    for (const args of [
+      ['--profile', 'sam', ...line.split(' ')],
+      [...line.split(' '), '--profile=sam'],
+    ]) {
+      const { code, out, err } = person.aftercare(args);
+      const [, command] = /^([a-z ]+?)(?: robin| default.*)?$/.exec(line) ?? [];
+      expect({ code, out, err }).toEqual({
+        code: 2,
+        out: '',
+        err: `"aftercare ${command}" is about all profiles at once, and takes no --profile. Nothing was changed.\nWithout it: aftercare ${command}\n`,
+      });
+    }
+    expect(person.aftercare(['where']).out).toBe(before);
+  });
+});
+
+describe('small kindnesses', () => {
+  test.each([['profile'], ['content']])('%s alone is its help', (group) => {
+    const person = personForTest();
+    expect(person.aftercare([group])).toEqual(person.aftercare([group, '--help']));
+    expect(person.aftercare([group])).toMatchObject({ code: 0, err: '' });
+  });
+
+  test('md is Markdown, and so is a file whose name ends so', () => {
+    const person = somebody();
+    const { code, out } = person.aftercare(['card', '--format', 'markdown']);
+    expect([code, out.startsWith('# ')]).toEqual([0, true]);
+    expect(person.aftercare(['card', '--format', 'md']).out).toBe(out);
+    const written = person.aftercare(['card', '--output', 'mine.md']);
+    expect(written).toEqual({
+      code: 0,
+      out: '',
+      err: 'Your card is written to mine.md. Only you can read the file.\n',
+    });
+    expect(readFileSync(path.join(person.folder, 'mine.md'), 'utf8')).toBe(out);
+    expect(person.aftercare(['card', '--format', 'text', '--output', 'text.md']).code).toBe(0);
+    expect(readFileSync(path.join(person.folder, 'text.md'), 'utf8')).toBe(person.aftercare(['card']).out);
+  });
+
+  test('a new profile is written in small letters, and that is said', () => {
+    const person = personForTest();
+    expect(person.aftercare(['profile', 'new', 'Sam']).err).toContain('Made the profile "sam"');
+    expect(person.aftercare(['profile', 'rename', 'sam', 'KIM']).err).toContain('is now called "kim"');
+    expect(person.aftercare(['profile', 'list']).out).toBe('default (in use)\nkim\n');
+  });
+});
+
+describe('the start page', () => {
+  const pageOf = async (person: Person, says: string): Promise<string> => {
+    const env = { ...environment(person.folder), AFTERCARE_HOME: person.home };
+    const screen = new Screen({ file: process.execPath, args: [BIN], cwd: person.folder, env });
+    await screen.see(says);
+    screen.type(KEY.escape);
+    await screen.ended;
+    screen.close();
+    return screen.output;
+  };
+
+  test('says that the essential questions are answered when they are', async () => {
+    const person = personForTest();
+    const answers = 'first-need: held\n';
+    expect(person.aftercare(['answers', 'import', '-', '--yes'], answers).code).toBe(0);
+    expect(await pageOf(person, 'There are questions without an answer yet.')).not.toContain('essential');
+    // Skips whatever is left of the essential ones, and takes the review.
+    expect(
+      person.aftercare(['guide', '--quick', '--plain'], '/skip\n'.repeat(100).replace(/$/, '\n')).code,
+    ).toBe(0);
+    expect(await pageOf(person, 'The essential questions are answered')).toContain(
+      'Answer the other questions',
+    );
+  });
+});
