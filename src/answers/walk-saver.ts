@@ -45,7 +45,7 @@ export function walkSaver(store: AnswerStore, placed: Kept): WalkSaver {
   };
   return {
     async save(walk, mark = true) {
-      const place = mark ? markOf(walk) : undefined;
+      const place = mark && !walk.beside ? markOf(walk) : undefined;
       const clashes = await store.save({ ...unsaved(walk), ...(place !== undefined && { walk: place }) });
       const ids = (keys: readonly string[]) => keys.map((key) => key.slice(walk.pack.id.length + 1));
       const stayPrivate = ids(clashes.stayPrivate);

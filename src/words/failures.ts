@@ -1,5 +1,6 @@
 import type { FailureCode, FailureDetails } from '../failure.ts';
 import { reasonOf } from './answers.ts';
+import { walking } from './walking.ts';
 
 const list = (value: FailureDetails[string] | undefined) =>
   Array.isArray(value) ? value.join(', ') : String(value ?? '');
@@ -12,7 +13,10 @@ export const failureWords: Readonly<Record<FailureCode, (details: FailureDetails
   'cannot-write': (d) => `Could not write ${d.path}: ${reasonOf(d)}.\n${kept} Choose another place.`,
   'not-saved': (d) =>
     `This could not be saved: ${reasonOf(d)}.\nWhat was saved before is intact. Once that is mended, go on with: aftercare guide`,
-  'nothing-answered': () => 'There is nothing to show yet. Begin with: aftercare guide',
+  'nothing-answered': (d) =>
+    d.count
+      ? `${walking.emptyCard}\nTo look it over: aftercare answers`
+      : 'There is nothing to show yet. Begin with: aftercare guide',
   'import-unreadable': (d) => `Could not read ${d.path}: ${d.reason}.\nNothing was imported. ${kept}`,
   'file-exists': (d) => `${d.path} is already there, and was left as it is.\nTo write over it, add --force.`,
   'output-failed': (d) => `The output could not be written: ${reasonOf(d)}.\n${kept}`,

@@ -7,6 +7,8 @@ export const walking = {
   cardFollows: 'This is your card, as it would be shared:',
   goOn: 'There is more to ask whenever you like: aftercare guide',
   shareHint: 'To keep it in a file: aftercare card --output card.txt',
+  emptyCard:
+    'Nothing stands on your card yet: what you said is private, was skipped, or has no line there. That is fine, and all of it is kept.',
   overtaken: (topic: string) =>
     `"${topic}" was answered in another window too. What you said here, the latest, stands.`,
   staysPrivate: (topic: string) =>
