@@ -23,6 +23,8 @@ export interface Kind<T> {
   readonly steps: Readonly<Record<number, Step>>;
   /** What the schema cannot say. */
   readonly holds?: (value: T) => boolean;
+  /** How what it says is put where it can be said in several ways. */
+  readonly normalised?: (value: T) => T;
 }
 
 function parseObject(text: string): Raw {
@@ -61,7 +63,8 @@ export function jsonFormat<T extends object>(kind: Kind<T>): Format<T> {
       if (!result.success || !isDeepStrictEqual(result.output, current)) throw new Damage();
       if (check !== undefined && withCheck(content) !== text) throw new Damage();
       if (kind.holds && !kind.holds(result.output)) throw new Damage();
-      return { value: result.output, version: version === kind.version ? undefined : version };
+      const value = kind.normalised?.(result.output) ?? result.output;
+      return { value, version: version === kind.version ? undefined : version };
     },
   };
 }

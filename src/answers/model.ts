@@ -57,6 +57,35 @@ export function emptyProfile(): Profile {
   return { version: FILE_VERSION, walk: null, answers: {} };
 }
 
+/**
+ * A moment (ISO 8601, of any offset) in UTC as Node writes it, so that moments compare as texts: "…+01", which ISO 8601
+ * allows and Node does not read, becomes one like any other. What UTC would move out of the years 0 to 9999 keeps its
+ * offset, since no such year could be read again.
+ */
+export function inUtc(moment: string): string {
+  const [, day, time, sign, hours, minutes = '00'] =
+    /^(\S{10})[T ](\S+?) ?(?:Z|([+-])(\d\d):?(\d\d)?)$/.exec(moment) ?? [];
+  if (day === undefined) return moment;
+  const whole = `${day}T${time}${sign === undefined ? 'Z' : `${sign}${hours}:${minutes}`}`;
+  const utc = new Date(whole).toISOString();
+  return /^\d{4}-/.test(utc) ? utc : whole;
+}
+
+/** A profile with all its moments in UTC. */
+export function profileInUtc(profile: Profile): Profile {
+  const { walk } = profile;
+  const answers = Object.entries(profile.answers).map(([key, answer]): [string, Answer] => {
+    const at = inUtc(answer.at);
+    return [key, at === answer.at ? answer : { ...answer, at }];
+  });
+  const since = walk?.since === undefined ? undefined : inUtc(walk.since);
+  return {
+    ...profile,
+    walk: walk && { ...walk, ...(since !== undefined && { since }) },
+    answers: Object.fromEntries(answers),
+  };
+}
+
 /** The key under which a profile keeps the answer to a pack's prompt. */
 export function answerKey(packId: string, promptId: string): string {
   return `${packId}/${promptId}`;

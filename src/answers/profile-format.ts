@@ -1,7 +1,7 @@
 import { Locked, NotSealed } from './damage.ts';
 import { type Format, jsonFormat } from './format.ts';
 import { STEPS } from './migration.ts';
-import { FILE_VERSION, type Profile, profileSchema } from './model.ts';
+import { FILE_VERSION, type Profile, profileInUtc, profileSchema } from './model.ts';
 import { isSealed, type Sealer } from './sealed.ts';
 
 /** `<pack-id>/<prompt-id>`; also keeps names with a meaning of their own, such as `__proto__`, out of the keys. */
@@ -13,6 +13,7 @@ export const profileFormat: Format<Profile> = jsonFormat({
   version: FILE_VERSION,
   steps: STEPS,
   holds: (profile) => Object.keys(profile.answers).every((key) => KEY.test(key)),
+  normalised: profileInUtc,
 });
 
 /** The state of the lock, as the format needs to know it. */

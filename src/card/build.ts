@@ -5,7 +5,7 @@ import { asksForTopLines } from '../guide/kinds.ts';
 import { type Place, placesOf } from '../guide/places.ts';
 import { byId, expand, type PlacesById, wordsOnCard } from '../guide/words.ts';
 import { type CardLine, cardLines } from './lines.ts';
-import { mayShare } from './privacy.ts';
+import { withheld } from './privacy.ts';
 
 /** A heading of the card and the lines under it; never empty. */
 export interface CardSection {
@@ -35,14 +35,16 @@ export interface Card extends Language {
 export function buildCard(pack: Pack, answers: Answers, dayOf?: (moment: string) => Day): Card {
   const places = placesOf(pack, answers);
   const known = byId(places);
-  const lines = cardLines(places, pack);
-  const last = lastGiven(places, known);
+  const kept = withheld(places);
+  const open = places.filter(({ prompt }) => !kept.has(prompt.id));
+  const lines = cardLines(places, pack, kept);
+  const last = lastGiven(open);
   return {
     title: pack.cardTitle,
-    name: nameOf(pack, known),
-    top: topLines(places, lines),
+    name: nameOf(pack, byId(open)),
+    top: topLines(open, lines),
     sections: sectionsOf(pack, lines),
-    stillFindingOut: unsureTopics(places, known, pack),
+    stillFindingOut: unsureTopics(open, known, pack),
     reviewed: last === undefined ? undefined : dayOf?.(last),
     footer: pack.footer,
     language: pack.language,
@@ -55,15 +57,14 @@ export function isEmptyCard(card: Card): boolean {
   return card.sections.length === 0 && card.stillFindingOut.length === 0;
 }
 
-function nameOf(pack: Pack, known: PlacesById): string | undefined {
-  const place = pack.nameFrom === undefined ? undefined : known.get(pack.nameFrom);
-  return place && mayShare(place, known) ? wordsOnCard(place, pack) : undefined;
+function nameOf(pack: Pack, open: PlacesById): string | undefined {
+  return pack.nameFrom === undefined ? undefined : wordsOnCard(open.get(pack.nameFrom), pack);
 }
 
 /** The chosen lines as they read now, in the order of choosing; one that may not be shared any more is not there. */
-function topLines(places: readonly Place[], lines: readonly CardLine[]): string[] {
-  const place = places.find(({ prompt }) => asksForTopLines(prompt));
-  if (!place || place.answer?.private || !Array.isArray(place.answer?.value)) return [];
+function topLines(open: readonly Place[], lines: readonly CardLine[]): string[] {
+  const place = open.find(({ prompt }) => asksForTopLines(prompt));
+  if (!place || !Array.isArray(place.answer?.value)) return [];
   return place.answer.value.flatMap((id) => lines.find((line) => line.prompt === id)?.text ?? []);
 }
 
@@ -76,16 +77,15 @@ function sectionsOf(pack: Pack, lines: readonly CardLine[]): CardSection[] {
     .filter((section) => section.lines.length > 0);
 }
 
-function unsureTopics(places: readonly Place[], known: PlacesById, language: Language): string[] {
-  return places
-    .filter((place) => place.answer?.status === 'unsure' && !place.prompt.offCard && mayShare(place, known))
+function unsureTopics(open: readonly Place[], known: PlacesById, language: Language): string[] {
+  return open
+    .filter((place) => place.answer?.status === 'unsure' && !place.prompt.offCard)
     .flatMap(({ prompt }) => expand(prompt.topic, known, language) ?? []);
 }
 
 /** The moment of the latest shared answer. */
-function lastGiven(places: readonly Place[], known: PlacesById): string | undefined {
-  return places
-    .filter((place) => mayShare(place, known))
+function lastGiven(open: readonly Place[]): string | undefined {
+  return open
     .flatMap((place) => place.answer?.at ?? [])
     .sort()
     .at(-1);

@@ -3,7 +3,7 @@ import type { Option } from '../content/model/prompt.ts';
 import { asksForTopLines } from '../guide/kinds.ts';
 import type { Place } from '../guide/places.ts';
 import { byId, expand, type PlacesById } from '../guide/words.ts';
-import { mayShare } from './privacy.ts';
+import { withheld } from './privacy.ts';
 
 /** One line of the card, and the prompt that it comes from. */
 export interface CardLine {
@@ -18,17 +18,23 @@ function template({ prompt, answer }: Place): string | undefined {
   return prompt.card ?? `<${prompt.id}>`;
 }
 
-/** The lines of the card that may be shared, in the pack's order (without the three lines, which repeat others). */
-export function cardLines(places: readonly Place[], language: Language): CardLine[] {
+/**
+ * The lines of the card that may be shared, in the pack's order (without the three lines, which repeat others).
+ *
+ * @param kept the ids of prompts of which nothing may leave.
+ */
+export function cardLines(places: readonly Place[], language: Language, kept = withheld(places)): CardLine[] {
   const known = byId(places);
-  return places.flatMap((place) => lineOf(place, known, language) ?? []);
+  return places
+    .filter(({ prompt }) => !kept.has(prompt.id))
+    .flatMap((place) => lineOf(place, known, language) ?? []);
 }
 
 function lineOf(place: Place, known: PlacesById, language: Language): CardLine | undefined {
   const { prompt, answer } = place;
   if (answer?.status !== 'answered' || prompt.offCard || asksForTopLines(prompt)) return undefined;
   const text = template(place);
-  if (text === undefined || !mayShare(place, known)) return undefined;
+  if (text === undefined) return undefined;
   const filled = expand(text, known, language)?.trim();
   return filled ? { prompt: prompt.id, section: prompt.section, text: filled } : undefined;
 }

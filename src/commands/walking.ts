@@ -1,5 +1,6 @@
 import type { Answers } from '../answers/model.ts';
 import { type WalkSaver, walkSaver } from '../answers/walk-saver.ts';
+import { isEmptyCard } from '../card/build.ts';
 import { DEFAULT_WIDTH, renderText } from '../card/text.ts';
 import type { Pack } from '../content/model/pack.ts';
 import { nearest } from '../content/near.ts';
@@ -83,7 +84,8 @@ async function conclude(
   if (ending.outcome === 'paused') throw ending.unsaved ?? new Failure('stopped', stoppedBy());
   await showCard(context, face, ending.walk.pack, answersNow(saver, ending));
   if (ending.unsaved) throw ending.unsaved;
-  const hint = ending.walk.front === REVIEW ? walking.shareHint : walking.goOn;
+  const { front, beside } = ending.walk;
+  const hint = front === REVIEW && !beside ? walking.shareHint : walking.goOn;
   face.say({ title: undefined, text: hint(type) });
 }
 
@@ -97,9 +99,20 @@ function answersNow(saver: WalkSaver, { walk, unsaved }: Ending): Answers {
   }
 }
 
-/** The card goes to stdout, as it would be shared; where the owner cannot see that, it is shown to them first. */
+/**
+ * The card goes to stdout, as it would be shared; where the owner cannot see that, it is shown to them first. A card
+ * on which nothing stands is not shown; that is said.
+ *
+ * @throws Failure `nothing-answered` when nothing was said at all, `output-failed`.
+ */
 export async function showCard(context: Context, face: Face, pack: Pack, answers: Answers): Promise<void> {
-  const text = renderText(cardOf(context, pack, answers), { width: DEFAULT_WIDTH, ascii: false });
+  const card = cardOf(context, pack, answers);
+  if (isEmptyCard(card)) {
+    if (Object.keys(answers).length === 0) throw new Failure('nothing-answered');
+    face.say({ title: undefined, text: walking.emptyCard });
+    return;
+  }
+  const text = renderText(card, { width: DEFAULT_WIDTH, ascii: false });
   face.say({ title: undefined, text: walking.cardFollows });
   context.stderr.write(context.stdout.isTTY ? '\n' : `\n${text}`);
   face.close();

@@ -12,24 +12,30 @@ export interface Wish {
 }
 
 /**
- * Begins a walk, or takes up the one that the mark tells of.
+ * Begins a walk, or takes up the one that the mark tells of. When another one is wished for than that, it is walked
+ * beside it: the place of the unfinished one is kept.
  *
  * @param now the moment of beginning, ISO 8601.
  */
 export function begin(pack: Pack, answers: Answers, mark: WalkMark | null, wish: Wish, now: string): Walk {
-  if (mark && mark.pack === pack.id && !wish.restart && covers(pack, mark, wish))
-    return takeUp(pack, answers, mark);
+  const unfinished = mark?.pack === pack.id ? mark : null;
+  if (unfinished && !wish.restart && isWished(unfinished, wish)) return takeUp(pack, answers, unfinished);
   const route = freshRoute(pack, answers, wish, now);
   const first = stopFrom(placesOfWalk({ pack, answers }), route, 0);
-  return newWalk(pack, answers, route, { at: first, front: first, reviewing: false }, []);
+  const walk = newWalk(pack, answers, route, { at: first, front: first, reviewing: false }, []);
+  const startsOver = wish.restart && (wish.sequences === null || isOf(wish.sequences, unfinished));
+  return unfinished && !startsOver ? { ...walk, beside: true } : walk;
 }
 
-/** Whether the unfinished walk is (part of) the one that is wished for. */
-function covers(pack: Pack, mark: WalkMark, wish: Wish): boolean {
-  if (wish.sequences === null) return true;
-  if (mark.at === REVIEW) return mark.sequences?.join() === wish.sequences.join();
-  const sequence = pack.sequences.find(({ prompts }) => prompts.some(({ id }) => id === mark.at));
-  return sequence !== undefined && wish.sequences.includes(sequence.id);
+/** Whether going on with the unfinished walk is what is wished for; a whole walk is whatever was begun. */
+function isWished(mark: WalkMark, { sequences, quick }: Wish): boolean {
+  return (sequences === null || isOf(sequences, mark)) && (!quick || mark.quick);
+}
+
+/** Whether the walk is of these sequences and no others. */
+function isOf(sequences: readonly string[], mark: WalkMark | null): boolean {
+  const [wished, walked] = [new Set(sequences), new Set(mark?.sequences ?? [])];
+  return wished.size === walked.size && [...wished].every((id) => walked.has(id));
 }
 
 function takeUp(pack: Pack, answers: Answers, mark: WalkMark): Walk {

@@ -26,6 +26,8 @@ export interface Walk extends Position {
   readonly pack: Pack;
   readonly route: Route;
   readonly answers: Answers;
+  /** It is walked beside another that is unfinished, and leaves that one's place as it is. */
+  readonly beside?: true;
   readonly state: 'asking' | 'paused' | 'finished';
   /** Where `back` leads, latest last. */
   readonly trail: readonly Position[];

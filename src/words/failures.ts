@@ -1,6 +1,7 @@
 import type { FailureCode, FailureDetails } from '../failure.ts';
 import { reasonOf } from './answers.ts';
 import { type Typed, typed } from './typed.ts';
+import { walking } from './walking.ts';
 
 const list = (value: FailureDetails[string] | undefined) =>
   Array.isArray(value) ? value.join(', ') : String(value ?? '');
@@ -28,7 +29,10 @@ export const failureWords: Readonly<Record<FailureCode, (details: FailureDetails
       `Not everything could be removed. ${d.path} is still there: ${reasonOf(d)}.\n${d.gone === 1 ? '1 file is' : `${d.gone} files are`} gone. Once that is mended, do the same again.`,
     'profile-gone': (d) =>
       `The profile "${d.name}" was renamed or deleted in another window, and was not made again.\nWhat you said here since then is not saved. See the profiles with: aftercare profile list`,
-    'nothing-answered': (_, type = typed) => `There is nothing to show yet. Begin with: ${type('guide')}`,
+    'nothing-answered': (d, type = typed) =>
+      d.count
+        ? `${walking.emptyCard}\nTo look it over: ${type('answers')}`
+        : `There is nothing to show yet. Begin with: ${type('guide')}`,
     'import-unreadable': (d) => `Could not read ${d.path}: ${d.reason}.\nNothing was imported. ${kept}`,
     'file-exists': (d) =>
       `${d.path} is already there, and was left as it is.\nTo write over it, add --force.`,

@@ -17,6 +17,8 @@ export const walking = {
     `It is kept as the profile "${name}". To go on with it later: aftercare profile use ${name}`,
   lockedMeanwhile: 'The answers were locked in another window. To go on saving, give the passphrase.',
   wrongPassphrase: 'That passphrase does not open the answers.',
+  emptyCard:
+    'Nothing stands on your card yet: what you said is private, was skipped, or has no line there. That is fine, and all of it is kept.',
   overtaken: (topic: string) =>
     `"${topic}" was answered in another window too. What you said here, the latest, stands.`,
   staysPrivate: (topic: string) =>

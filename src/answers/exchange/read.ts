@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { Failure } from '../../failure.ts';
 import type { PlainValue } from '../../guide/plain.ts';
 import { importReasons as reasons } from '../../words/answers-command.ts';
+import { inUtc } from '../model.ts';
 import { parseText } from './parse.ts';
 
 /** An answer as a file brings it: nothing about it is sure but its shape. Null: the file does not say. */
@@ -47,7 +48,7 @@ const about = {
   other: optional(scalar),
   words: optional(scalar),
   private: optional(truth),
-  at: optional(v.pipe(v.string(), v.isoTimestamp())),
+  at: optional(v.pipe(v.string(), v.isoTimestamp(), v.transform(inUtc))),
   packVersion: optional(count),
 };
 

@@ -1,5 +1,5 @@
 import { cardLines } from '../../card/lines.ts';
-import { mayShare } from '../../card/privacy.ts';
+import { withheld } from '../../card/privacy.ts';
 import type { Pack } from '../../content/model/pack.ts';
 import { asksForTopLines } from '../../guide/kinds.ts';
 import { placesOf } from '../../guide/places.ts';
@@ -16,12 +16,13 @@ export function shareable(pack: Pack, listed: readonly ListedAnswer[]): ListedAn
   const answers: Answers = Object.fromEntries(mine.map(({ prompt, answer }) => [prompt, answer]));
   const places = placesOf(pack, answers);
   const known = byId(places);
-  const lines = new Map(cardLines(places, pack).map((line) => [line.prompt, line.text]));
+  const kept = withheld(places);
+  const lines = new Map(cardLines(places, pack, kept).map((line) => [line.prompt, line.text]));
   const guarded = new Set(listed.filter(({ answer }) => answer.private).map((each) => each.pack));
   return listed.flatMap((each): ListedAnswer[] => {
     const place = known.get(each.prompt);
     if (each.place === 'unplaced' || each.place === 'other-pack') return guarded.has(each.pack) ? [] : [each];
-    if (!place || !mayShare(place, known)) return [];
+    if (!place || kept.has(each.prompt)) return [];
     return asksForTopLines(place.prompt) ? withoutHiddenLines(each, lines) : [each];
   });
 }

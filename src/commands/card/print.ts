@@ -31,11 +31,9 @@ export async function openAndPrint(
   await printCard(context, await openSession(context, globals, { forOthers: true }), options);
 }
 
-/** The card of these answers. Throws Failure `nothing-answered` when nothing would stand on it. */
+/** The card of these answers, dated by the calendar of their owner. */
 export function cardOf(context: Context, pack: Pack, answers: Answers): Card {
-  const card = buildCard(pack, answers, context.dayOf);
-  if (isEmptyCard(card)) throw new Failure('nothing-answered');
-  return card;
+  return buildCard(pack, answers, context.dayOf);
 }
 
 /**
@@ -49,6 +47,8 @@ export async function printCard(
   options: CardOptions,
 ): Promise<void> {
   const card = cardOf(context, pack, placed.answers);
+  const count = Object.keys(placed.answers).length;
+  if (isEmptyCard(card)) throw new Failure('nothing-answered', { count });
   const layout = {
     width: options.width ?? DEFAULT_WIDTH,
     ascii: options.ascii === true,

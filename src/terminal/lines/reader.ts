@@ -1,5 +1,5 @@
 import { createInterface } from 'node:readline';
-import { setTimeout as pass } from 'node:timers/promises';
+import { setImmediate as nextTurn, setTimeout as pass } from 'node:timers/promises';
 import type { Input } from '../../context.ts';
 
 /** How many lines are kept waiting before a fast pipe is made to wait. */
@@ -54,6 +54,10 @@ export function readLines(input: Input, stop: AbortSignal): LineReader {
 
   return {
     async next() {
+      // A signal is heard in a turn of the loop, and lines that wait already give it none: without one, all of them
+      // would be used first. A whole turn has passed after the second.
+      await nextTurn();
+      await nextTurn();
       while (waiting.length === 0 && !ended) {
         lines.resume();
         await new Promise<void>((resolve) => {

@@ -1,0 +1,106 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { inTerminal, place, profileIn, type Setting, throughPipes } from '../e2e/program.ts';
+import { KEY, type Screen } from '../e2e/screen.ts';
+
+const touchOf = ({ home }: Setting) => profileIn(home)?.answers['every-kind/touch'];
+const edit = (setting: Setting, lines: string) =>
+  throughPipes(setting, lines, 'answers', 'edit', 'touch', '--plain');
+
+/** Somebody who shares two things, and walks over them again in a first window. */
+async function walking(...words: string[]): Promise<{ setting: Setting; first: Screen }> {
+  const setting = place();
+  await throughPipes(setting, 'touch: held\ndrink: tea\n', 'answers', 'import', '-', '--yes');
+  const first = inTerminal(setting, ...words);
+  await first.see('What kind of touch');
+  return { setting, first };
+}
+
+describe('made private in a second window', () => {
+  test('an answer stays so when the first walks over it, and the first says it', async () => {
+    const { setting, first } = await walking('guide', '--restart', '--plain');
+    await edit(setting, '/private\n\n');
+    first.type('\r');
+    await first.see('"touch" was made private in another window, so it stays private.');
+    expect(touchOf(setting)?.private).toBe(true);
+    first.type('/review\r');
+    await first.see('1. Touch: Being held (private)');
+    first.type('\r');
+    await first.ended;
+    expect(first.history()).toContain('Tea');
+    expect(first.history().split('WHAT I NEED AFTERWARDS')[1]).not.toContain('Being held');
+  });
+
+  test('also when the first saved something else in between', async () => {
+    const { setting, first } = await walking('guide', '--restart');
+    first.type(KEY.enter);
+    await first.see('What would you like to drink?');
+    await edit(setting, '/private\n\n');
+    first.type(KEY.enter);
+    await first.see('Which words');
+    first.type(KEY.ctrl('B'));
+    await first.see('What would you like');
+    first.type(KEY.ctrl('B'));
+    await first.see('What kind of touch');
+    first.type(KEY.enter);
+    await first.see('stays private');
+    expect(touchOf(setting)?.private).toBe(true);
+    // Having seen it, its owner can share it after all.
+    await first.see('What would you like');
+    first.type(KEY.ctrl('B'));
+    await first.see('1 of 7 · private');
+    first.type(KEY.ctrl('P'));
+    await first.see((screen) => !screen.text().includes('7 · private'));
+    expect(touchOf(setting)?.private).toBe(false);
+  });
+
+  test('an answer that the first does not touch is not on its card either', async () => {
+    const { setting, first } = await walking('guide', '--restart', '--plain');
+    await edit(setting, '/private\n\n');
+    first.type('/review\r');
+    await first.see('An empty line shows your card');
+    first.type('\r');
+    await first.ended;
+    expect(first.history().split('WHAT I NEED AFTERWARDS')[1]).not.toContain('Being held');
+  });
+
+  test('a mark in the first leaves what the second said as it was said', async () => {
+    const { setting, first } = await walking('guide', '--restart', '--plain');
+    await edit(setting, '3\n');
+    first.type('/private\r');
+    await first.see('This answer stays private');
+    expect(touchOf(setting)).toMatchObject({ value: ['quiet'], private: true });
+  });
+
+  test('answers edit says it, and says what it overtook', async () => {
+    const { setting, first } = await walking('answers', 'edit', 'touch', '--plain');
+    await edit(setting, '/private\n2\n');
+    first.type('\r');
+    await first.ended;
+    expect(first.history().replace(/\s+/g, ' ')).toContain('it stays private');
+    expect(touchOf(setting)?.private).toBe(true);
+    const again = inTerminal(setting, 'answers', 'edit', 'touch', '--plain');
+    await again.see('What kind of touch');
+    await edit(setting, '3\n');
+    again.type('1\r');
+    await again.ended;
+    expect(again.history().replace(/\s+/g, ' ')).toContain('"touch" was answered in another window too.');
+  });
+
+  test('an import says it', async () => {
+    const setting = place();
+    await throughPipes(setting, 'touch: held\n', 'answers', 'import', '-', '--yes');
+    const file = path.join(setting.home, 'mine.yaml');
+    writeFileSync(file, 'touch: quiet\n');
+    const importing = inTerminal(setting, 'answers', 'import', file);
+    await importing.see('Take over 1 answer?');
+    await edit(setting, '/private\n\n');
+    importing.type('yes\r');
+    await importing.ended;
+    expect(importing.history().replace(/\s+/g, ' ')).toContain(
+      '1 of them was made private in another window',
+    );
+    expect(touchOf(setting)).toMatchObject({ value: ['quiet'], private: true });
+  });
+});
