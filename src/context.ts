@@ -42,6 +42,15 @@ export interface Context {
   readonly isAlive: (pid: number) => boolean;
 }
 
+/** The last moment that is written in four digits of a year; a clock beyond it, or before 1970, is set wrong. */
+const LATEST = Date.UTC(9999, 11, 31, 23, 59, 59, 999);
+
+/** A umask that takes the owner's own rights away would let nothing be kept: those it leaves. */
+function leaveOwnRights(process: NodeJS.Process): void {
+  const umask = process.umask();
+  if ((umask & 0o700) !== 0) process.umask(umask & ~0o700);
+}
+
 /** What becomes of an error of stderr. */
 function unheard(): void {
   // Nobody is left to be told: the work goes on, as if it had been read.
@@ -57,6 +66,7 @@ function currentFolder(process: NodeJS.Process): string {
 
 /** Builds the context from the running process: the one place that reads it. */
 export function contextFrom(process: NodeJS.Process, version: string): Context {
+  leaveOwnRights(process);
   return {
     argv: process.argv.slice(2),
     // Opening a stream costs milliseconds: each is opened when it is first used.
@@ -83,7 +93,7 @@ export function contextFrom(process: NodeJS.Process, version: string): Context {
     builtInContent: path.join(import.meta.dirname, '../content'),
     compiledContent: path.join(import.meta.dirname, '../dist/content.json'),
     version,
-    now: () => new Date(),
+    now: () => new Date(Math.min(LATEST, Math.max(0, Date.now()))),
     dayOf(moment) {
       const date = new Date(moment);
       return { year: date.getFullYear(), month: date.getMonth() + 1, day: date.getDate() };

@@ -48,7 +48,16 @@ export class Desk {
   }
 
   private seal(): Seal {
-    return { sealer: this.sealer, openIsFine: !this.settings().locked?.settled };
+    const { sealer } = this;
+    return { sealer, takesOpen: (text) => this.takesOpen(sealer, text) };
+  }
+
+  /** Whether an open text is one of ours: not when locked, and while locking goes on only those that it began with. */
+  takesOpen(sealer: Sealer | undefined, text: string): boolean {
+    const { locked } = this.settings();
+    if (!locked) return true;
+    if (locked.settled || locked.begun === undefined || !sealer) return false;
+    return sealer.vouches(locked.begun, text);
   }
 
   /**

@@ -1,17 +1,16 @@
-import { readFileSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
 import { Failure } from '../failure.ts';
 import { Damage } from './damage.ts';
 import type { AskPassphrase, Desk } from './desk.ts';
-import { isOurFile, removeFile, syncFolder } from './entry.ts';
+import { readOurFile, removeFile, syncFolder } from './entry.ts';
 import type { ConfClass } from './guard.ts';
 import { inventory } from './inventory.ts';
 import type { Profile } from './model.ts';
 import { checkFor, isCheckOf, keyToCheck, opens, stretchIn } from './passphrase.ts';
-import { type Seal, sealableFormat } from './profile-format.ts';
+import { profileFormat, type Seal, sealableFormat } from './profile-format.ts';
 import { profileFile } from './profiles.ts';
 import { isSealed } from './sealed.ts';
-import { type Key, keyOf, newStretch, sealerOf } from './vault.ts';
+import { type Key, keyOf, newStretch, sealerOf, vouchFor } from './vault.ts';
 
 /** The profiles that have a file, or had one, of which only the last good copy is there. */
 function filed({ context, home }: Desk): string[] {
@@ -23,11 +22,25 @@ function filed({ context, home }: Desk): string[] {
 
 /** Every profile, read with what opens it, before anything is changed: one that is damaged stops it all. */
 function readAll(desk: Desk, key: Key | undefined): [string, Profile][] {
+  const sealer = key && sealerOf(key);
+  const seal = { sealer, takesOpen: (text: string) => desk.takesOpen(sealer, text) };
   return filed(desk).flatMap((name): [string, Profile][] => {
-    const value = desk.profile(name, { sealer: key && sealerOf(key), openIsFine: true }).read();
+    const value = desk.profile(name, seal).read();
     return value ? [[name, value]] : [];
   });
 }
+
+/** What vouches for the open files that are there while locking or unlocking goes on: as they are, and as written anew. */
+function voucherFor(desk: Desk, key: Key, profiles: readonly [string, Profile][]): string {
+  const texts = profiles.flatMap(([name, value]) => {
+    const text = readOurFile(desk.context, profileFile(desk.home, name)) ?? '';
+    return [...(isSealed(text) ? [] : [text]), profileFormat.serialize(value)];
+  });
+  return vouchFor(key, texts);
+}
+
+const ANY: Seal['takesOpen'] = () => true;
+const NONE: Seal['takesOpen'] = () => false;
 
 /** Whether a new file's text, opened as it will be later, holds this profile. */
 function isProven(text: string, profile: Profile, name: string, later: Seal): boolean {
@@ -68,6 +81,11 @@ function rewriteAll(
   syncFolder(desk.home.profiles);
 }
 
+/** Leaves nothing of keys that are done with in the memory. */
+function wipe(...keys: readonly Key[]): void {
+  for (const { secret } of keys) secret.fill(0);
+}
+
 /**
  * Locks every profile with the passphrase; for what was cut off, it is the one that it was begun with.
  *
@@ -79,7 +97,12 @@ export async function lockAll(desk: Desk, passphrase: string): Promise<number> {
   const key = begun
     ? await keyToCheck(begun, passphrase, desk.home.settings)
     : await keyOf(passphrase, newStretch());
-  return sealAll(desk, key, await keyOf(passphrase, key.stretch));
+  const again = await keyOf(passphrase, key.stretch);
+  try {
+    return await sealAll(desk, key, again);
+  } finally {
+    wipe(key, again);
+  }
 }
 
 /**
@@ -94,13 +117,13 @@ export function sealAll(desk: Desk, key: Key, again: Key): Promise<number> {
     if (begun && !isCheckOf(begun.check, key)) throw new Failure('not-saved', { reason: 'lock-changed' });
     const profiles = readAll(desk, begun ? key : undefined);
     const check = begun?.check ?? checkFor(key);
-    desk.set(conf, { locked: { check, settled: false } });
+    desk.set(conf, { locked: { check, settled: false, begun: voucherFor(desk, key, profiles) } });
     rewriteAll(
       desk,
       conf,
       profiles,
-      { sealer: sealerOf(key), openIsFine: true },
-      { sealer: sealerOf(again), openIsFine: false },
+      { sealer: sealerOf(key), takesOpen: ANY },
+      { sealer: sealerOf(again), takesOpen: NONE },
     );
     desk.set(conf, { locked: { check, settled: true } });
     return profiles.length;
@@ -116,7 +139,12 @@ export function sealAll(desk: Desk, key: Key, again: Key): Promise<number> {
 export async function unlockAll(desk: Desk, ask: AskPassphrase): Promise<number | undefined> {
   const check = desk.settings().locked?.check;
   const key = check ? await keyToCheck(check, await ask(), desk.home.settings) : await lostKey(desk, ask);
-  return key && openAll(desk, key);
+  if (!key) return undefined;
+  try {
+    return await openAll(desk, key);
+  } finally {
+    wipe(key);
+  }
 }
 
 /** Writes every profile open again. Killed on the way, and errors: as `sealAll`. */
@@ -125,8 +153,11 @@ export function openAll(desk: Desk, key: Key): Promise<number> {
     const { locked } = desk.settings();
     if (locked && !isCheckOf(locked.check, key)) throw new Failure('not-saved', { reason: 'lock-changed' });
     const profiles = readAll(desk, key);
-    if (locked) desk.set(conf, { locked: { ...locked, settled: false } });
-    const open = { sealer: undefined, openIsFine: true };
+    if (locked) {
+      const begun = voucherFor(desk, key, profiles);
+      desk.set(conf, { locked: { check: locked.check, settled: false, begun } });
+    }
+    const open = { sealer: undefined, takesOpen: ANY };
     rewriteAll(desk, conf, profiles, open, open);
     desk.set(conf, { locked: null });
     return profiles.length;
@@ -137,7 +168,7 @@ export function openAll(desk: Desk, key: Key): Promise<number> {
 async function lostKey(desk: Desk, ask: AskPassphrase): Promise<Key | undefined> {
   for (const name of filed(desk)) {
     const file = profileFile(desk.home, name);
-    const text = isOurFile(desk.context, file) ? readFileSync(file, 'utf8') : '';
+    const text = readOurFile(desk.context, file) ?? '';
     if (!isSealed(text)) continue;
     const key = await keyOf(await ask(), stretchIn(text, file));
     if (!opens(key, `profiles/${name}`, text)) throw new Failure('wrong-passphrase');

@@ -20,15 +20,15 @@ export const profileFormat: Format<Profile> = jsonFormat({
 export interface Seal {
   /** Undefined: what is written stays open. */
   readonly sealer: Sealer | undefined;
-  /** Whether a file that is not sealed is read: not once the settings say locked. */
-  readonly openIsFine: boolean;
+  /** Whether a text that is not sealed is read: not once the settings say locked. */
+  readonly takesOpen: (text: string) => boolean;
 }
 
 /**
  * The format of a profile's file, sealed with a key if there is one. `parse` throws Locked for a sealed text without a
  * key, NotSealed for an open one that should be sealed, else as the open format.
  */
-export function sealableFormat(profile: string, { sealer, openIsFine }: Seal): Format<Profile> {
+export function sealableFormat(profile: string, { sealer, takesOpen }: Seal): Format<Profile> {
   const purpose = `profiles/${profile}`;
   return {
     serialize(value) {
@@ -40,7 +40,7 @@ export function sealableFormat(profile: string, { sealer, openIsFine }: Seal): F
         if (!sealer) throw new Locked();
         return profileFormat.parse(sealer.open(purpose, text));
       }
-      if (!openIsFine) throw new NotSealed();
+      if (!takesOpen(text)) throw new NotSealed();
       return profileFormat.parse(text);
     },
   };

@@ -11,4 +11,6 @@ export interface Sealer {
   seal(purpose: string, text: string): string;
   /** Throws Damage or Newer for what was not sealed with this key, for this purpose, just so. */
   open(purpose: string, text: string): string;
+  /** Whether a text is among those that `vouchFor` made the voucher for, with this key. */
+  vouches(voucher: string, text: string): boolean;
 }

@@ -13,6 +13,8 @@ const settingsSchema = v.object({
       check: v.string(),
       /** False while locking or unlocking is under way, or was cut off: files may be sealed or open then. */
       settled: v.boolean(),
+      /** While not settled: which open files are those of then, sealed with the key. Without it none is taken for one. */
+      begun: v.optional(v.string()),
     }),
   ),
 });

@@ -2,6 +2,7 @@ import {
   type CipherGCMTypes,
   createCipheriv,
   createDecipheriv,
+  createHash,
   randomBytes,
   type ScryptOptions,
   scrypt,
@@ -50,10 +51,14 @@ export function newStretch(): Stretch {
 export function keyOf(passphrase: string, stretch: Stretch): Promise<Key> {
   const { n, r, p, salt } = stretch;
   const options: ScryptOptions = { N: n, r, p, maxmem: 256 * n * r };
+  const bytes = Buffer.from(passphrase.normalize('NFKC'));
   return new Promise((resolve, reject) => {
-    const done = (error: Error | null, secret: Buffer) =>
-      error ? reject(error) : resolve({ stretch, secret });
-    scrypt(passphrase.normalize('NFKC'), Buffer.from(salt, 'base64url'), KEY_BYTES, options, done);
+    const done = (error: Error | null, secret: Buffer) => {
+      bytes.fill(0);
+      if (error) reject(error);
+      else resolve({ stretch, secret });
+    };
+    scrypt(bytes, Buffer.from(salt, 'base64url'), KEY_BYTES, options, done);
   });
 }
 
@@ -133,7 +138,20 @@ export function sealerOf(key: Key): Sealer {
   return {
     seal: (purpose, text) => seal(key, purpose, text),
     open: (purpose, text) => open(key, purpose, text),
+    vouches: (voucher, text) => open(key, VOUCHER, voucher).split(' ').includes(digest(text)),
   };
+}
+
+/** What a voucher is sealed for. */
+const VOUCHER = 'settings/begun';
+
+function digest(text: string): string {
+  return createHash('sha256').update(text).digest('base64url');
+}
+
+/** Seals which texts these are, so that later no other is taken for one of them. */
+export function vouchFor(key: Key, texts: readonly string[]): string {
+  return seal(key, VOUCHER, texts.map(digest).join(' '));
 }
 
 function finish(decipher: { final(): Buffer }): Buffer {

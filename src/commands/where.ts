@@ -16,7 +16,7 @@ export function register(program: Command, context: Context): void {
 }
 
 async function where(context: Context): Promise<void> {
-  const [{ deskAt }, { inventory }, { writeOut }] = await Promise.all([
+  const [{ deskAt }, { inventory, isOurs }, { writeOut }] = await Promise.all([
     import('../answers/desk.ts'),
     import('../answers/inventory.ts'),
     import('../terminal/output.ts'),
@@ -31,6 +31,9 @@ async function where(context: Context): Promise<void> {
     '',
     whereWords[await lockStateOf(desk)],
     '',
+    ...(things.some(({ role, isFolder, mode }) => isOurs(role) && !isFolder && (mode & 0o077) !== 0)
+      ? [whereWords.wide, '']
+      : []),
     whereWords.promises,
   ];
   await writeOut(context, `${parts.join('\n')}\n`);

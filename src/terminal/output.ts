@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Context, Output } from '../context.ts';
 import { Failure } from '../failure.ts';
 
@@ -48,7 +49,9 @@ export function guardOutputs(context: Context): Outputs {
   });
   return {
     async settled() {
-      await writeOut(context, '');
+      // Not by writing nothing: a full device refuses even that.
+      if (context.stdout.writableLength > 0) await writeOut(context, '');
+      else await nextTurn();
       if (lost) throwUnlessGone(lost);
     },
   };

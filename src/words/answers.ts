@@ -42,7 +42,7 @@ const reasonWords: Readonly<Record<string, (details: FailureDetails) => string>>
     'they are sealed, though the settings do not say so.\nTo open them: aftercare unlock',
   'lock-changed': () => 'another aftercare locked or opened the answers meanwhile; please start again',
   'answers-locked': () => 'the answers were locked or opened meanwhile; please start again',
-  'not-sealed': () => 'it is not sealed, though the answers are locked',
+  'not-sealed': () => 'it is not sealed, though the answers are locked, so it may not be yours',
   'not-proven': () => 'what was sealed could not be opened again',
   name: () => 'use up to 64 small letters and digits, with single hyphens between them',
 };

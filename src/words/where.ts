@@ -22,6 +22,7 @@ export const whereWords = {
   'cut-off':
     'Locking or unlocking was cut off: some answers may not be sealed. To end it: aftercare lock, or aftercare unlock',
   unknown: 'The settings cannot be read, so it is not known whether the answers are locked.',
+  wide: 'Some of these files can be read by others, as their modes say. The next start narrows them, where the disk keeps modes: FAT, on many sticks and cards, does not.',
   promises: [
     'aftercare never uses the network, and only your own account may open these files. It cannot protect against:',
     '  - somebody who sees that these files exist, or how large they are;',

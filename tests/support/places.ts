@@ -1,0 +1,45 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { onTestFinished } from 'vitest';
+
+const root = process.getuid?.() === 0;
+
+/** What a command is begun with to be run by a user who is not root, for whom modes count. */
+export const ASIDE = root ? ['setpriv', '--reuid', '65534', '--regid', '65534', '--clear-groups'] : [];
+
+/** Whether the program can be run by such a user; root may not in every container. */
+export function canBeNobody(): boolean {
+  const [command = 'true', ...words] = [...ASIDE, process.execPath, '--version'];
+  return spawnSync(command, words).status === 0;
+}
+
+/** Gives a folder and all in it to that user. */
+export function giveAway(folder: string): void {
+  if (root) execFileSync('chown', ['-R', '65534:65534', folder]);
+}
+
+/** Whether a small disk can be had: only root may mount, and not in every container. */
+export const canMount =
+  spawnSync('bash', ['-c', 'd=$(mktemp -d) && mount -t tmpfs tmpfs "$d" && umount "$d"; rmdir "$d"'])
+    .status === 0;
+
+/** A disk of 256 KiB, gone after the test. */
+export function smallDisk(): string {
+  const disk = mkdtempSync(path.join(os.tmpdir(), 'aftercare-disk-'));
+  execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=256k', 'tmpfs', disk]);
+  onTestFinished(() => {
+    execFileSync('umount', [disk]);
+    rmSync(disk, { recursive: true });
+  });
+  return disk;
+}
+
+/** Fills a disk to its last byte. */
+export function fill(disk: string): void {
+  const file = path.join(disk, 'filler');
+  const { stderr } = spawnSync('dd', ['if=/dev/zero', `of=${file}`, 'bs=1024'], { encoding: 'utf8' });
+  if (!stderr.includes('No space left'))
+    throw new Error(`The disk is not full: ${readFileSync(file).length}`);
+}
