@@ -49,16 +49,25 @@ function renamesOf(pack: Pack): Renames {
   return { prompts, options };
 }
 
-/** Follows renames to a prompt of today; a prompt may have moved more than once. */
-function placeOf(id: string, prompts: ReadonlyMap<string, Prompt>, renames: Renames): string | undefined {
-  const passed = new Set<string>();
-  let current: string | undefined = id;
-  while (current !== undefined && !prompts.has(current)) {
-    if (passed.has(current)) return undefined;
-    passed.add(current);
-    current = renames.prompts.get(current);
-  }
-  return current;
+/** Follows renames to prompts of today; a prompt may have moved more than once. No way is gone twice. */
+function placesIn(
+  prompts: ReadonlyMap<string, Prompt>,
+  renames: Renames,
+): (id: string) => string | undefined {
+  const found = new Map<string, string | undefined>();
+  return (id) => {
+    const passed: string[] = [];
+    let current: string | undefined = id;
+    while (current !== undefined && !prompts.has(current) && !found.has(current)) {
+      passed.push(current);
+      // Until its end is known it leads nowhere: a way that comes back to itself ends there.
+      found.set(current, undefined);
+      current = renames.prompts.get(current);
+    }
+    const end = current !== undefined && prompts.has(current) ? current : found.get(current ?? '');
+    for (const each of passed) found.set(each, end);
+    return end;
+  };
 }
 
 function optionNow(prompt: Prompt, former: string, option: string, renames: Renames): string {
@@ -90,7 +99,7 @@ function withPromptsNow(answer: Answer, place: (id: string) => string | undefine
 export function placeAnswers(pack: Pack, profile: Profile): Placed {
   const prompts = new Map(pack.sequences.flatMap((sequence) => sequence.prompts).map((p) => [p.id, p]));
   const renames = renamesOf(pack);
-  const place = (id: string) => placeOf(id, prompts, renames);
+  const place = placesIn(prompts, renames);
   const answers: Record<string, Answer> = Object.create(null);
   const keys: Record<string, string> = Object.create(null);
   const unplaced: Stray[] = [];

@@ -50,9 +50,7 @@ function takeUp(pack: Pack, answers: Answers, mark: WalkMark): Walk {
         places.findIndex((place) => place.visible && !place.answer),
       );
   const at = stopFrom(places, route, from);
-  const before = stopsOf(places, route).filter(
-    ({ prompt }) => orderOf(places, prompt.id) < orderOf(places, at),
-  );
+  const before = stopsOf(places.slice(0, orderOf(places, at)), route);
   const trail = before.map(({ prompt: { id } }): Position => ({ at: id, front: id, reviewing: false }));
   return newWalk(pack, answers, route, { at, front: at, reviewing: false }, trail);
 }

@@ -15,9 +15,8 @@ export interface Passage {
 export function passagesBefore(walk: Walk): Passage[] {
   const places = placesOfWalk(walk);
   const known = byId(places);
-  const route = routePlaces(places, walk.route);
   const here = orderOf(places, walk.at);
-  const passed = route.filter((place) => orderOf(places, place.prompt.id) < here);
+  const passed = routePlaces(places.slice(0, here), walk.route);
   const lastAsked = passed.findLastIndex((place) => place.prompt.type !== 'note');
   const notes = passed.slice(lastAsked + 1).map((place): Passage & { readonly sequence: string } => ({
     id: place.prompt.id,

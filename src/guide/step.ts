@@ -106,14 +106,10 @@ function goOn(walk: Walk): Walk {
   }
   const front = standing(walk.front, places, walk);
   // The change may have opened follow-ups: they are asked before going back to the review.
-  const opened = stopsOf(places, walk.route).find((place) => isOpened(place, places, here, front));
+  const between = places.slice(here + 1, orderOf(places, front));
+  const opened = stopsOf(between, walk.route).find(({ answer }) => answer === undefined);
   const at = opened?.prompt.id ?? (walk.reviewing ? REVIEW : front);
   return move(walk, { at, front, reviewing: walk.reviewing });
-}
-
-function isOpened(place: Place, places: readonly Place[], here: number, front: string): boolean {
-  const order = orderOf(places, place.prompt.id);
-  return place.answer === undefined && order > here && order < orderOf(places, front);
 }
 
 /** A stop, or the next one when it is no longer asked. */

@@ -47,6 +47,5 @@ export function orderOf(places: readonly Place[], id: string): number {
 
 /** The first stop at or after an index of the pack's order, or the review. */
 export function stopFrom(places: readonly Place[], route: Route, index: number): string {
-  const stops = stopsOf(places, route);
-  return stops.find((place) => orderOf(places, place.prompt.id) >= index)?.prompt.id ?? REVIEW;
+  return stopsOf(places.slice(index), route)[0]?.prompt.id ?? REVIEW;
 }
