@@ -1,9 +1,9 @@
 import { version } from '../package.json';
-import { knownCause } from './answers/home.ts';
 import { printedAtOnce } from './commands/at-once.ts';
 import type { Run } from './commands/program.ts';
 import { type Context, contextFrom } from './context.ts';
 import { Failure, type FailureCode } from './failure.ts';
+import { knownCause } from './storage/home.ts';
 import { guardOutputs } from './terminal/output.ts';
 import { withOutputGate } from './terminal/output-gate.ts';
 import { failureWords } from './words/failures.ts';

@@ -1,7 +1,7 @@
 import os from 'node:os';
 import path from 'node:path';
-import type { Day } from './content/model/language.ts';
 import { Failure } from './failure.ts';
+import type { Day } from './model/language.ts';
 
 /** Where text is written: the part of a stream that the program relies on. */
 export type Output = NodeJS.WriteStream;

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
-import { checkPack } from '../content/check.ts';
-import type { Compiled } from '../content/compiled.ts';
-import { formsOf } from '../content/model/language.ts';
-import { renderProblems } from '../content/render.ts';
+import { formsOf } from '../model/language.ts';
+import { checkPack } from '../pack/check.ts';
+import type { Compiled } from '../pack/compiled.ts';
+import { renderProblems } from '../pack/render.ts';
 
 const sha256 = (bytes: Buffer | string) => createHash('sha256').update(bytes).digest('hex');
 

@@ -1,8 +1,8 @@
 import fs from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { checkPack } from '../content/check.ts';
-import { LOCK_FILE, writeLock } from '../content/lock.ts';
-import { renderProblems } from '../content/render.ts';
+import { checkPack } from '../pack/check.ts';
+import { LOCK_FILE, writeLock } from '../pack/published-ids.ts';
+import { renderProblems } from '../pack/render.ts';
 
 /* `npm run ids`: adds the new ids of the built-in pack to its lock. A pack with problems publishes nothing. */
 

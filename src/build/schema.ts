@@ -1,5 +1,5 @@
 import fs from 'node:fs';
-import { SCHEMA_NAMES, schemaOf } from '../content/schema.ts';
+import { SCHEMA_NAMES, schemaOf } from '../authoring/schema.ts';
 
 /* `npm run schema`: writes the JSON Schemas that the files of the built-in pack name in their first line. */
 

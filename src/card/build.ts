@@ -1,11 +1,12 @@
-import type { Answers } from '../answers/model.ts';
-import type { Day, Language } from '../content/model/language.ts';
-import type { Pack } from '../content/model/pack.ts';
+import { type CardLine, cardLines } from '../guide/card-lines.ts';
 import { asksForTopLines } from '../guide/kinds.ts';
-import { type Place, placesOf } from '../guide/places.ts';
+import type { Place } from '../guide/place.ts';
+import { placesOf } from '../guide/places.ts';
+import { withheld } from '../guide/sharing.ts';
 import { byId, expand, type PlacesById, wordsOnCard } from '../guide/words.ts';
-import { type CardLine, cardLines } from './lines.ts';
-import { withheld } from './privacy.ts';
+import type { Answers } from '../model/answer.ts';
+import type { Day, Language } from '../model/language.ts';
+import type { Pack } from '../model/pack.ts';
 
 /** A heading of the card and the lines under it; never empty. */
 export interface CardSection {

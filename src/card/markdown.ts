@@ -1,6 +1,6 @@
+import { isolated, toAscii } from '../text/plain.ts';
 import { cardHeadings } from '../words/card.ts';
 import type { Card } from './build.ts';
-import { isolated, toAscii } from './plain.ts';
 import { closing, type Layout, stillFindingOut } from './text.ts';
 
 /** What would be taken for markup in a line of typed text. */

@@ -1,8 +1,8 @@
-import { joined, writtenDate } from '../content/model/language.ts';
+import { joined, writtenDate } from '../model/language.ts';
+import { isolated, toAscii } from '../text/plain.ts';
+import { wrapped } from '../text/wrap.ts';
 import { cardHeadings } from '../words/card.ts';
 import type { Card } from './build.ts';
-import { isolated, toAscii } from './plain.ts';
-import { wrapped } from './wrap.ts';
 
 /** How a card is laid out. */
 export interface Layout {

@@ -1,5 +1,5 @@
-import type { AskPassphrase } from '../answers/desk.ts';
 import type { Context } from '../context.ts';
+import type { AskPassphrase } from '../storage/storage.ts';
 import type { GlobalOptions } from './globals.ts';
 
 /** How the passphrase is asked for, when the answers are locked. */

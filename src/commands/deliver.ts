@@ -1,7 +1,7 @@
 import type { Context } from '../context.ts';
 import { writeOut } from '../terminal/output.ts';
-import { printable } from '../terminal/printable.ts';
 import { tell } from '../terminal/tell.ts';
+import { printable } from '../text/printable.ts';
 
 /** Where a result goes: to stdout (`-`, or not said), or to a file, relative to the current folder. */
 export interface Destination {
@@ -23,7 +23,7 @@ export async function deliver(
   written: (file: string) => string,
 ): Promise<void> {
   if (output === undefined || output === '-') return writeOut(context, text);
-  const { writePrivately } = await import('../answers/private-file.ts');
+  const { writePrivately } = await import('../storage/private-file.ts');
   writePrivately(context, output, printable(text), { overwrite: force });
   tell(context, written(output));
 }

@@ -16,9 +16,9 @@ export function register(program: Command, context: Context): void {
 
 async function forget(context: Context, yes: boolean): Promise<void> {
   const [{ openDesk }, { forgetAll, forgettable }, { foreign }, { askYesNo }] = await Promise.all([
-    import('../answers/desk.ts'),
-    import('../answers/forgetting.ts'),
-    import('../answers/inventory.ts'),
+    import('../storage/storage.ts'),
+    import('../storage/forgetting.ts'),
+    import('../storage/inventory.ts'),
     import('../terminal/confirm.ts'),
   ]);
   const desk = openDesk(context);

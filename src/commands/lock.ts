@@ -15,10 +15,10 @@ export function register(program: Command, context: Context): void {
 async function lock(context: Context, descriptor: number | undefined): Promise<void> {
   const say = (text: string) => context.stderr.write(`${text}\n`);
   const [{ openDesk }, { foreign }, { lockAll }, { lockState }, passphrases] = await Promise.all([
-    import('../answers/desk.ts'),
-    import('../answers/inventory.ts'),
-    import('../answers/locking.ts'),
-    import('../answers/settings.ts'),
+    import('../storage/storage.ts'),
+    import('../storage/inventory.ts'),
+    import('../storage/locking.ts'),
+    import('../storage/settings.ts'),
     import('../terminal/passphrase.ts'),
   ]);
   const desk = openDesk(context);

@@ -1,6 +1,6 @@
 import { type Argument, Command, InvalidArgumentError, type Option } from 'commander';
-import { nearest } from '../content/near.ts';
 import { Failure } from '../failure.ts';
+import { nearest } from '../text/suggestion.ts';
 import { meantBy, mistyped as words } from '../words/command-line.ts';
 import { type Typed, typedFor } from '../words/typed.ts';
 

@@ -1,6 +1,6 @@
-import type { AnswerStore, Change, Saved } from '../answers/store.ts';
 import type { Context } from '../context.ts';
 import { Failure } from '../failure.ts';
+import type { AnswerStore, Change, Saved } from '../storage/profile-store.ts';
 import { askYesNo } from '../terminal/confirm.ts';
 import type { Face } from '../terminal/face.ts';
 import { passphraseFrom } from '../terminal/passphrase.ts';

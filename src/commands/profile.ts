@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
-import type { Desk } from '../answers/desk.ts';
 import type { Context } from '../context.ts';
+import type { Desk } from '../storage/storage.ts';
 import { commandLine } from '../words/command-line.ts';
 import { profileWords } from '../words/profile.ts';
 import { askPassphrase } from './ask-passphrase.ts';
@@ -64,8 +64,8 @@ function inSmallLetters(name: string): string {
 /** The desk, and what a change of profiles needs: whatever is asked first, nothing is to be loaded after it. */
 async function open(context: Context) {
   const [{ openDesk }, changes] = await Promise.all([
-    import('../answers/desk.ts'),
-    import('../answers/profile-changes.ts'),
+    import('../storage/storage.ts'),
+    import('../storage/profile-changes.ts'),
   ]);
   const desk: Desk = openDesk(context);
   await desk.ready();
@@ -74,8 +74,8 @@ async function open(context: Context) {
 
 async function list(context: Context): Promise<void> {
   const [{ openDesk }, { profileNames }, { writeOut }] = await Promise.all([
-    import('../answers/desk.ts'),
-    import('../answers/profiles.ts'),
+    import('../storage/storage.ts'),
+    import('../storage/profiles.ts'),
     import('../terminal/output.ts'),
   ]);
   const desk = openDesk(context);

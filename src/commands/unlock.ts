@@ -14,8 +14,8 @@ export function register(program: Command, context: Context): void {
 
 async function unlock(context: Context, descriptor: number | undefined): Promise<void> {
   const [{ openDesk }, { unlockAll }, { passphraseFrom }] = await Promise.all([
-    import('../answers/desk.ts'),
-    import('../answers/locking.ts'),
+    import('../storage/storage.ts'),
+    import('../storage/locking.ts'),
     import('../terminal/passphrase.ts'),
   ]);
   const desk = openDesk(context);

@@ -1,9 +1,9 @@
 import type { Command } from 'commander';
-import type { Desk } from '../answers/desk.ts';
-import type { KeptThing } from '../answers/inventory.ts';
-import type { LockState } from '../answers/settings.ts';
 import type { Context } from '../context.ts';
 import { Failure } from '../failure.ts';
+import type { KeptThing } from '../storage/inventory.ts';
+import type { LockState } from '../storage/settings.ts';
+import type { Desk } from '../storage/storage.ts';
 import { commandLine } from '../words/command-line.ts';
 import { roleWords, whereWords } from '../words/where.ts';
 
@@ -17,8 +17,8 @@ export function register(program: Command, context: Context): void {
 
 async function where(context: Context): Promise<void> {
   const [{ deskAt }, { inventory, isOurs }, { writeOut }] = await Promise.all([
-    import('../answers/desk.ts'),
-    import('../answers/inventory.ts'),
+    import('../storage/storage.ts'),
+    import('../storage/inventory.ts'),
     import('../terminal/output.ts'),
   ]);
   const desk = deskAt(context);
@@ -41,7 +41,7 @@ async function where(context: Context): Promise<void> {
 
 /** How far locking has come; `unknown` when the settings cannot be read. */
 async function lockStateOf(desk: Desk): Promise<LockState | 'unknown'> {
-  const { lockState } = await import('../answers/settings.ts');
+  const { lockState } = await import('../storage/settings.ts');
   try {
     return lockState(desk.settings());
   } catch (error) {

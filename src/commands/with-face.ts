@@ -1,5 +1,6 @@
 import type { Context } from '../context.ts';
-import { chooseFace, type Face } from '../terminal/face.ts';
+import type { Face } from '../terminal/face.ts';
+import { chooseFace } from '../terminal/open-face.ts';
 import { watchSignals } from '../terminal/signals.ts';
 import type { GlobalOptions } from './globals.ts';
 

@@ -1,5 +1,5 @@
+import { lengthOf, tidy } from '../text/sanitise.ts';
 import type { Question } from './question.ts';
-import { lengthOf, tidy } from './tidy.ts';
 import type { Said } from './walk.ts';
 
 /** Why an answer cannot be taken as it is: data; a face puts words on it. */

@@ -1,7 +1,7 @@
-import type { Answer } from '../answers/model.ts';
-import type { Language } from '../content/model/language.ts';
+import type { Answer } from '../model/answer.ts';
+import type { Language } from '../model/language.ts';
 import { asksForTopLines, isChoice } from './kinds.ts';
-import type { Place } from './places.ts';
+import type { Place } from './place.ts';
 import type { Question } from './question.ts';
 import { followedBy, referencesIn } from './references.ts';
 import { isReworded, placesOfWalk, stopsOf } from './stops.ts';

@@ -1,5 +1,5 @@
-import type { Answers, WalkMark } from '../answers/model.ts';
-import type { Pack } from '../content/model/pack.ts';
+import type { Answers, WalkMark } from '../model/answer.ts';
+import type { Pack } from '../model/pack.ts';
 import { orderOf, placesOfWalk, stopFrom, stopsOf } from './stops.ts';
 import { type Position, REVIEW, type Route, type Walk } from './walk.ts';
 

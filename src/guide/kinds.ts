@@ -1,5 +1,5 @@
-import { FROM_CARD } from '../content/model/constants.ts';
-import type { Prompt } from '../content/model/prompt.ts';
+import { FROM_CARD } from '../model/constants.ts';
+import type { Prompt } from '../model/prompt.ts';
 
 /** Whether the prompt is the one that asks which of the owner's card lines matter most. */
 export function asksForTopLines(prompt: Prompt): boolean {

@@ -1,23 +1,11 @@
-import type { Answer, Answers } from '../answers/model.ts';
-import { topLineOptions } from '../card/lines.ts';
-import type { Language } from '../content/model/language.ts';
-import type { Pack, Sequence } from '../content/model/pack.ts';
-import type { Option, Prompt } from '../content/model/prompt.ts';
+import type { Answer, Answers } from '../model/answer.ts';
+import type { Language } from '../model/language.ts';
+import type { Pack, Sequence } from '../model/pack.ts';
+import type { Option, Prompt } from '../model/prompt.ts';
+import { topLineOptions } from './card-lines.ts';
 import { allHold, conditionsHold, type InEffect } from './conditions.ts';
 import { asksForTopLines, isChoice } from './kinds.ts';
-
-/** A prompt where it stands now: whether it is asked at all, what it offers, and which answer is in effect. */
-export interface Place {
-  readonly prompt: Prompt;
-  readonly sequence: Sequence;
-  readonly visible: boolean;
-  /** The options on offer: those whose own condition holds. */
-  readonly options: readonly Option[];
-  /** The answer in effect; undefined while the prompt is hidden or nothing was said. */
-  readonly answer: Answer | undefined;
-  /** The answer that is kept, in effect or not: a hidden one is still as private as it was. */
-  readonly kept: Answer | undefined;
-}
+import type { Place } from './place.ts';
 
 /** The answer as it fits the prompt today: options no longer on offer are left out, another kind of value is none. */
 function fitting(answer: Answer | undefined, prompt: Prompt, options: readonly Option[]): Answer | undefined {

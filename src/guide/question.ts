@@ -1,5 +1,5 @@
-import type { Answer } from '../answers/model.ts';
-import type { PromptType } from '../content/model/prompt.ts';
+import type { Answer } from '../model/answer.ts';
+import type { PromptType } from '../model/prompt.ts';
 
 /** An option as it is offered. */
 export interface Choice {

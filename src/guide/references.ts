@@ -1,5 +1,5 @@
-import type { Sequence } from '../content/model/pack.ts';
-import type { Prompt } from '../content/model/prompt.ts';
+import type { Sequence } from '../model/pack.ts';
+import type { Prompt } from '../model/prompt.ts';
 
 /** An earlier answer named in a text: `<touch>`. */
 export const REFERENCE = /<([a-z0-9]+(?:-[a-z0-9]+)*)>/g;

@@ -1,4 +1,4 @@
-import type { Answer } from '../answers/model.ts';
+import type { Answer } from '../model/answer.ts';
 import { spell, wordsOf } from './ask.ts';
 import { isReworded, placesOfWalk } from './stops.ts';
 import { REVIEW, type Walk } from './walk.ts';

@@ -1,7 +1,7 @@
-import type { Answer } from '../answers/model.ts';
+import type { Answer } from '../model/answer.ts';
 import { normalised, refusal } from './answering.ts';
 import { draftOf, keptAnswer, questionOf } from './ask.ts';
-import type { Place } from './places.ts';
+import type { Place } from './place.ts';
 import { orderOf, placesOfWalk, stopFrom, stopsOf } from './stops.ts';
 import { type Draft, type Position, REVIEW, type Walk, type WalkEvent } from './walk.ts';
 import { spoken } from './words.ts';

@@ -1,5 +1,6 @@
-import type { Answer } from '../answers/model.ts';
-import { type Place, placesOf } from './places.ts';
+import type { Answer } from '../model/answer.ts';
+import type { Place } from './place.ts';
+import { placesOf } from './places.ts';
 import { REVIEW, type Route, type Walk } from './walk.ts';
 
 /** Whether the prompt's meaning changed after this answer was given, so that it is asked again. */

@@ -1,5 +1,5 @@
-import type { Answers } from '../answers/model.ts';
-import type { Pack } from '../content/model/pack.ts';
+import type { Answers } from '../model/answer.ts';
+import type { Pack } from '../model/pack.ts';
 
 /** Where a walk is when only the review is left: a stop like any other, with an id that no prompt can have. */
 export const REVIEW = '/review';

@@ -1,8 +1,8 @@
-import type { Answer } from '../answers/model.ts';
-import { joined, type Language } from '../content/model/language.ts';
-import type { Place } from './places.ts';
+import type { Answer } from '../model/answer.ts';
+import { joined, type Language } from '../model/language.ts';
+import { tidy } from '../text/sanitise.ts';
+import type { Place } from './place.ts';
 import { REFERENCE } from './references.ts';
-import { tidy } from './tidy.ts';
 
 /** The places by prompt id, for texts that name earlier answers. */
 export type PlacesById = ReadonlyMap<string, Place>;

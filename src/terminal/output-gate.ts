@@ -1,5 +1,5 @@
 import type { Context, Output } from '../context.ts';
-import { printable } from './printable.ts';
+import { printable } from '../text/printable.ts';
 
 /** The bare stream behind a gate, and the gate before a bare stream. */
 const bare = new WeakMap<Output, Output>();

@@ -1,5 +1,5 @@
-import { hang } from '../content/layout.ts';
 import type { Context } from '../context.ts';
+import { hang } from '../text/hang.ts';
 import { sizeOf } from './size.ts';
 
 /** Says a sentence on stderr, a line to itself: broken at words on a terminal, whole in a pipe, where scripts look. */

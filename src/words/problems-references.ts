@@ -1,4 +1,4 @@
-import type { ProblemWords } from './problems.ts';
+import type { ProblemWords } from './problem-words.ts';
 
 const didYouMean = (near: string | undefined, else_: string) => (near ? `did you mean "${near}"?` : else_);
 

@@ -1,4 +1,4 @@
-import type { ProblemWords } from './problems.ts';
+import type { ProblemWords } from './problem-words.ts';
 
 /** Slips of the pen: a sign, a quote or a space that YAML reads otherwise than the author meant. */
 export const yamlProblemWords = {

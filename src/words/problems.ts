@@ -2,12 +2,6 @@ import { keyProblemWords } from './problems-keys.ts';
 import { referenceProblemWords } from './problems-references.ts';
 import { yamlProblemWords } from './problems-yaml.ts';
 
-/** What a problem says: what is wrong, and what to type. */
-export interface ProblemWords {
-  readonly message: string;
-  readonly hint: string;
-}
-
 /** The words of every problem, by its code. A code without words cannot exist. */
 export const problemWords = { ...yamlProblemWords, ...keyProblemWords, ...referenceProblemWords } as const;
 

@@ -1,8 +1,8 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { checkPack } from '../../src/content/check.ts';
-import type { Pack } from '../../src/content/model/pack.ts';
+import type { Pack } from '../../src/model/pack.ts';
+import { checkPack } from '../../src/pack/check.ts';
 import { writePack } from '../support/folders.ts';
 import { hostilePacks, largePack } from '../support/large-packs.ts';
 import { inTurn, type Subject } from './measure.ts';

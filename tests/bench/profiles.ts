@@ -1,10 +1,10 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { answerKey, emptyProfile } from '../../src/answers/model.ts';
-import type { Pack } from '../../src/content/model/pack.ts';
 import { begin } from '../../src/guide/begin.ts';
 import { step } from '../../src/guide/step.ts';
 import { REVIEW } from '../../src/guide/walk.ts';
+import { answerKey, emptyProfile } from '../../src/model/answer.ts';
+import type { Pack } from '../../src/model/pack.ts';
 import { at, eventFor } from '../support/random.ts';
 
 /**

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import stringWidth from 'fast-string-width';
 import { describe, expect, test } from 'vitest';
-import type { Answer, Answers } from '../../src/answers/model.ts';
 import { buildCard, isEmptyCard } from '../../src/card/build.ts';
 import { renderMarkdown } from '../../src/card/markdown.ts';
 import { renderText } from '../../src/card/text.ts';
+import type { Answer, Answers } from '../../src/model/answer.ts';
 import { options, packOf, type RawPrompt } from '../support/packs.ts';
 import { randomImpulses, randomPack, walked } from '../support/random.ts';
 

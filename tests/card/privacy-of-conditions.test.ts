@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { shareable } from '../../src/answers/exchange/share.ts';
-import { listAnswers } from '../../src/answers/listing.ts';
-import { type Answer, type Answers, answerKey, emptyProfile } from '../../src/answers/model.ts';
 import { buildCard, isEmptyCard } from '../../src/card/build.ts';
-import type { Pack } from '../../src/content/model/pack.ts';
+import { listAnswers } from '../../src/exchange/listing.ts';
+import { shareable } from '../../src/exchange/share.ts';
+import { type Answer, type Answers, answerKey, emptyProfile } from '../../src/model/answer.ts';
+import type { Pack } from '../../src/model/pack.ts';
 import { options, packOf, packWith, type RawPrompt } from '../support/packs.ts';
 import { at } from '../support/random.ts';
 

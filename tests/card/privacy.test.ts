@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Answer } from '../../src/answers/model.ts';
 import { buildCard } from '../../src/card/build.ts';
 import { renderMarkdown } from '../../src/card/markdown.ts';
 import { renderText } from '../../src/card/text.ts';
 import type { Walk } from '../../src/guide/walk.ts';
+import type { Answer } from '../../src/model/answer.ts';
 import { packWith } from '../support/packs.ts';
 import { at, randomImpulses, randomPack, walked } from '../support/random.ts';
 

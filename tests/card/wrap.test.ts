@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import stringWidth from 'fast-string-width';
 import { wrapAnsi } from 'fast-wrap-ansi';
 import { describe, expect, test } from 'vitest';
-import { wrapped } from '../../src/card/wrap.ts';
+import { wrapped } from '../../src/text/wrap.ts';
 
 const plain = fc.string({
   unit: fc.constantFrom(...'aB9 ,.:;~!-‘’“”–—…'),

@@ -2,8 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { openStore } from '../../src/answers/store.ts';
-import { contextAt, said, tempFolder } from '../answers/support/people.ts';
+import { openStore } from '../../src/storage/profile-store.ts';
+import { contextAt, said, tempFolder } from '../storage/support/people.ts';
 import { type } from './support/person.ts';
 
 let home = '';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isSealed } from '../../src/answers/sealed.ts';
+import { isSealed } from '../../src/storage/sealed.ts';
 import { inShell, inTerminal } from '../e2e/program.ts';
 import { KEY } from '../e2e/screen.ts';
 import { contentOf, PASSPHRASE, SECRET, somebody, withPassphrase } from './support/locking.ts';

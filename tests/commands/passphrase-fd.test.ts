@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { isSealed } from '../../src/answers/sealed.ts';
+import { isSealed } from '../../src/storage/sealed.ts';
 import { inShell, place, throughPipes } from '../e2e/program.ts';
 import { KEY } from '../e2e/screen.ts';
 import { contentOf, PASSPHRASE, SECRET, somebody, withPassphrase } from './support/locking.ts';

@@ -2,11 +2,11 @@ import { spawn } from 'node:child_process';
 import { cpSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { openDesk } from '../../src/answers/desk.ts';
-import { createProfile, switchProfile } from '../../src/answers/profile-changes.ts';
-import { profileNames } from '../../src/answers/profiles.ts';
-import { contextAt, tempFolder } from '../answers/support/people.ts';
+import { createProfile, switchProfile } from '../../src/storage/profile-changes.ts';
+import { profileNames } from '../../src/storage/profiles.ts';
+import { openDesk } from '../../src/storage/storage.ts';
 import { BIN } from '../e2e/program.ts';
+import { contextAt, tempFolder } from '../storage/support/people.ts';
 
 const ROUNDS = 12;
 

@@ -1,9 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { checkPack } from '../../src/content/check.ts';
-import type { Pack } from '../../src/content/model/pack.ts';
-import { renderProblems } from '../../src/content/render.ts';
+import type { Pack } from '../../src/model/pack.ts';
+import { checkPack } from '../../src/pack/check.ts';
+import { renderProblems } from '../../src/pack/render.ts';
 
 /** The folder of the built-in pack. */
 export const CONTENT = fileURLToPath(new URL('../../content', import.meta.url));

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { comparison } from '../../src/content/comparison.ts';
+import { comparison } from '../../src/authoring/comparison.ts';
 
 describe('two cards side by side', () => {
   test('shows what differs, and the lines next to it', () => {

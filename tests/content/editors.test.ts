@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { SCHEMA_NAMES, schemaOf } from '../../src/content/schema.ts';
+import { SCHEMA_NAMES, schemaOf } from '../../src/authoring/schema.ts';
 import { type Editor, openEditor } from '../support/editor.ts';
 
 const CONTENT = path.join(import.meta.dirname, '../../content');

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { checkPack } from '../../src/content/check.ts';
-import { renderProblems } from '../../src/content/render.ts';
+import { checkPack } from '../../src/pack/check.ts';
+import { renderProblems } from '../../src/pack/render.ts';
 import { type Files, packFolder, soundPack, writePack } from '../support/folders.ts';
 
 const CONTENT = path.join(import.meta.dirname, '../../content');

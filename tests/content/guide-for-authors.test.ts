@@ -2,11 +2,11 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { checkPack } from '../../src/content/check.ts';
-import { packFileSchema, sequenceFileSchema } from '../../src/content/model/pack.ts';
-import { optionSchema, PROMPT_TYPES, promptSchema } from '../../src/content/model/prompt.ts';
-import { renderProblems } from '../../src/content/render.ts';
-import { differences, runTest } from '../../src/content/testing.ts';
+import { differences, runTest } from '../../src/authoring/testing.ts';
+import { packFileSchema, sequenceFileSchema } from '../../src/model/pack.ts';
+import { optionSchema, PROMPT_TYPES, promptSchema } from '../../src/model/prompt.ts';
+import { checkPack } from '../../src/pack/check.ts';
+import { renderProblems } from '../../src/pack/render.ts';
 import { scaffoldFiles } from '../../src/words/scaffold.ts';
 
 const guide = readFileSync(path.join(import.meta.dirname, '../../content/README.md'), 'utf8');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formsOf, joined, writtenDate } from '../../src/content/model/language.ts';
+import { formsOf, joined, writtenDate } from '../../src/model/language.ts';
 
 const day = fc.record({
   year: fc.integer({ min: 1970, max: 2100 }),

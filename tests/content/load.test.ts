@@ -2,13 +2,13 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { compilePack } from '../../src/build/compile.ts';
-import { checkPack } from '../../src/content/check.ts';
-import { readCompiled } from '../../src/content/compiled.ts';
-import { ContentProblems, loadPack } from '../../src/content/load.ts';
-import { locatePack } from '../../src/content/locate.ts';
-import { formsOf } from '../../src/content/model/language.ts';
 import type { Context } from '../../src/context.ts';
 import { Failure } from '../../src/failure.ts';
+import { formsOf } from '../../src/model/language.ts';
+import { checkPack } from '../../src/pack/check.ts';
+import { readCompiled } from '../../src/pack/compiled.ts';
+import { ContentProblems, loadPack } from '../../src/pack/load.ts';
+import { locatePack } from '../../src/pack/locate.ts';
 import { packFolder, soundPack, temporaryFolder, writePack } from '../support/folders.ts';
 
 /** The part of a context that finding and loading a pack looks at. */

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { checkPack } from '../../src/content/check.ts';
-import { LOCK_FILE, writeLock } from '../../src/content/lock.ts';
-import { renderProblems } from '../../src/content/render.ts';
+import { checkPack } from '../../src/pack/check.ts';
+import { LOCK_FILE, writeLock } from '../../src/pack/published-ids.ts';
+import { renderProblems } from '../../src/pack/render.ts';
 import { packFolder, soundPack } from '../support/folders.ts';
 
 const CONTENT = path.join(import.meta.dirname, '../../content');

@@ -1,5 +1,5 @@
-import { checkPack } from '../../src/content/check.ts';
-import { renderProblems } from '../../src/content/render.ts';
+import { checkPack } from '../../src/pack/check.ts';
+import { renderProblems } from '../../src/pack/render.ts';
 
 /*
  * Run as a process of its own, with a factor and the folders of two packs: checks them in turn, and prints what was

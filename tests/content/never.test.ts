@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { test } from 'vitest';
-import type { Answer } from '../../src/answers/model.ts';
-import { checkPack } from '../../src/content/check.ts';
-import type { Condition, Prompt } from '../../src/content/model/prompt.ts';
 import { conditionsHold, type InEffect } from '../../src/guide/conditions.ts';
+import type { Answer } from '../../src/model/answer.ts';
+import type { Condition, Prompt } from '../../src/model/prompt.ts';
+import { checkPack } from '../../src/pack/check.ts';
 import { packFolder, soundPack, writePack } from '../support/folders.ts';
 
 /** A prompt to depend on: how it is written, what conditions can name, and every answer that it can have. */

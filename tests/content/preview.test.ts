@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { previewSequence } from '../../src/content/preview.ts';
+import { previewSequence } from '../../src/authoring/preview.ts';
 import { options, packOf, type RawPrompt } from '../support/packs.ts';
 
 const touch: RawPrompt = {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { checkPack } from '../../src/content/check.ts';
-import { renderProblems } from '../../src/content/render.ts';
+import { checkPack } from '../../src/pack/check.ts';
+import { renderProblems } from '../../src/pack/render.ts';
 import { packFolder, soundPack } from '../support/folders.ts';
 import { comfort, question } from './cases/case.ts';
 

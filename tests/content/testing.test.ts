@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { differences, runTest } from '../../src/content/testing.ts';
+import { differences, runTest } from '../../src/authoring/testing.ts';
 import { options, packWith } from '../support/packs.ts';
 
 const pack = packWith(

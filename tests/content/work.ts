@@ -1,9 +1,9 @@
-import type { Answers } from '../../src/answers/model.ts';
-import type { Pack } from '../../src/content/model/pack.ts';
 import { questionOf } from '../../src/guide/ask.ts';
 import { begin } from '../../src/guide/begin.ts';
 import { step } from '../../src/guide/step.ts';
 import { REVIEW, type Walk } from '../../src/guide/walk.ts';
+import type { Answers } from '../../src/model/answer.ts';
+import type { Pack } from '../../src/model/pack.ts';
 import { at } from '../support/random.ts';
 
 const WISH = { sequences: null, quick: false, restart: true };

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { isSealed } from '../../src/answers/sealed.ts';
+import { isSealed } from '../../src/storage/sealed.ts';
 import { contentOf, PASSPHRASE, withPassphrase } from '../commands/support/locking.ts';
 import { BIN, environment, inTerminal, place, type Setting, throughPipes } from './program.ts';
 import { KEY, type Screen } from './screen.ts';

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { cpSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
-import type { Profile } from '../../src/answers/model.ts';
+import type { Profile } from '../../src/model/answer.ts';
 import { packFolder, temporaryFolder } from '../support/folders.ts';
 import { EVERY_KIND } from './every-kind.ts';
 import { Screen } from './screen.ts';

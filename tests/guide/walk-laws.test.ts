@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Answers } from '../../src/answers/model.ts';
 import { begin, markOf } from '../../src/guide/begin.ts';
 import { placesOf } from '../../src/guide/places.ts';
 import { step } from '../../src/guide/step.ts';
 import { REVIEW, type Walk } from '../../src/guide/walk.ts';
+import type { Answers } from '../../src/model/answer.ts';
 import { at, eventFor, randomImpulses, randomPack, walked } from '../support/random.ts';
 
 const visibleIds = (walk: Pick<Walk, 'pack' | 'answers'>) =>

@@ -1,7 +1,7 @@
-import type { Answers, WalkMark } from '../../src/answers/model.ts';
 import { begin, type Wish } from '../../src/guide/begin.ts';
 import { step } from '../../src/guide/step.ts';
 import type { Walk, WalkEvent } from '../../src/guide/walk.ts';
+import type { Answers, WalkMark } from '../../src/model/answer.ts';
 import { options, packOf, type RawPrompt } from '../support/packs.ts';
 import { at } from '../support/random.ts';
 

@@ -1,4 +1,4 @@
-import { LIMITS } from '../../src/content/files.ts';
+import { LIMITS } from '../../src/pack/files.ts';
 import type { Files } from './folders.ts';
 
 /*

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
-import type { Answers } from '../../src/answers/model.ts';
-import type { Pack } from '../../src/content/model/pack.ts';
-import { PROMPT_TYPES, type PromptType } from '../../src/content/model/prompt.ts';
 import { refusal } from '../../src/guide/answering.ts';
 import { questionOf } from '../../src/guide/ask.ts';
 import { begin } from '../../src/guide/begin.ts';
 import { reviewOf } from '../../src/guide/review.ts';
 import { step } from '../../src/guide/step.ts';
 import { REVIEW, type Said, type Walk, type WalkEvent } from '../../src/guide/walk.ts';
+import type { Answers } from '../../src/model/answer.ts';
+import type { Pack } from '../../src/model/pack.ts';
+import { PROMPT_TYPES, type PromptType } from '../../src/model/prompt.ts';
 import { options, packOf, type RawPrompt } from './packs.ts';
 
 /** The moment at which random walks happen: n seconds into an evening. */

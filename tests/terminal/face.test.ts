@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Context } from '../../src/context.ts';
-import { faceFor } from '../../src/terminal/face.ts';
+import { faceFor } from '../../src/terminal/open-face.ts';
 import { watchSignals } from '../../src/terminal/signals.ts';
 
 /** A context whose streams are terminals of this size, or are not. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Menu } from '../../src/terminal/face.ts';
+import { pressOf } from '../../src/terminal/keys/key.ts';
 import { menuMachine } from '../../src/terminal/keys/menu.ts';
-import { pressOf } from '../../src/terminal/keys/press.ts';
 import { presentMenu, takeAtMenu } from '../../src/terminal/lines/menu.ts';
 import { noSuchChoice } from '../../src/words/lines.ts';
 

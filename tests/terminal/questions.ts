@@ -1,5 +1,5 @@
-import type { Answer } from '../../src/answers/model.ts';
 import type { Choice, Question } from '../../src/guide/question.ts';
+import type { Answer } from '../../src/model/answer.ts';
 
 /** A question of any type, plain unless said otherwise. */
 export function question(parts: Partial<Question> & Pick<Question, 'type'>): Question {

@@ -1,6 +1,5 @@
-import { walkSaver } from '../../answers/walk-saver.ts';
-import { nearest } from '../../content/near.ts';
 import type { Context } from '../../context.ts';
+import { walkSaver } from '../../exchange/walk-saver.ts';
 import { Failure } from '../../failure.ts';
 import { begin } from '../../guide/begin.ts';
 import { step } from '../../guide/step.ts';
@@ -8,6 +7,7 @@ import { placesOfWalk } from '../../guide/stops.ts';
 import type { Walk, WalkEvent } from '../../guide/walk.ts';
 import { askIn, converse, KeptWalk } from '../../terminal/conversation.ts';
 import type { Face } from '../../terminal/face.ts';
+import { nearest } from '../../text/suggestion.ts';
 import { answersEdit as words } from '../../words/answers-command.ts';
 import { type Typed, typedFor } from '../../words/typed.ts';
 import type { GlobalOptions } from '../globals.ts';

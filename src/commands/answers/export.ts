@@ -1,6 +1,6 @@
-import { shareable } from '../../answers/exchange/share.ts';
-import { asJson, listAnswers } from '../../answers/listing.ts';
 import type { Context } from '../../context.ts';
+import { asJson, listAnswers } from '../../exchange/listing.ts';
+import { shareable } from '../../exchange/share.ts';
 import { Failure } from '../../failure.ts';
 import { tell } from '../../terminal/tell.ts';
 import { answersExport as words } from '../../words/answers-command.ts';

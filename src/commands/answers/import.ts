@@ -1,8 +1,8 @@
-import { type ImportPlan, type PlannedAnswer, planImport } from '../../answers/exchange/plan.ts';
-import { readImport } from '../../answers/exchange/read.ts';
-import { readText } from '../../answers/exchange/source.ts';
-import type { Answer } from '../../answers/model.ts';
 import type { Context } from '../../context.ts';
+import { type ImportPlan, type PlannedAnswer, planImport } from '../../exchange/plan.ts';
+import { readImport } from '../../exchange/read.ts';
+import { readText } from '../../exchange/source.ts';
+import type { Answer } from '../../model/answer.ts';
 import { askYesNo } from '../../terminal/confirm.ts';
 import { tell } from '../../terminal/tell.ts';
 import { answersList, answersImport as words } from '../../words/answers-command.ts';

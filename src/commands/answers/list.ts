@@ -1,10 +1,10 @@
-import { asJson, type ListedAnswer, listAnswers } from '../../answers/listing.ts';
-import { hang } from '../../content/layout.ts';
 import type { Context } from '../../context.ts';
+import { asJson, type ListedAnswer, listAnswers } from '../../exchange/listing.ts';
 import { Failure } from '../../failure.ts';
 import { writeOut } from '../../terminal/output.ts';
 import { sizeOf } from '../../terminal/size.ts';
 import { tell } from '../../terminal/tell.ts';
+import { hang } from '../../text/hang.ts';
 import { answersList as words } from '../../words/answers-command.ts';
 import { typedFor } from '../../words/typed.ts';
 import type { GlobalOptions } from '../globals.ts';

@@ -1,9 +1,9 @@
-import type { Answers } from '../../answers/model.ts';
 import { buildCard, type Card, isEmptyCard } from '../../card/build.ts';
 import { DEFAULT_WIDTH, renderText } from '../../card/text.ts';
-import type { Pack } from '../../content/model/pack.ts';
 import type { Context } from '../../context.ts';
 import { Failure } from '../../failure.ts';
+import type { Answers } from '../../model/answer.ts';
+import type { Pack } from '../../model/pack.ts';
 import { cardCommand as words } from '../../words/card-command.ts';
 import { deliver } from '../deliver.ts';
 import type { GlobalOptions } from '../globals.ts';

@@ -1,8 +1,8 @@
-import { checkPack } from '../../content/check.ts';
-import { existing } from '../../content/locate.ts';
-import { renderProblems } from '../../content/render.ts';
 import type { Context } from '../../context.ts';
 import { Failure } from '../../failure.ts';
+import { checkPack } from '../../pack/check.ts';
+import { existing } from '../../pack/locate.ts';
+import { renderProblems } from '../../pack/render.ts';
 import { writeOut } from '../../terminal/output.ts';
 import { tell } from '../../terminal/tell.ts';
 import { contentWords as words } from '../../words/content.ts';

@@ -1,8 +1,8 @@
 import path from 'node:path';
-import { ensureFolder } from '../../answers/entry.ts';
-import { homeFolder } from '../../answers/home.ts';
-import { ejectPack } from '../../content/eject.ts';
+import { ejectPack } from '../../authoring/eject.ts';
 import type { Context } from '../../context.ts';
+import { ensureFolder } from '../../storage/entry.ts';
+import { homeFolder } from '../../storage/home.ts';
 import { tell } from '../../terminal/tell.ts';
 import { contentWords as words } from '../../words/content.ts';
 import type { GlobalOptions } from '../globals.ts';

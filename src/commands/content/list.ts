@@ -1,7 +1,7 @@
-import { loadPack } from '../../content/load.ts';
-import type { PackFolder } from '../../content/locate.ts';
-import type { Pack } from '../../content/model/pack.ts';
 import type { Context } from '../../context.ts';
+import type { Pack } from '../../model/pack.ts';
+import { loadPack } from '../../pack/load.ts';
+import type { PackFolder } from '../../pack/locate.ts';
 import { writeOut } from '../../terminal/output.ts';
 import { contentWords as words } from '../../words/content.ts';
 import type { GlobalOptions } from '../globals.ts';

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { scaffoldPack } from '../../content/scaffold.ts';
+import { scaffoldPack } from '../../authoring/scaffold.ts';
 import type { Context } from '../../context.ts';
 import { tell } from '../../terminal/tell.ts';
 import { contentWords as words } from '../../words/content.ts';

@@ -1,4 +1,4 @@
-import { previewSequence } from '../../content/preview.ts';
+import { previewSequence } from '../../authoring/preview.ts';
 import type { Context } from '../../context.ts';
 import { writeOut } from '../../terminal/output.ts';
 import { sizeOf } from '../../terminal/size.ts';

@@ -1,4 +1,4 @@
-import { schemaFiles } from '../../content/eject.ts';
+import { schemaFiles } from '../../authoring/eject.ts';
 import type { Context } from '../../context.ts';
 import { writeOut } from '../../terminal/output.ts';
 

@@ -1,10 +1,10 @@
-import { checkPack } from '../../content/check.ts';
-import { comparison } from '../../content/comparison.ts';
-import { ContentProblems } from '../../content/load.ts';
-import { renderProblems } from '../../content/render.ts';
-import { type Difference, differences, runTest } from '../../content/testing.ts';
+import { comparison } from '../../authoring/comparison.ts';
+import { type Difference, differences, runTest } from '../../authoring/testing.ts';
 import type { Context } from '../../context.ts';
 import { Failure } from '../../failure.ts';
+import { checkPack } from '../../pack/check.ts';
+import { ContentProblems } from '../../pack/load.ts';
+import { renderProblems } from '../../pack/render.ts';
 import { writeOut } from '../../terminal/output.ts';
 import { tell } from '../../terminal/tell.ts';
 import { testWords as words } from '../../words/content.ts';

@@ -1,6 +1,6 @@
-import { hang } from '../../content/layout.ts';
 import type { Context } from '../../context.ts';
 import { writeOut } from '../../terminal/output.ts';
+import { hang } from '../../text/hang.ts';
 import { SUPPORT } from '../../words/support.ts';
 import { ACCESSIBILITY, CONTENT, PRIVACY, type Topic } from '../../words/topics.ts';
 import { helpColumns } from '../at-once.ts';

@@ -1,8 +1,8 @@
-import { wrapped } from '../../card/wrap.ts';
+import { widthOf } from '../../text/width.ts';
+import { wrapped } from '../../text/wrap.ts';
 import type { Glyphs, Style } from '../style.ts';
-import { widthOf } from '../width.ts';
 import { type FieldView, fieldView } from './field.ts';
-import type { Row, Sheet } from './sheet.ts';
+import type { Row, Sheet } from './prompt-view.ts';
 
 /** One thing of a list that is shown whole or not at all, in lines. */
 export interface Item {

@@ -5,7 +5,7 @@ import type { Glyphs } from '../style.ts';
 import type { Choosing } from './choose.ts';
 import { type ChooseRow, rowsOf } from './choose-rows.ts';
 import { notesOf, positionWords } from './common.ts';
-import type { Row, Sheet } from './sheet.ts';
+import type { Row, Sheet } from './prompt-view.ts';
 
 /** What a list prompt shows. */
 export function chooseSheet(question: Question, state: Choosing, glyphs: Glyphs): Sheet {

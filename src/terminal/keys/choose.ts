@@ -3,13 +3,14 @@ import type { Question } from '../../guide/question.ts';
 import type { Said, WalkEvent } from '../../guide/walk.ts';
 import { refusals } from '../../words/asking.ts';
 import { OWN_WORDS_EMPTY } from '../../words/keys.ts';
+import { answering } from '../previous-answer.ts';
 import { refusalWords } from '../refusing.ts';
-import { answering } from '../standing.ts';
 import { type ChooseRow, firstActive, rowsOf } from './choose-rows.ts';
 import { type Asking, commonKey } from './common.ts';
 import { type Edit, edited, editOf, insert } from './edit.ts';
+import type { Press } from './key.ts';
 import { moved, searched } from './list.ts';
-import type { Press, Pressed } from './press.ts';
+import type { Pressed } from './machine.ts';
 
 /** A list prompt in the middle of being answered. */
 export interface Choosing extends Asking {

@@ -11,8 +11,9 @@ import {
 } from '../../words/asking.ts';
 import { ALL_KEYS, position, privateMark, soFar } from '../../words/keys.ts';
 import type { Mark } from '../face.ts';
-import type { Press, Pressed } from './press.ts';
-import type { Sheet } from './sheet.ts';
+import type { Press } from './key.ts';
+import type { Pressed } from './machine.ts';
+import type { Sheet } from './prompt-view.ts';
 
 /** What every prompt of the walk keeps while it is asked. */
 export interface Asking {

@@ -1,5 +1,5 @@
-import { tidy } from '../../guide/tidy.ts';
-import type { Press } from './press.ts';
+import { tidy } from '../../text/sanitise.ts';
+import type { Press } from './key.ts';
 
 /** Text being written: the cursor is an index into it, always between two characters as a person counts them. */
 export interface Edit {

@@ -1,4 +1,4 @@
-import { widthOf } from '../width.ts';
+import { widthOf } from '../../text/width.ts';
 import type { Edit } from './edit.ts';
 
 /** A text field as it stands on the screen: its lines, and where the cursor is in them. */

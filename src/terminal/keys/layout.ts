@@ -1,8 +1,8 @@
-import { wrapped } from '../../card/wrap.ts';
+import { marked, widthOf } from '../../text/width.ts';
+import { wrapped } from '../../text/wrap.ts';
 import type { Glyphs, Style } from '../style.ts';
-import { marked, widthOf } from '../width.ts';
 import { bodyOf } from './body.ts';
-import { printableSheet, type Sheet } from './sheet.ts';
+import { printableSheet, type Sheet } from './prompt-view.ts';
 import { windowOf } from './window.ts';
 
 /** A prompt as it stands on the screen: no line is wider, nor are there more lines, than the terminal has. */

@@ -1,4 +1,4 @@
-import type { Press } from './press.ts';
+import type { Press } from './key.ts';
 
 /** How far Page up and Page down go. */
 const PAGE = 8;

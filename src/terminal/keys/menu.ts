@@ -3,8 +3,8 @@ import type { Menu, MenuEnd } from '../face.ts';
 import type { Glyphs } from '../style.ts';
 import { isCtrl } from './common.ts';
 import { moved, searched } from './list.ts';
-import type { Machine } from './press.ts';
-import { plainRow } from './sheet.ts';
+import type { Machine } from './machine.ts';
+import { plainRow } from './prompt-view.ts';
 
 /** A choice of what to do next, outside a walk. Esc leaves. */
 export function menuMachine({ ask, notes, choices }: Menu, glyphs: Glyphs): Machine<number, MenuEnd> {

@@ -1,8 +1,9 @@
 import { stripVTControlCharacters } from 'node:util';
 import { createPrompt, useEffect, useKeypress, useRef, useState } from '@inquirer/core';
+import { type Press, pasted, pressOf } from './key.ts';
 import type { Screen } from './layout.ts';
-import { type Machine, type Press, pasted, pressOf } from './press.ts';
-import type { Sheet } from './sheet.ts';
+import type { Machine } from './machine.ts';
+import type { Sheet } from './prompt-view.ts';
 
 /** A prompt for inquirer: how it behaves (a machine), how it is drawn, and whom to tell the end. */
 export interface PromptConfig<S, E> {

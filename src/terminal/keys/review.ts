@@ -5,9 +5,10 @@ import { NOTHING_YET, REVIEW_TITLE, SHOW_MY_CARD } from '../../words/review.ts';
 import { entryMarks, entryWords } from '../entry.ts';
 import type { Glyphs } from '../style.ts';
 import { isCtrl } from './common.ts';
+import type { Press } from './key.ts';
 import { moved, searched } from './list.ts';
-import type { Machine, Press, Pressed } from './press.ts';
-import { plainRow } from './sheet.ts';
+import type { Machine, Pressed } from './machine.ts';
+import { plainRow } from './prompt-view.ts';
 
 /** The review as a list: a row opens its answer, the last one shows the card. */
 export function reviewMachine(view: ReviewView, glyphs: Glyphs): Machine<number, WalkEvent> {

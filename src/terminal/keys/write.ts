@@ -3,14 +3,15 @@ import type { Question } from '../../guide/question.ts';
 import type { Said, WalkEvent } from '../../guide/walk.ts';
 import { refusals } from '../../words/asking.ts';
 import { hints } from '../../words/keys.ts';
+import { answering } from '../previous-answer.ts';
 import { refusalWords } from '../refusing.ts';
-import { answering } from '../standing.ts';
 import type { Glyphs } from '../style.ts';
 import { numberTyped } from '../typed.ts';
 import { type Asking, commonKey, notesOf, positionWords } from './common.ts';
 import { type Edit, edited, editOf, insert, movedLine } from './edit.ts';
-import type { Press, Pressed } from './press.ts';
-import type { Sheet } from './sheet.ts';
+import type { Press } from './key.ts';
+import type { Pressed } from './machine.ts';
+import type { Sheet } from './prompt-view.ts';
 
 /** A text prompt in the middle of being answered. */
 export interface Writing extends Asking {

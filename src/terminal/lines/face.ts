@@ -1,7 +1,7 @@
-import { wrapped } from '../../card/wrap.ts';
 import type { Context } from '../../context.ts';
 import type { Question } from '../../guide/question.ts';
-import { tidy } from '../../guide/tidy.ts';
+import { tidy } from '../../text/sanitise.ts';
+import { wrapped } from '../../text/wrap.ts';
 import { unsavedMark } from '../../words/asking.ts';
 import { HOW_TO } from '../../words/lines.ts';
 import type { Face, Mark } from '../face.ts';

@@ -14,7 +14,7 @@ import {
 } from '../../words/asking.ts';
 import { begun, how, keeps, keepsAtOnce, noLongerFits, SKIPS, SKIPS_AT_ONCE } from '../../words/lines.ts';
 import { onOneLine } from '../entry.ts';
-import { keeping } from '../standing.ts';
+import { keeping } from '../previous-answer.ts';
 
 /** A prompt as it is spoken, top to bottom: where one is, the question, its options, every default, how to answer. */
 export function present(question: Question): string[] {

@@ -1,6 +1,6 @@
 import type { Question } from '../../guide/question.ts';
-import { tidy } from '../../guide/tidy.ts';
 import type { Said } from '../../guide/walk.ts';
+import { tidy } from '../../text/sanitise.ts';
 import { chosen, chosenPrivately, NOTED, NOTED_PRIVATELY } from '../../words/lines.ts';
 
 /** Says what was taken, so that a listener can check it: "Chosen: being held, quiet." A text is only noted. */

@@ -1,6 +1,6 @@
 import type { Question } from '../../guide/question.ts';
-import { tidy } from '../../guide/tidy.ts';
 import type { Said } from '../../guide/walk.ts';
+import { tidy } from '../../text/sanitise.ts';
 import { refusals } from '../../words/asking.ts';
 import { notAnOption } from '../../words/lines.ts';
 import { numberTyped } from '../typed.ts';

@@ -1,7 +1,7 @@
 import { refusal } from '../../guide/answering.ts';
 import type { Question } from '../../guide/question.ts';
-import { tidy } from '../../guide/tidy.ts';
 import type { WalkEvent } from '../../guide/walk.ts';
+import { tidy } from '../../text/sanitise.ts';
 import { MAY_BE_SHARED, NO_WHY, STAYS_PRIVATE } from '../../words/asking.ts';
 import {
   HELP,
@@ -13,8 +13,8 @@ import {
   SKIPPED_NOW,
   UNSURE_NOW,
 } from '../../words/lines.ts';
+import { answering, keeping } from '../previous-answer.ts';
 import { refusalWords } from '../refusing.ts';
-import { answering, keeping } from '../standing.ts';
 import { type Command, hear } from './hear.ts';
 import { howTo } from './present.ts';
 import { read } from './read.ts';

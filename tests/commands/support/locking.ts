@@ -1,8 +1,8 @@
 import { closeSync, openSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect } from 'vitest';
-import { filesKept, tempFolder } from '../../answers/support/people.ts';
 import { place, type Setting, throughPipes } from '../../e2e/program.ts';
+import { filesKept, tempFolder } from '../../storage/support/people.ts';
 import { type Outcome, type } from './person.ts';
 
 export const PASSPHRASE = 'gr\u00fcne Wolken tanzen leise';

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { editOf } from '../../../src/terminal/keys/edit.ts';
 import { fieldView } from '../../../src/terminal/keys/field.ts';
 import { layOut } from '../../../src/terminal/keys/layout.ts';
-import type { Row, Sheet } from '../../../src/terminal/keys/sheet.ts';
+import type { Row, Sheet } from '../../../src/terminal/keys/prompt-view.ts';
 import { glyphsOf, type Style } from '../../../src/terminal/style.ts';
 
 const style: Style = { strong: (text) => text, quiet: (text) => text, active: (text) => text };

@@ -1,4 +1,5 @@
-import { type Machine, type Press, pasted, pressOf } from '../../../src/terminal/keys/press.ts';
+import { type Press, pasted, pressOf } from '../../../src/terminal/keys/key.ts';
+import type { Machine } from '../../../src/terminal/keys/machine.ts';
 
 const NAMED = new Set([
   'up',

@@ -1,0 +1,106 @@
+import { FROM_CARD } from '../model/constants.ts';
+import type { Pack, Sequence } from '../model/pack.ts';
+import type { Option, Prompt } from '../model/prompt.ts';
+import { kindOf } from '../pack/kind.ts';
+import { hang } from '../text/hang.ts';
+import { preview as words } from '../words/content.ts';
+import { allInWords, anyInWords, type PromptsById } from './conditions-in-words.ts';
+import { exampleLines } from './example.ts';
+
+/** A passage of the preview: how far it is indented, and its words. */
+interface Passage {
+  readonly indent: number;
+  readonly text: string;
+}
+
+/**
+ * A whole sequence as its author reads it: every question with its options, its conditions in English, and its card
+ * lines filled in with an example. Plain text of at most `width` columns.
+ */
+export function previewSequence(pack: Pack, sequence: Sequence, width: number): string {
+  const prompts = new Map(
+    pack.sequences.flatMap((each) => each.prompts).map((prompt) => [prompt.id, prompt]),
+  );
+  const headings = new Map(pack.sections.map(({ id, heading }) => [id, heading]));
+  const examples = exampleLines(pack);
+  const parts = sequence.prompts.map((prompt, index) => [
+    { indent: 0, text: words.prompt(index + 1, prompt.id, kindOf(prompt)) },
+    ...asked(prompt),
+    ...offered(prompt, prompts),
+    ...conditionsOf(prompt, prompts),
+    ...onCard(prompt, headings, examples),
+  ]);
+  return [introduction(sequence, prompts), ...parts]
+    .map((part) => part.flatMap(({ indent, text }) => hang(text, indent, width)).join('\n'))
+    .join('\n\n')
+    .concat('\n');
+}
+
+function introduction({ title, file, intro, onlyIf }: Sequence, prompts: PromptsById): Passage[] {
+  return [
+    { indent: 0, text: words.heading(title, file) },
+    ...passages(0, intro),
+    ...(onlyIf.length > 0 ? passages(0, words.walkedIf(allInWords(onlyIf, prompts))) : []),
+  ];
+}
+
+/** One passage for each text that is there. */
+function passages(indent: number, ...texts: readonly (string | undefined)[]): Passage[] {
+  return texts.flatMap((text) => (text === undefined ? [] : { indent, text }));
+}
+
+function asked({ ask, help, why, example, suggest }: Prompt): Passage[] {
+  return passages(
+    3,
+    ask,
+    help && words.help(help),
+    why && words.why(why),
+    example && words.example(example),
+    suggest && words.suggest(suggest),
+  );
+}
+
+function offered(prompt: Prompt, prompts: PromptsById): Passage[] {
+  const own = prompt.otherLabel === undefined ? words.ownWords : words.ownWordsLabel(prompt.otherLabel);
+  return [
+    ...prompt.options.map((option) => ({ indent: 5, text: optionLine(option, prompts) })),
+    ...(prompt.optionsFrom === FROM_CARD ? passages(5, words.fromCard) : []),
+    ...(prompt.other ? passages(5, own) : []),
+  ];
+}
+
+function optionLine(option: Option, prompts: PromptsById): string {
+  const remarks = [
+    ...(option.help === undefined ? [] : [option.help]),
+    ...(option.exclusive ? [words.exclusive] : []),
+    ...(option.offCard ? [words.optionOffCard] : []),
+    ...(option.onlyIf.length > 0 ? [words.offeredIf(allInWords(option.onlyIf, prompts))] : []),
+  ];
+  const line = words.option(option.label, option.id);
+  return remarks.length === 0 ? line : `${line}  (${remarks.join('; ')})`;
+}
+
+function conditionsOf(prompt: Prompt, prompts: PromptsById): Passage[] {
+  const { onlyIf, onlyIfAny, notIf } = prompt;
+  return passages(
+    3,
+    onlyIf.length > 0 ? words.onlyIf(allInWords(onlyIf, prompts)) : undefined,
+    onlyIfAny.length > 0 ? words.onlyIf(anyInWords(onlyIfAny, prompts)) : undefined,
+    notIf.length > 0 ? words.notIf(anyInWords(notIf, prompts)) : undefined,
+    prompt.essential ? words.essential : undefined,
+    prompt.sensitive ? words.sensitive : undefined,
+  );
+}
+
+function onCard(
+  prompt: Prompt,
+  headings: ReadonlyMap<string, string>,
+  examples: ReturnType<typeof exampleLines>,
+): Passage[] {
+  if (prompt.type === 'note') return [];
+  if (prompt.offCard || prompt.optionsFrom === FROM_CARD) return passages(3, words.offCard);
+  const section = headings.get(prompt.section ?? '') ?? words.noSection;
+  const { line, lineOnNo } = examples.get(prompt.id) ?? {};
+  if (prompt.type !== 'yes-no') return passages(3, line && words.card(section, line));
+  return passages(3, line && words.onYes(section, line), lineOnNo && words.onNo(section, lineOnNo));
+}

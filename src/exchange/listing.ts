@@ -1,0 +1,60 @@
+import { spell, wordsOf } from '../guide/ask.ts';
+import { placesOf } from '../guide/places.ts';
+import { byId } from '../guide/words.ts';
+import type { Answer, Profile } from '../model/answer.ts';
+import type { Pack } from '../model/pack.ts';
+import { placeAnswers, type Stray } from './matching.ts';
+
+/** One kept answer as its owner sees it in a list. */
+export interface ListedAnswer {
+  readonly pack: string;
+  /** The prompt's id of today, or the one it had. */
+  readonly prompt: string;
+  /** `hidden`: kept, but its prompt is not asked now, or no longer takes this answer. */
+  readonly place: 'placed' | 'hidden' | 'unplaced' | 'other-pack';
+  /** The title of its sequence; null where it has none. */
+  readonly sequence: string | null;
+  readonly topic: string;
+  /** What was said in the words of today's prompt, else in those of its time; empty unless answered. */
+  readonly words: string;
+  readonly answer: Answer;
+}
+
+/** Every answer of a profile: those of the pack in its order, then the unplaced, then those of other packs. Pure. */
+export function listAnswers(pack: Pack, profile: Profile): ListedAnswer[] {
+  const { answers, unplaced, otherPacks } = placeAnswers(pack, profile);
+  const places = placesOf(pack, answers);
+  const known = byId(places);
+  const own = places.flatMap((place): ListedAnswer[] => {
+    const { prompt, sequence } = place;
+    const answer = answers[prompt.id];
+    if (!answer) return [];
+    const about = { pack: pack.id, prompt: prompt.id, sequence: sequence.title, answer };
+    const topic = spell(prompt.topic, known, pack);
+    return place.answer
+      ? [{ ...about, topic, place: 'placed', words: wordsOf(place) }]
+      : [{ ...about, topic, place: 'hidden', words: answer.words }];
+  });
+  return [...own, ...unplaced.map(strayAs('unplaced')), ...otherPacks.map(strayAs('other-pack'))];
+}
+
+function strayAs(place: 'unplaced' | 'other-pack'): (stray: Stray) => ListedAnswer {
+  return ({ pack, prompt, answer }) => ({
+    pack,
+    prompt,
+    place,
+    sequence: null,
+    topic: prompt,
+    words: answer.words,
+    answer,
+  });
+}
+
+/** The answers as scripts read them and as `answers import` takes them (design.md §5). */
+export function asJson(profile: string, listed: readonly ListedAnswer[]): string {
+  const answers = listed.map(({ pack, prompt, place, answer }) => {
+    const { status, value, other, words, private: kept, at, packVersion } = answer;
+    return { pack, prompt, status, value, other, words, private: kept, at, packVersion, place };
+  });
+  return `${JSON.stringify({ profile, answers }, null, 2)}\n`;
+}

@@ -1,0 +1,133 @@
+import type { Answer, Answers, Profile } from '../model/answer.ts';
+import type { Pack } from '../model/pack.ts';
+import type { Option, Prompt } from '../model/prompt.ts';
+
+/** A kept answer whose prompt, or pack, is not at hand. */
+export interface Stray {
+  readonly key: string;
+  readonly pack: string;
+  readonly prompt: string;
+  readonly answer: Answer;
+}
+
+/** A profile's answers as a pack sees them. */
+export interface Placed {
+  /** By the prompt's id of today. The object has no prototype, so any id can be looked up. */
+  readonly answers: Answers;
+  /** Under which key the profile keeps the answer that was placed at a prompt. */
+  readonly keys: Readonly<Record<string, string>>;
+  /** Answers of this pack that belong to no prompt any more. */
+  readonly unplaced: readonly Stray[];
+  /** Answers of other packs. */
+  readonly otherPacks: readonly Stray[];
+}
+
+interface Renames {
+  /** Former prompt id → id of today. */
+  readonly prompts: ReadonlyMap<string, string>;
+  /** Former `prompt-id/option-id` → option id of today. */
+  readonly options: ReadonlyMap<string, string>;
+}
+
+function renamesOf(pack: Pack): Renames {
+  const prompts = new Map<string, string>();
+  const options = new Map<string, string>();
+  for (const { id, movedTo } of pack.sequences.flatMap(({ retired }) => retired)) {
+    if (id && movedTo && !movedTo.includes('/')) prompts.set(id, movedTo);
+  }
+  for (const { option, movedTo } of pack.sequences.flatMap(({ retired }) => retired)) {
+    const target = movedTo?.split('/');
+    if (option && target) options.set(option, target[1] ?? target[0] ?? '');
+  }
+  // What a prompt or option says of itself goes before what is said of it elsewhere.
+  for (const prompt of pack.sequences.flatMap((sequence) => sequence.prompts)) {
+    for (const was of prompt.was) prompts.set(was, prompt.id);
+    for (const option of prompt.options) {
+      for (const was of option.was) options.set(`${prompt.id}/${was}`, option.id);
+    }
+  }
+  return { prompts, options };
+}
+
+/** Follows renames to prompts of today; a prompt may have moved more than once. No way is gone twice. */
+function placesIn(
+  prompts: ReadonlyMap<string, Prompt>,
+  renames: Renames,
+): (id: string) => string | undefined {
+  const found = new Map<string, string | undefined>();
+  return (id) => {
+    const passed: string[] = [];
+    let current: string | undefined = id;
+    while (current !== undefined && !prompts.has(current) && !found.has(current)) {
+      passed.push(current);
+      // Until its end is known it leads nowhere: a way that comes back to itself ends there.
+      found.set(current, undefined);
+      current = renames.prompts.get(current);
+    }
+    const end = current !== undefined && prompts.has(current) ? current : found.get(current ?? '');
+    for (const each of passed) found.set(each, end);
+    return end;
+  };
+}
+
+function optionNow(prompt: Prompt, former: string, option: string, renames: Renames): string {
+  const has = (id: string) => prompt.options.some((candidate: Option) => candidate.id === id);
+  if (has(option)) return option;
+  return (
+    renames.options.get(`${prompt.id}/${option}`) ?? renames.options.get(`${former}/${option}`) ?? option
+  );
+}
+
+/** The answer with its options by their ids of today. An option that is gone stays as it was said. */
+function withOptionsNow(answer: Answer, prompt: Prompt, former: string, renames: Renames): Answer {
+  if (!Array.isArray(answer.value) || prompt.optionsFrom === 'card') return answer;
+  const value = [...new Set(answer.value.map((option) => optionNow(prompt, former, option, renames)))];
+  return { ...answer, value };
+}
+
+/** The three lines store prompt ids: those follow their prompts. */
+function withPromptsNow(answer: Answer, place: (id: string) => string | undefined): Answer {
+  if (!Array.isArray(answer.value)) return answer;
+  return { ...answer, value: [...new Set(answer.value.map((id) => place(id) ?? id))] };
+}
+
+/**
+ * Finds the prompt of today for every answer of a profile: by its id, else `was`, else `retired` with `moved-to`
+ * (content-model.md, "Old answers"). Where two answers come to the same prompt, the one given under its id of today
+ * stands, else the latest; the other is unplaced. Nothing is lost: every answer of the profile is in exactly one part.
+ */
+export function placeAnswers(pack: Pack, profile: Profile): Placed {
+  const prompts = new Map(pack.sequences.flatMap((sequence) => sequence.prompts).map((p) => [p.id, p]));
+  const renames = renamesOf(pack);
+  const place = placesIn(prompts, renames);
+  const answers: Record<string, Answer> = Object.create(null);
+  const keys: Record<string, string> = Object.create(null);
+  const unplaced: Stray[] = [];
+  const otherPacks: Stray[] = [];
+  for (const stray of Object.entries(profile.answers).map(strayOf).sort(byWeight(prompts))) {
+    const id = place(stray.prompt);
+    const prompt = id === undefined ? undefined : prompts.get(id);
+    if (stray.pack !== pack.id) otherPacks.push(stray);
+    else if (!prompt || answers[prompt.id]) unplaced.push(stray);
+    else {
+      keys[prompt.id] = stray.key;
+      answers[prompt.id] =
+        prompt.optionsFrom === 'card'
+          ? withPromptsNow(stray.answer, place)
+          : withOptionsNow(stray.answer, prompt, stray.prompt, renames);
+    }
+  }
+  return { answers, keys, unplaced, otherPacks };
+}
+
+function strayOf([key, answer]: [string, Answer]): Stray {
+  const slash = key.indexOf('/');
+  return { key, pack: key.slice(0, slash), prompt: key.slice(slash + 1), answer };
+}
+
+/** Those with an id of today first, then the latest first. */
+function byWeight(prompts: ReadonlyMap<string, Prompt>): (a: Stray, b: Stray) => number {
+  return (a, b) =>
+    Number(prompts.has(b.prompt)) - Number(prompts.has(a.prompt)) ||
+    Date.parse(b.answer.at) - Date.parse(a.answer.at);
+}

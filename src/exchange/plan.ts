@@ -1,0 +1,111 @@
+import { type Answer, answerKey, FILE_VERSION, type Profile } from '../model/answer.ts';
+import type { Pack } from '../model/pack.ts';
+import { asBrought, askingPrompts, fitted } from './fit.ts';
+import { type Placed, placeAnswers } from './matching.ts';
+import type { Brought } from './read.ts';
+
+/** What an import would do to one answer. `unfit`: it does not fit its prompt and is left out. */
+export interface PlannedAnswer {
+  readonly kind: 'new' | 'changed' | 'same' | 'unplaced' | 'other-pack' | 'unfit';
+  /** The key under which it would be kept. */
+  readonly key: string;
+  /** The prompt's topic, or its id when it has no place in the pack. */
+  readonly topic: string;
+  readonly before: Answer | null;
+  readonly after: Answer | null;
+}
+
+/** What an import would do, whole: to be shown, and then saved as one change. */
+export interface ImportPlan {
+  readonly rows: readonly PlannedAnswer[];
+  readonly answers: Readonly<Record<string, Answer>>;
+  /** Keys of old under which answers stood that are now kept under their prompt's id of today. */
+  readonly remove: readonly string[];
+}
+
+/**
+ * Works out what an import changes in a profile, by the prompts of the pack in use. Answers to prompts it does not know
+ * are kept, unplaced. What was private stays so, whatever the file says: sharing is the owner's own act.
+ *
+ * @param now the moment of the import, ISO 8601: for answers that bring none.
+ */
+export function planImport(
+  pack: Pack,
+  profile: Profile,
+  brought: readonly Brought[],
+  now: string,
+): ImportPlan {
+  const byKey = new Map(brought.map((each) => [answerKey(each.pack ?? pack.id, each.prompt), each]));
+  const placed = placeAnswers(pack, asProfile(byKey, now, pack.version));
+  const mine = placeAnswers(pack, profile);
+  const rows = [
+    ...placedRows(pack, placed, mine, byKey, now),
+    ...strayRows(pack, placed, profile, byKey, now),
+  ];
+  const kept = rows.filter(({ kind }) => kind !== 'same');
+  const answers = Object.fromEntries(kept.flatMap(({ key, after }) => (after ? [[key, after]] : [])));
+  const places = Object.entries(mine.keys).map(([id, key]) => ({ key, today: answerKey(pack.id, id) }));
+  const remove = places.filter(({ key, today }) => key !== today && Object.hasOwn(answers, today));
+  return { rows, answers, remove: remove.map(({ key }) => key) };
+}
+
+/** What was brought, as a profile, so that it finds its prompts as kept answers do. One option alone is a list of one. */
+function asProfile(byKey: ReadonlyMap<string, Brought>, now: string, version: number): Profile {
+  const answers = [...byKey].map(([key, each]): [string, Answer] => {
+    const { value, ...about } = asBrought(each, now, version);
+    return [key, { ...about, value: typeof value === 'string' ? [value] : value }];
+  });
+  return { version: FILE_VERSION, walk: null, answers: Object.fromEntries(answers) };
+}
+
+function placedRows(
+  pack: Pack,
+  placed: Placed,
+  mine: Placed,
+  byKey: ReadonlyMap<string, Brought>,
+  now: string,
+): PlannedAnswer[] {
+  const merged: Record<string, Answer> = { ...mine.answers };
+  return askingPrompts(pack).flatMap((asking) => {
+    const { id, topic } = asking.prompt;
+    const brought = byKey.get(placed.keys[id] ?? '');
+    if (!brought) return [];
+    const before = mine.answers[id] ?? null;
+    const chosen = placed.answers[id]?.value ?? null;
+    const after = fitted(asking, brought, { pack, chosen, before, answers: merged, now });
+    if (after) merged[id] = after;
+    return {
+      kind: after ? kindOf(before, after) : 'unfit',
+      key: answerKey(pack.id, id),
+      topic,
+      before,
+      after,
+    };
+  });
+}
+
+/** Answers without a prompt in this pack: kept as they came, and as private as they were. */
+function strayRows(
+  pack: Pack,
+  { unplaced, otherPacks }: Placed,
+  profile: Profile,
+  byKey: ReadonlyMap<string, Brought>,
+  now: string,
+): PlannedAnswer[] {
+  return [...unplaced, ...otherPacks].flatMap(({ key, pack: owner, prompt }) => {
+    const brought = byKey.get(key);
+    if (!brought) return [];
+    const before = Object.hasOwn(profile.answers, key) ? (profile.answers[key] ?? null) : null;
+    const own = asBrought(brought, now, pack.version);
+    const after = { ...own, private: own.private || before?.private === true };
+    const kind = owner === pack.id ? 'unplaced' : 'other-pack';
+    return { kind: kindOf(before, after) === 'same' ? 'same' : kind, key, topic: prompt, before, after };
+  });
+}
+
+function kindOf(before: Answer | null, after: Answer): 'new' | 'changed' | 'same' {
+  if (before === null) return 'new';
+  const told = ({ status, value, other, private: kept }: Answer) =>
+    JSON.stringify([status, value, other, kept]);
+  return told(before) === told(after) ? 'same' : 'changed';
+}

@@ -1,0 +1,69 @@
+import { isDeepStrictEqual } from 'node:util';
+import { markOf } from '../guide/begin.ts';
+import { keptPrivate } from '../guide/step.ts';
+import type { Walk } from '../guide/walk.ts';
+import { type Answers, answerKey } from '../model/answer.ts';
+import type { Change, Clashes } from '../storage/merge.ts';
+import type { AnswerStore } from '../storage/profile-store.ts';
+import { type Placed, placeAnswers } from './matching.ts';
+
+/** What a change needs to know of how the answers are kept. */
+type Kept = Pick<Placed, 'answers' | 'keys'>;
+
+/** The change that keeps these answers under their prompts' ids of today, and nothing under a former one. */
+export function changeTo(packId: string, { keys }: Pick<Kept, 'keys'>, answers: Answers): Change {
+  const today = Object.entries(answers).map(([id, answer]) => ({ id, key: answerKey(packId, id), answer }));
+  const former = today.flatMap(({ id, key }) =>
+    keys[id] === undefined || keys[id] === key ? [] : [keys[id]],
+  );
+  return {
+    answers: Object.fromEntries(today.map(({ key, answer }) => [key, answer])),
+    ...(former.length > 0 && { remove: former }),
+  };
+}
+
+/** Keeps a walk event by event: only what it changed, so that another window's answers stay. */
+export interface WalkSaver {
+  /**
+   * Saves the walk. After a save that failed, the next one brings everything that is still unsaved.
+   *
+   * @param whileAsked whether a prompt is being asked meanwhile, so that nobody can be asked anything else.
+   * @returns the ids of prompts to which another window had given another answer meanwhile.
+   * @throws Failure as `AnswerStore.save`
+   */
+  save(walk: Walk, whileAsked?: boolean): Promise<Clashes>;
+  /** The answers as they are kept now, those of other windows too, with what this walk could not save yet. */
+  now(walk: Walk): Answers;
+}
+
+/** How a walk is saved. */
+interface SavingOptions {
+  /** What saves between two prompts, when something may be asked; the store itself unless said. */
+  readonly asking?: Pick<AnswerStore, 'save'>;
+  /** Whether the place of the walk is kept too, not only its answers; yes unless said. */
+  readonly place?: boolean;
+}
+
+/** @param placed the answers as they are kept when the walk begins. */
+export function walkSaver(
+  store: AnswerStore,
+  placed: Kept,
+  { asking = store, place = true }: SavingOptions = {},
+): WalkSaver {
+  let kept = placed.answers;
+  const unsaved = ({ pack, answers }: Walk): Change => {
+    const changed = Object.entries(answers).filter(([id, answer]) => !isDeepStrictEqual(kept[id], answer));
+    return changeTo(pack.id, placed, Object.fromEntries(changed));
+  };
+  return {
+    async save(walk, whileAsked = false) {
+      const change = { ...unsaved(walk), ...(place && !walk.beside && { walk: markOf(walk) }) };
+      const clashes = await (whileAsked ? store : asking).save(change);
+      const ids = (keys: readonly string[]) => keys.map((key) => key.slice(walk.pack.id.length + 1));
+      const stayPrivate = ids(clashes.stayPrivate);
+      kept = keptPrivate(walk, stayPrivate).answers;
+      return { overtaken: ids(clashes.overtaken), stayPrivate };
+    },
+    now: (walk) => placeAnswers(walk.pack, store.now(unsaved(walk))).answers,
+  };
+}

@@ -1,0 +1,54 @@
+import type { Language } from '../model/language.ts';
+import type { Option } from '../model/prompt.ts';
+import { asksForTopLines } from './kinds.ts';
+import type { Place } from './place.ts';
+import { withheld } from './sharing.ts';
+import { byId, expand, type PlacesById } from './words.ts';
+
+/** One line of the card, and the prompt that it comes from. */
+export interface CardLine {
+  readonly prompt: string;
+  readonly section: string | undefined;
+  readonly text: string;
+}
+
+/** What the prompt says on the card, before anything is filled in; undefined where it says nothing. */
+function template({ prompt, answer }: Place): string | undefined {
+  if (prompt.type === 'yes-no') return answer?.value === 'yes' ? prompt.card : prompt.cardNo;
+  return prompt.card ?? `<${prompt.id}>`;
+}
+
+/**
+ * The lines of the card that may be shared, in the pack's order (without the three lines, which repeat others).
+ *
+ * @param kept the ids of prompts of which nothing may leave.
+ */
+export function cardLines(places: readonly Place[], language: Language, kept = withheld(places)): CardLine[] {
+  const known = byId(places);
+  return places
+    .filter(({ prompt }) => !kept.has(prompt.id))
+    .flatMap((place) => lineOf(place, known, language) ?? []);
+}
+
+function lineOf(place: Place, known: PlacesById, language: Language): CardLine | undefined {
+  const { prompt, answer } = place;
+  if (answer?.status !== 'answered' || prompt.offCard || asksForTopLines(prompt)) return undefined;
+  const text = template(place);
+  if (text === undefined) return undefined;
+  const filled = expand(text, known, language)?.trim();
+  return filled ? { prompt: prompt.id, section: prompt.section, text: filled } : undefined;
+}
+
+/** The card lines so far as options, for the prompt that asks which matter most: ids of prompts, never words. */
+export function topLineOptions(before: readonly Place[], language: Language): Option[] {
+  return cardLines(before, language).map(({ prompt, text }) => ({
+    id: prompt,
+    was: [],
+    label: text,
+    help: undefined,
+    card: undefined,
+    exclusive: false,
+    offCard: false,
+    onlyIf: [],
+  }));
+}

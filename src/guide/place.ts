@@ -1,0 +1,16 @@
+import type { Answer } from '../model/answer.ts';
+import type { Sequence } from '../model/pack.ts';
+import type { Option, Prompt } from '../model/prompt.ts';
+
+/** A prompt where it stands now: whether it is asked at all, what it offers, and which answer is in effect. */
+export interface Place {
+  readonly prompt: Prompt;
+  readonly sequence: Sequence;
+  readonly visible: boolean;
+  /** The options on offer: those whose own condition holds. */
+  readonly options: readonly Option[];
+  /** The answer in effect; undefined while the prompt is hidden or nothing was said. */
+  readonly answer: Answer | undefined;
+  /** The answer that is kept, in effect or not: a hidden one is still as private as it was. */
+  readonly kept: Answer | undefined;
+}

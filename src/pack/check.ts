@@ -1,0 +1,48 @@
+import { assemblePack, type Pack, type TestFile } from '../model/pack.ts';
+import { yamlProblemWords } from '../words/problems-yaml.ts';
+import { checkAll } from './checks/all.ts';
+import { PackFiles } from './files.ts';
+import { type Problem, sortProblems } from './problem.ts';
+import { readPack } from './read.ts';
+import type { Survey } from './survey.ts';
+
+/** What a check comes to: the pack only where nothing is wrong with it. */
+export interface Checked {
+  readonly problems: readonly Problem[];
+  readonly pack: Pack | null;
+  /** The files that were read, in the order of the walk. */
+  readonly files: readonly string[];
+  /** Its tests, as far as they could be read. */
+  readonly tests: readonly { readonly file: string; readonly test: TestFile }[];
+}
+
+/**
+ * Reads a pack and finds everything that is wrong with it, in one run, in the order of its files and lines.
+ * `withTests` also reads `tests/*.yaml`. The folder must exist; nothing in it is changed.
+ */
+export function checkPack(folder: string, withTests = true): Checked {
+  const files = new PackFiles(folder);
+  files.checkTwins();
+  const { survey, problems } = readPack(files, withTests);
+  const across = survey ? checkAll(survey, files) : [];
+  const all = sortProblems(causesOnly([...files.problems, ...problems, ...across]), files.names);
+  const pack = survey && all.length === 0 ? packOf(survey) : null;
+  const tests = (survey?.tests ?? []).map(({ doc, data }) => ({ file: doc.source.file, test: data }));
+  return { problems: all, pack, files: files.names, tests };
+}
+
+/** On a line with a slip of the pen, what else is found there follows from the slip. */
+function causesOnly(problems: readonly Problem[]): Problem[] {
+  const slipped = (code: string) => code in yamlProblemWords && code !== 'duplicate-key';
+  const key = ({ file, line }: Problem) => `${file}:${line}`;
+  const lines = new Set(problems.filter(({ code }) => slipped(code)).map(key));
+  return problems.filter((found) => slipped(found.code) || !lines.has(key(found)));
+}
+
+function packOf({ head, sequences }: Survey): Pack {
+  const files = new Map(sequences.map(({ file, data }) => [file, data]));
+  return assemblePack(
+    head as Parameters<typeof assemblePack>[0],
+    files as Parameters<typeof assemblePack>[1],
+  );
+}

@@ -1,0 +1,27 @@
+import type { PackFiles } from '../files.ts';
+import type { Problem } from '../problem.ts';
+import type { Survey } from '../survey.ts';
+import { checkCard } from './card.ts';
+import { checkConditions } from './conditions.ts';
+import { checkContradictions } from './contradictions.ts';
+import { checkIds } from './ids.ts';
+import { checkNames } from './names.ts';
+import { checkOptions } from './options.ts';
+import { checkPlaceholders } from './placeholders.ts';
+import { checkPrompts } from './prompts.ts';
+import { checkLock } from './published-ids.ts';
+
+/** Every check across the prompts and files of a pack. */
+export function checkAll(survey: Survey, files: PackFiles): Problem[] {
+  const checks = [
+    checkPrompts,
+    checkOptions,
+    checkIds,
+    checkConditions,
+    checkContradictions,
+    checkPlaceholders,
+    checkCard,
+    checkNames,
+  ];
+  return [...checks.flatMap((check) => check(survey)), ...checkLock(survey, files)];
+}

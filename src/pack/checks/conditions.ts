@@ -1,0 +1,59 @@
+import type { Condition } from '../../model/prompt.ts';
+import { collect, type Place, type Problem, problem } from '../problem.ts';
+import type { At, PromptAt, Survey } from '../survey.ts';
+import { clip } from '../text.ts';
+import { checkValue } from './condition-values.ts';
+
+/** The lines of one `only-if`, `only-if-any` or `not-if`, and where they are written. */
+interface Lines {
+  readonly conditions: readonly Condition[];
+  /** Prompts from this one on are not answered yet. */
+  readonly before: number;
+  readonly self: string | undefined;
+  readonly at: At;
+}
+
+/** Conditions on prompts that do not exist or come later, and on values that they never have. */
+export function checkConditions(survey: Survey): Problem[] {
+  return collect(linesOf(survey), (lines) =>
+    collect(lines.conditions, (condition) => checkLine(condition, lines, survey)),
+  );
+}
+
+function linesOf({ pack, sequences, prompts }: Survey): Lines[] {
+  const ofSequences = sequences.map(({ onlyIf, entry, start }): Lines => {
+    const at: At = (path, part) => pack.place([...entry, 'only-if', ...path], part);
+    return { conditions: onlyIf, before: start, self: undefined, at };
+  });
+  return [...ofSequences, ...prompts.flatMap(linesOfPrompt)];
+}
+
+function linesOfPrompt({ prompt, options, order, at }: PromptAt): Lines[] {
+  const lines = (conditions: readonly Condition[], from: At, key: string): Lines[] => {
+    if (conditions.length === 0) return [];
+    return [{ conditions, before: order, self: prompt.id, at: (path, part) => from([key, ...path], part) }];
+  };
+  return [
+    ...lines(prompt.onlyIf, at, 'only-if'),
+    ...lines(prompt.onlyIfAny, at, 'only-if-any'),
+    ...lines(prompt.notIf, at, 'not-if'),
+    ...options.flatMap(({ option, at: from }) => lines(option.onlyIf, from, 'only-if')),
+  ];
+}
+
+function checkLine({ prompt: id, anyOf }: Condition, { before, self, at }: Lines, survey: Survey): Problem[] {
+  const key = at([id], 'key');
+  const target = survey.byId.get(id);
+  if (!target) return unknownPrompt(id, key, survey);
+  if (target.order >= before) return [problem('not-earlier', key, id, id === self)];
+  if (!target.whole) return [];
+  return anyOf.flatMap((value, index) => checkValue(value, target, at([id, index]), survey.near) ?? []);
+}
+
+/** A name that leads to no prompt; nothing where a part of the pack could not be read and may hold it. */
+export function unknownPrompt(id: string, place: Place, survey: Survey): Problem[] {
+  const { byId, byFormerId, complete, unread } = survey;
+  if (!complete || unread.has(id)) return [];
+  const renamed = byFormerId.get(id)?.prompt.id;
+  return [problem('unknown-prompt', place, clip(id), renamed ?? survey.near(id, byId.keys()))];
+}

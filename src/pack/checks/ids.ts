@@ -1,0 +1,82 @@
+import { FORBIDDEN_IDS } from '../../model/constants.ts';
+import { inWords, type Place, type Problem, problem } from '../problem.ts';
+import type { At, Survey } from '../survey.ts';
+
+/** Something that has an id and may have had others. */
+interface Named {
+  readonly id: string;
+  readonly was: readonly string[];
+  readonly at: At;
+}
+
+/** Ids that stand twice, were used before by something else, or were retired. */
+export function checkIds(survey: Survey): Problem[] {
+  const prompts = survey.prompts.map(({ prompt: { id, was }, at }): Named => ({ id, was, at }));
+  const sections = (survey.head.sections ?? []).map(({ id }, index) => {
+    return { id, place: survey.pack.place(['sections', index, 'id']) };
+  });
+  const sequences = survey.sequences.flatMap(({ data: { id }, doc }) => {
+    return id === undefined ? [] : [{ id, place: doc.place(['id']) }];
+  });
+  const promptIds = prompts.map(({ id, at }) => ({ id, place: at(['id']) }));
+  return [
+    ...twice(promptIds, (id, place, first) => problem('duplicate-prompt-id', place, id, inWords(first))),
+    ...twice(sections, (id, place, first) => problem('duplicate-id', place, 'section', id, inWords(first))),
+    ...twice(sequences, (id, place, first) => problem('duplicate-id', place, 'sequence', id, inWords(first))),
+    ...promptIds
+      .filter(({ id }) => FORBIDDEN_IDS.some((forbidden) => forbidden === id))
+      .map(({ id, place }) => problem('reserved-id', place, id)),
+    ...formerIds(prompts),
+    ...survey.prompts.flatMap(({ options }) =>
+      formerIds(options.map(({ option: { id, was }, at }) => ({ id, was, at }))),
+    ),
+    ...retired(survey),
+  ];
+}
+
+function twice(
+  named: readonly { readonly id: string; readonly place: Place }[],
+  tell: (id: string, place: Place, first: Place) => Problem,
+): Problem[] {
+  const seen = new Map<string, Place>();
+  return named.flatMap(({ id, place }) => {
+    const first = seen.get(id);
+    if (first) return [tell(id, place, first)];
+    seen.set(id, place);
+    return [];
+  });
+}
+
+/** A former id that is somebody's id now, or somebody else's former id too. */
+function formerIds(all: readonly Named[]): Problem[] {
+  if (all.every(({ was }) => was.length === 0)) return [];
+  const taken = new Map(all.map(({ id, at }) => [id, at(['id'])]));
+  return all.flatMap(({ was, at }) =>
+    was.flatMap((former, index) => {
+      const place = at(['was', index]);
+      const first = taken.get(former);
+      if (first) return [problem('was-clash', place, former, inWords(first))];
+      taken.set(former, place);
+      return [];
+    }),
+  );
+}
+
+function retired(survey: Survey): Problem[] {
+  const { sequences, byId, byFormerId, complete, unread } = survey;
+  return sequences.flatMap(({ doc, data }) =>
+    (data.retired ?? []).flatMap(({ id, option, movedTo }, index) => {
+      const at: At = (path, part) => doc.place(['retired', index, ...path], part);
+      if (id === undefined && option === undefined) return [problem('missing-key', at([]), 'id')];
+      const live = id === undefined ? undefined : byId.get(id);
+      if (id !== undefined && live)
+        return [problem('retired-id-used', live.at(['id']), id, inWords(at(['id'])))];
+      const clash = id === undefined ? undefined : byFormerId.get(id);
+      if (id !== undefined && clash)
+        return [problem('was-clash', at(['id']), id, inWords(clash.at(['was'])))];
+      const [to = ''] = movedTo?.split('/') ?? [];
+      if (movedTo === undefined || byId.has(to) || !complete || unread.has(to)) return [];
+      return [problem('unknown-prompt', at(['moved-to']), to, survey.near(to, byId.keys()))];
+    }),
+  );
+}

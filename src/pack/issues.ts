@@ -1,0 +1,171 @@
+import type { BaseIssue } from 'valibot';
+import { packFileSchema, sequenceFileSchema, testFileSchema } from '../model/pack.ts';
+import { optionSchema, PROMPT_TYPES, promptSchema } from '../model/prompt.ts';
+import { nearest } from '../text/suggestion.ts';
+import type { ProblemCode } from '../words/problems.ts';
+import type { Document, Path } from './document.ts';
+import { ENOUGH, type Place, type Problem, problem } from './problem.ts';
+import { asId, clip, quoted } from './text.ts';
+
+export type FileKind = 'pack' | 'sequence' | 'test';
+
+type Issue = BaseIssue<unknown>;
+
+const FILE_KEYS = {
+  pack: Object.keys(packFileSchema.pipe[0].entries),
+  sequence: Object.keys(sequenceFileSchema.pipe[0].entries),
+  test: Object.keys(testFileSchema.entries),
+};
+const OPTION_KEYS = Object.keys(optionSchema.pipe[0].entries);
+const ENTRY_KEYS: Readonly<Record<string, readonly string[]>> = {
+  prompts: Object.keys(promptSchema.pipe[0].entries),
+  options: OPTION_KEYS,
+  'option-sets': OPTION_KEYS,
+  sections: ['id', 'heading'],
+  sequences: ['file', 'only-if'],
+  retired: ['id', 'option', 'moved-to', 'reason'],
+};
+
+/** The keys that may stand in the map at a path. */
+function knownKeys(kind: FileKind, path: Path): readonly string[] {
+  const list = path.findLast((step) => typeof step === 'string' && Object.hasOwn(ENTRY_KEYS, step));
+  return list === undefined ? FILE_KEYS[kind] : (ENTRY_KEYS[list] ?? []);
+}
+
+/** The value at a path of plain data. */
+export function valueAt(data: unknown, path: Path): unknown {
+  return path.reduce<unknown>(
+    (value, step) => (value as Record<string | number, unknown> | undefined)?.[step],
+    data,
+  );
+}
+
+/** The text under a key of plain data; empty where there is none. */
+export function textAt(data: unknown, key: string): string {
+  const value = (Object(data) as Record<string, unknown>)[key];
+  return typeof value === 'string' ? value : '';
+}
+
+/** What the model found in a file, as problems with their places. `prefix` is the path of the part that was checked. */
+export function problemsOf(
+  doc: Document,
+  issues: readonly Issue[],
+  kind: FileKind,
+  prefix: Path = [],
+): Problem[] {
+  const found: Problem[] = [];
+  const told = new Set<string>();
+  for (const issue of issues.flatMap(unfold)) {
+    if (found.length >= ENOUGH) break;
+    const path = [...prefix, ...pathOf(issue)];
+    const misread = issue.type === 'strict_object' && issue.expected !== 'Object';
+    const parent = misread ? path.slice(0, -1) : path;
+    const key = JSON.stringify(parent);
+    if (told.has(key)) continue;
+    const option = misread && misreadOption(doc, kind, parent);
+    if (option) {
+      told.add(key);
+      found.push(option);
+    } else if (misread && issue.expected === 'never') found.push(...unknownKeys(doc, kind, parent));
+    else if (misread) found.push(...missingKey(doc, kind, path));
+    else found.push(explain(doc, issue, path));
+  }
+  return found;
+}
+
+/** A union's own issue says little: the issues of the member that came nearest say more. */
+function unfold(issue: Issue): Issue[] {
+  const inner = (issue.issues ?? []).filter((one) => (one.path ?? []).length > 0);
+  if (issue.type !== 'union' || inner.length === 0) return [issue];
+  const path = issue.path ?? [];
+  if (Array.isArray(valueAtEnd(issue)) && inner.some((one) => one.type === 'strict_object')) return [issue];
+  return inner.map((one) => ({ ...one, path: [...path, ...(one.path ?? [])] }) as Issue).flatMap(unfold);
+}
+
+function valueAtEnd(issue: Issue): unknown {
+  return issue.input;
+}
+
+function pathOf(issue: Issue): (string | number)[] {
+  return (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)));
+}
+
+function unknownKeys(doc: Document, kind: FileKind, parent: Path): Problem[] {
+  const known = knownKeys(kind, parent);
+  const unknown = Object.keys(Object(valueAt(doc.data, parent))).filter((key) => !known.includes(key));
+  return unknown.slice(0, ENOUGH).map((key) => {
+    const place = doc.place([...parent, key], 'key');
+    return problem('unknown-key', place, clip(key), nearest(key, known), known.join(', '));
+  });
+}
+
+/** A key that is missing; nothing when it is there but mistyped, which is told as an unknown key. */
+function missingKey(doc: Document, kind: FileKind, path: Path): Problem[] {
+  const parent = path.slice(0, -1);
+  const key = String(path.at(-1));
+  const known = knownKeys(kind, parent);
+  const written = Object.keys(Object(valueAt(doc.data, parent)));
+  const mistyped =
+    written.length < 100 && written.some((name) => !known.includes(name) && nearest(name, known) === key);
+  return mistyped ? [] : [problem('missing-key', doc.place(path, 'key'), key)];
+}
+
+/** `- Time: morning` where an option was meant: a map without a single key that an option has. */
+function misreadOption(doc: Document, kind: FileKind, path: Path): Problem | null {
+  if (knownKeys(kind, path) !== OPTION_KEYS) return null;
+  const entries = Object.entries(Object(valueAt(doc.data, path)) as Record<string, unknown>);
+  const [[key, value] = ['', ''], ...others] = entries;
+  const other = others.some(([name]) => OPTION_KEYS.includes(name));
+  if (key === '' || other || OPTION_KEYS.includes(key) || nearest(key, OPTION_KEYS)) return null;
+  const label = typeof value === 'string' ? `${key}: ${value}` : key;
+  return problem('colon-in-option', doc.place([...path, key], 'key'), asId(label), quoted(label));
+}
+
+/** The model's other issues: their message is the code. */
+function explain(doc: Document, issue: Issue, path: Path): Problem {
+  const place = doc.place(path);
+  const value = typeof issue.input === 'string' ? issue.input : '';
+  const key = String(path.findLast((step) => typeof step === 'string') ?? '');
+  const [code = '', limit] = issue.message.split('/') as [ProblemCode, string?];
+  switch (code) {
+    case 'unknown-type':
+      return problem(code, place, clip(value), nearest(value, PROMPT_TYPES), PROMPT_TYPES.join(', '));
+    case 'number-expected':
+    case 'yes-or-no-expected':
+    case 'bad-language':
+      return problem(code, place, clip(value));
+    case 'bad-id':
+      return value === ''
+        ? problem('blank-text', place, key)
+        : problem(code, place, clip(value), asId(value));
+    case 'blank-text':
+    case 'list-expected':
+      return problem(code, place, key);
+    case 'long-text':
+      return problem(code, place, [...value].length, Number(limit));
+    case 'text-expected':
+      return bracket(place) ?? problem(code, place);
+    case 'newer-format':
+      return problem(code, place, 1);
+    default:
+      return unexpectedShape(doc, path, value);
+  }
+}
+
+/** A text that was meant to begin with a bracket, and was read as a list or a group of keys. */
+function bracket(place: Place): Problem | null {
+  const meant = [...(place.excerpt?.text ?? '')].slice(place.column - 1).join('');
+  const sign = /^[[{]/.exec(meant)?.[0];
+  return sign ? problem('sign-at-start', place, sign, quoted(meant)) : null;
+}
+
+/** A text, a list or a map where something else was expected. */
+function unexpectedShape(doc: Document, path: Path, value: string): Problem {
+  const place = doc.place(path);
+  const within = path.at(-2);
+  const inList = typeof path.at(-1) === 'number';
+  if (inList && (within === 'options' || path.at(-3) === 'option-sets') && value !== '') {
+    return problem('option-expected', place, clip(value), asId(value));
+  }
+  return problem('map-expected', place, within === 'sequences' ? 'file: touch.yaml' : 'id: a-short-name');
+}

@@ -1,0 +1,18 @@
+import type { Prompt } from '../model/prompt.ts';
+import { kinds } from '../words/content.ts';
+
+/** The type of a prompt with its limits, in words: `choose-many, at most 3`. */
+export function kindOf(prompt: Prompt): string {
+  const kind = prompt.type;
+  if (kind === 'text' || kind === 'long-text') return kinds.length(kind, prompt.maxLength);
+  const limited = withLimits(kind, prompt.min, prompt.max);
+  return prompt.low !== undefined && prompt.high !== undefined
+    ? kinds.ends(limited, prompt.low, prompt.high)
+    : limited;
+}
+
+function withLimits(kind: string, min: number | undefined, max: number | undefined): string {
+  if (min !== undefined && max !== undefined) return kinds.between(kind, min, max);
+  if (min !== undefined) return kinds.atLeast(kind, min);
+  return max === undefined ? kind : kinds.atMost(kind, max);
+}

@@ -1,0 +1,31 @@
+import type { Context } from '../context.ts';
+import { Failure } from '../failure.ts';
+import type { Pack } from '../model/pack.ts';
+import { readCompiled } from './compiled.ts';
+import type { Problem } from './problem.ts';
+
+/** A pack that cannot be used, with everything that is wrong with it. Exit code 3. */
+export class ContentProblems extends Failure {
+  constructor(
+    readonly folder: string,
+    readonly problems: readonly Problem[],
+    /** The problems as they are shown. */
+    text: string,
+  ) {
+    super('content-problems', { folder, text });
+  }
+}
+
+/**
+ * The pack in a folder (which must exist), ready to be walked. The built-in pack comes from what the build made of
+ * it, while its files are unchanged; everything else is read and checked. Throws ContentProblems.
+ */
+export async function loadPack(folder: string, context: Context): Promise<Pack> {
+  const compiled = folder === context.builtInContent ? readCompiled(folder, context.compiledContent) : null;
+  if (compiled) return compiled;
+  const { checkPack } = await import('./check.ts');
+  const { pack, problems } = checkPack(folder, false);
+  if (pack) return pack;
+  const { renderProblems } = await import('./render.ts');
+  throw new ContentProblems(folder, problems, renderProblems(problems).trimEnd());
+}

@@ -1,0 +1,79 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Answer, Profile, WalkMark } from '../model/answer.ts';
+
+/** What is to be saved: only what changed, so that two processes can save beside each other. */
+export interface Change {
+  /** New or changed answers, by `<pack-id>/<prompt-id>`. */
+  readonly answers?: Readonly<Record<string, Answer>>;
+  /** Keys of answers to take away. */
+  readonly remove?: readonly string[];
+  /** Where the walk stands now; null when none is unfinished; absent when that is not our concern. */
+  readonly walk?: WalkMark | null;
+}
+
+/** What another process had said meanwhile to what a change is about, by keys. */
+export interface Clashes {
+  /** Another answer, or the same with another mark: this change stands, unless it is in `stayPrivate`. */
+  readonly overtaken: readonly string[];
+  /** It had been made private, which the owner has not seen here: it stays private, whatever the change says. */
+  readonly stayPrivate: readonly string[];
+}
+
+/** A profile after a change. */
+export interface Merged extends Clashes {
+  readonly profile: Profile;
+  /** What this process has seen after it: its own words, never those of another that it was not shown. */
+  readonly seen: Profile;
+}
+
+type ByKey = Readonly<Record<string, Answer>>;
+
+function own(answers: ByKey, key: string): Answer | undefined {
+  return Object.hasOwn(answers, key) ? answers[key] : undefined;
+}
+
+/** Whether two answers are the same but for their mark. */
+function sayTheSame(one: Answer | undefined, other: Answer | undefined): boolean {
+  return one !== undefined && isDeepStrictEqual(one, other && { ...other, private: one.private });
+}
+
+/**
+ * Merges a change into what is kept now, answer by answer: the later save wins where both spoke, and it is told. Only
+ * private goes before shared: what was made private elsewhere stays so until its owner shares it after seeing that.
+ *
+ * @param known what this process has seen; a kept answer that differs from it is another process's
+ * @param kept what is on the disk now
+ */
+export function merge(known: Profile, kept: Profile, change: Change): Merged {
+  const removed = change.remove ?? [];
+  const answers = { ...kept.answers };
+  const seen = { ...known.answers };
+  const overtaken = removed.filter(
+    (key) => own(kept.answers, key) && !isDeepStrictEqual(own(kept.answers, key), own(known.answers, key)),
+  );
+  const stayPrivate: string[] = [];
+  for (const key of removed) {
+    delete answers[key];
+    delete seen[key];
+  }
+  for (const [key, ours] of Object.entries(change.answers ?? {})) {
+    const [theirs, before] = [own(kept.answers, key), own(known.answers, key)];
+    // Only the mark is changed here: what another process said meanwhile is left as it was said.
+    const marksOnly = theirs !== undefined && sayTheSame(ours, before);
+    const isNew = !isDeepStrictEqual(theirs, before);
+    const staysPrivate =
+      theirs?.private === true && !ours.private && isNew && (marksOnly || before?.private !== true);
+    const isPrivate = ours.private || staysPrivate;
+    answers[key] = { ...(marksOnly ? theirs : ours), private: isPrivate };
+    seen[key] = { ...ours, private: isPrivate };
+    if (staysPrivate) stayPrivate.push(key);
+    if (theirs && isNew && !isDeepStrictEqual(theirs, answers[key])) overtaken.push(key);
+  }
+  const walk = change.walk === undefined ? kept.walk : change.walk;
+  return {
+    profile: { version: kept.version, walk, answers },
+    seen: { ...known, answers: seen },
+    overtaken,
+    stayPrivate,
+  };
+}

@@ -1,0 +1,47 @@
+import { FILE_VERSION, type Profile, profileInUtc, profileSchema } from '../model/answer.ts';
+import { Locked, NotSealed } from './damage.ts';
+import { type Format, jsonFormat } from './file-format.ts';
+import { STEPS } from './migration.ts';
+import { isSealed, type Sealer } from './sealed.ts';
+
+/** `<pack-id>/<prompt-id>`; also keeps names with a meaning of their own, such as `__proto__`, out of the keys. */
+const KEY = /^[^/]+\/[^/]+$/;
+
+/** The format of a profile's file that is not locked. */
+export const profileFormat: Format<Profile> = jsonFormat({
+  schema: profileSchema,
+  version: FILE_VERSION,
+  steps: STEPS,
+  holds: (profile) => Object.keys(profile.answers).every((key) => KEY.test(key)),
+  normalised: profileInUtc,
+});
+
+/** The state of the lock, as the format needs to know it. */
+export interface Seal {
+  /** Undefined: what is written stays open. */
+  readonly sealer: Sealer | undefined;
+  /** Whether a text that is not sealed is read: not once the settings say locked. */
+  readonly takesOpen: (text: string) => boolean;
+}
+
+/**
+ * The format of a profile's file, sealed with a key if there is one. `parse` throws Locked for a sealed text without a
+ * key, NotSealed for an open one that should be sealed, else as the open format.
+ */
+export function sealableFormat(profile: string, { sealer, takesOpen }: Seal): Format<Profile> {
+  const purpose = `profiles/${profile}`;
+  return {
+    serialize(value) {
+      const text = profileFormat.serialize(value);
+      return sealer ? sealer.seal(purpose, text) : text;
+    },
+    parse(text) {
+      if (isSealed(text)) {
+        if (!sealer) throw new Locked();
+        return profileFormat.parse(sealer.open(purpose, text));
+      }
+      if (!takesOpen(text)) throw new NotSealed();
+      return profileFormat.parse(text);
+    },
+  };
+}

@@ -1,0 +1,47 @@
+import * as v from 'valibot';
+import { type Format, jsonFormat } from './file-format.ts';
+
+const SETTINGS_VERSION = 1;
+
+const settingsSchema = v.object({
+  version: v.literal(SETTINGS_VERSION),
+  /** The current profile. */
+  profile: v.string(),
+  /** Null: open. `check` is a short text sealed with the key, by which a passphrase is known to be right. */
+  locked: v.nullable(
+    v.object({
+      check: v.string(),
+      /** False while locking or unlocking is under way, or was cut off: files may be sealed or open then. */
+      settled: v.boolean(),
+      /** While not settled: which open files are those of then, sealed with the key. Without it none is taken for one. */
+      begun: v.optional(v.string()),
+    }),
+  ),
+});
+
+/** What is kept besides the answers. */
+export type Settings = v.InferOutput<typeof settingsSchema>;
+
+/** How far locking has come. `cut-off`: it, or unlocking, was begun and not ended. */
+export type LockState = 'open' | 'cut-off' | 'locked';
+
+/** What the settings say of the lock. */
+export function lockState({ locked }: Settings): LockState {
+  if (!locked) return 'open';
+  return locked.settled ? 'locked' : 'cut-off';
+}
+
+/** The profile that exists from the start. */
+export const DEFAULT_PROFILE = 'default';
+
+/** The settings before anything was set. */
+export function initialSettings(): Settings {
+  return { version: SETTINGS_VERSION, profile: DEFAULT_PROFILE, locked: null };
+}
+
+/** The format of the settings' file. */
+export const settingsFormat: Format<Settings> = jsonFormat({
+  schema: settingsSchema,
+  version: SETTINGS_VERSION,
+  steps: {},
+});

@@ -1,0 +1,27 @@
+/** One key, or one paste, as a prompt takes it. */
+export interface Press {
+  /** The name that Node gives the key: `up`, `return`, `escape`, `a`… or `paste`. */
+  readonly name: string;
+  readonly ctrl: boolean;
+  /** What it types: one printable character, the text that was pasted, or nothing. */
+  readonly text: string;
+}
+
+/** A key as Node's readline tells of it; the sequence is what the terminal sent. */
+export interface RawKey {
+  readonly name?: string | undefined;
+  readonly ctrl?: boolean | undefined;
+  readonly meta?: boolean | undefined;
+  readonly sequence?: string | undefined;
+}
+
+/** Puts a key of readline into our terms. `\r` and `\n` are both Enter. */
+export function pressOf({ name = '', ctrl = false, meta = false, sequence = '' }: RawKey): Press {
+  const printable = !ctrl && !meta && /^[^\p{Cc}]$/u.test(sequence);
+  return { name: name === 'enter' ? 'return' : name, ctrl, text: printable ? sequence : '' };
+}
+
+/** A pasted text. */
+export function pasted(text: string): Press {
+  return { name: 'paste', ctrl: false, text };
+}

@@ -1,0 +1,81 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Answer, emptyProfile, type Profile } from '../../src/model/answer.ts';
+import { merge } from '../../src/storage/merge.ts';
+
+function said(words: string): Answer {
+  return {
+    status: 'answered',
+    value: words,
+    other: null,
+    words,
+    private: false,
+    at: '2026-11-21T20:00:00.000Z',
+    packVersion: 1,
+  };
+}
+
+describe('two writers of one profile', () => {
+  const steps = fc.array(
+    fc.record({ writer: fc.constantFrom(0, 1), prompt: fc.nat({ max: 5 }), again: fc.boolean() }),
+    { maxLength: 60 },
+  );
+
+  it('never lose an acknowledged answer, whatever the interleaving; the later wins and it is said', () => {
+    fc.assert(
+      fc.property(steps, (plan) => {
+        let disk: Profile = emptyProfile();
+        const known: Profile[] = [disk, disk];
+        const latest = new Map<string, { words: string; writer: number }>();
+        plan.forEach(({ writer, prompt }, turn) => {
+          const key = `pack/p${prompt}`;
+          const words = `turn ${turn}`;
+          const {
+            profile,
+            seen: seenNow,
+            overtaken,
+          } = merge(known[writer] ?? disk, disk, {
+            answers: { [key]: said(words) },
+          });
+          const before = latest.get(key);
+          const seen = known[writer]?.answers[key]?.words;
+          expect(overtaken).toEqual(before && before.words !== seen ? [key] : []);
+          latest.set(key, { words, writer });
+          disk = profile;
+          known[writer] = seenNow;
+        });
+        const kept = Object.fromEntries(Object.entries(disk.answers).map(([key, { words }]) => [key, words]));
+        expect(kept).toEqual(Object.fromEntries([...latest].map(([key, { words }]) => [key, words])));
+      }),
+    );
+  });
+});
+
+describe('a change', () => {
+  const kept: Profile = { ...emptyProfile(), answers: { 'p/a': said('a'), 'p/b': said('b') } };
+  const mark = { pack: 'p', at: 'b', quick: false };
+
+  it('leaves what it does not speak of as it is', () => {
+    const { profile } = merge(kept, { ...kept, walk: mark }, { answers: { 'p/a': said('anew') } });
+    expect(profile).toEqual({ ...kept, walk: mark, answers: { 'p/a': said('anew'), 'p/b': said('b') } });
+  });
+
+  it('takes answers away, and says when another process had just changed them', () => {
+    const theirs = { ...kept, answers: { ...kept.answers, 'p/b': said('theirs') } };
+    expect(merge(kept, kept, { remove: ['p/b'] })).toMatchObject({
+      profile: { ...kept, answers: { 'p/a': said('a') } },
+      overtaken: [],
+    });
+    expect(merge(kept, theirs, { remove: ['p/b'] }).overtaken).toEqual(['p/b']);
+  });
+
+  it('puts the mark of the walk, or takes it away', () => {
+    expect(merge(kept, kept, { walk: mark }).profile.walk).toEqual(mark);
+    expect(merge(kept, { ...kept, walk: mark }, { walk: null }).profile.walk).toBeNull();
+  });
+
+  it('does not count an equal answer of another process as overtaken', () => {
+    const theirs = { ...kept, answers: { ...kept.answers, 'p/c': said('same') } };
+    expect(merge(kept, theirs, { answers: { 'p/c': said('same') } }).overtaken).toEqual([]);
+  });
+});

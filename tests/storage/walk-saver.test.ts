@@ -1,0 +1,71 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { contextFrom } from '../../src/context.ts';
+import { placeAnswers } from '../../src/exchange/matching.ts';
+import { walkSaver } from '../../src/exchange/walk-saver.ts';
+import { begin } from '../../src/guide/begin.ts';
+import { step } from '../../src/guide/step.ts';
+import type { Profile } from '../../src/model/answer.ts';
+import { openStore } from '../../src/storage/profile-store.ts';
+import { packWith } from '../support/packs.ts';
+import { at } from '../support/random.ts';
+
+let home: string;
+beforeEach(() => {
+  home = fs.mkdtempSync(path.join(os.tmpdir(), 'aftercare-'));
+});
+afterEach(() => fs.rmSync(home, { recursive: true }));
+
+const open = () => {
+  const context = { ...contextFrom(process, '0'), env: { AFTERCARE_HOME: home } };
+  return openStore(context, undefined, async () => '');
+};
+const pack = packWith({ id: 'touch', was: 'contact', type: 'text' }, { id: 'water', type: 'text' });
+const old: Profile['answers'][string] = {
+  status: 'answered',
+  value: 'a hug',
+  other: null,
+  words: 'a hug',
+  private: false,
+  at: at(0),
+  packVersion: 1,
+};
+
+describe('saving a walk', () => {
+  test('an answer kept under a former id of its prompt is kept under the present one, once', async () => {
+    await (await open()).save({ answers: { 'test-pack/contact': old } });
+    const store = await open();
+    const placed = placeAnswers(pack, store.load());
+    expect(placed.answers.touch?.value).toBe('a hug');
+    const walk = begin(pack, placed.answers, null, { sequences: null, quick: false, restart: true }, at(1));
+    await walkSaver(store, placed).save(
+      step(walk, { type: 'answer', value: 'a hand', other: null, private: false }, at(2)),
+    );
+    const kept = placeAnswers(pack, (await open()).load());
+    expect(kept.answers.touch?.value).toBe('a hand');
+    expect(kept.unplaced).toEqual([]);
+  });
+
+  test('only what the walk changed is saved: what another window said meanwhile stays', async () => {
+    const store = await open();
+    const placed = placeAnswers(pack, store.load());
+    const walk = begin(pack, placed.answers, null, { sequences: null, quick: false, restart: false }, at(1));
+    const saver = walkSaver(store, placed);
+    await (await open()).save({ answers: { 'test-pack/water': old } });
+    const { overtaken } = await saver.save(step(walk, { type: 'skip', private: false }, at(2)));
+    expect(overtaken).toEqual([]);
+    expect(Object.keys((await open()).load().answers).sort()).toEqual(['test-pack/touch', 'test-pack/water']);
+  });
+
+  test('the same prompt answered in two windows: the later stands, and it is told', async () => {
+    const store = await open();
+    const placed = placeAnswers(pack, store.load());
+    const walk = begin(pack, placed.answers, null, { sequences: null, quick: false, restart: false }, at(1));
+    await (await open()).save({ answers: { 'test-pack/touch': old } });
+    const skipped = step(walk, { type: 'skip', private: false }, at(2));
+    expect((await walkSaver(store, placed).save(skipped)).overtaken).toEqual(['touch']);
+    expect((await open()).load().answers['test-pack/touch']?.status).toBe('skipped');
+  });
+});
