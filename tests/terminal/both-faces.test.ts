@@ -14,10 +14,21 @@ import { at, eventFor, randomImpulses, randomPack, walked } from '../support/ran
 import { keysAtReview, keysFor, lineAtReview, linesFor } from './hands.ts';
 import { TestTerminal } from './streams.ts';
 
-/** Leads the walk through a face; the clock goes on by a second with every event. */
-async function lead(face: Face, walk: Walk): Promise<Walk> {
+/** Leads the walk through a face; the clock goes on by a second with everything that is asked. */
+async function lead(inner: Face, walk: Walk): Promise<Walk> {
   let second = 0;
-  const now = (): Date => new Date(at(++second));
+  const now = (): Date => new Date(at(second));
+  const face: Face = {
+    ...inner,
+    ask(question, mark) {
+      second += 1;
+      return inner.ask(question, mark);
+    },
+    review(view) {
+      second += 1;
+      return inner.review(view);
+    },
+  };
   const ending = await converse({ face, walk, save: async () => undefined, now });
   face.close();
   return ending.walk;
