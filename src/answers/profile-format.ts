@@ -1,7 +1,9 @@
+import * as v from 'valibot';
 import { Locked, NotSealed } from './damage.ts';
 import { type Format, jsonFormat } from './format.ts';
+import type { Change } from './merge.ts';
 import { STEPS } from './migration.ts';
-import { FILE_VERSION, type Profile, profileSchema } from './model.ts';
+import { answerSchema, FILE_VERSION, type Profile, profileSchema, walkMarkSchema } from './model.ts';
 import { isSealed, type Sealer } from './sealed.ts';
 
 /** `<pack-id>/<prompt-id>`; also keeps names with a meaning of their own, such as `__proto__`, out of the keys. */
@@ -14,6 +16,14 @@ export const profileFormat: Format<Profile> = jsonFormat({
   steps: STEPS,
   holds: (profile) => Object.keys(profile.answers).every((key) => KEY.test(key)),
 });
+
+/** Whether what a change brings could be read again: a moment beyond the year 9999, for one, could not. */
+export function isReadable({ answers = {}, walk = null }: Pick<Change, 'answers' | 'walk'>): boolean {
+  return (
+    Object.entries(answers).every(([key, answer]) => KEY.test(key) && v.is(answerSchema, answer)) &&
+    (walk === null || v.is(walkMarkSchema, walk))
+  );
+}
 
 /** The state of the lock, as the format needs to know it. */
 export interface Seal {

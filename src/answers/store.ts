@@ -5,6 +5,7 @@ import { type AskPassphrase, type Desk, openDesk } from './desk.ts';
 import type { ConfClass, KeptFile } from './guard.ts';
 import { type Change, merge } from './merge.ts';
 import { emptyProfile, type Profile } from './model.ts';
+import { isReadable } from './profile-format.ts';
 import { checkProfileExists, freshName, isKept, isProfileName, profileNames } from './profiles.ts';
 import { DEFAULT_PROFILE } from './settings.ts';
 
@@ -90,6 +91,7 @@ class ProfileStore implements AnswerStore {
 
   save(change: Change): Promise<Saved> {
     return this.saying(() => {
+      if (!isReadable(change)) throw new Failure('not-saved', { reason: 'not-readable' });
       // Asked first, too: for a profile that is gone nothing is made on the disk, not even a folder.
       this.nameNow();
       return this.desk.changing((conf) => {

@@ -102,3 +102,13 @@ describe('a file that is too large to be anybody’s answers', () => {
     expect((await openStore(contextAt(home), 'sam')).load().answers).toEqual({ 'p/touch': said('first') });
   });
 });
+
+it('an answer that could not be read again is not kept, and does not spoil what is', async () => {
+  renameSync(path.join(profiles, 'sam.bak'), path.join(profiles, 'sam.json'));
+  const store = await openStore(contextAt(home), 'sam');
+  const at = new Date(Date.UTC(12000, 1)).toISOString();
+  await expect(store.save({ answers: { 'p/touch': { ...said('late'), at } } })).rejects.toMatchObject({
+    details: { reason: 'not-readable' },
+  });
+  expect((await openStore(contextAt(home), 'sam')).load().answers).toEqual({ 'p/touch': said('first') });
+});
