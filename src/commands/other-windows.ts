@@ -3,8 +3,8 @@ import { Failure } from '../failure.ts';
 import type { AnswerStore, Change, Saved } from '../storage/profile-store.ts';
 import { askYesNo } from '../terminal/confirm.ts';
 import type { Face } from '../terminal/face.ts';
-import { passphraseFrom } from '../terminal/passphrase.ts';
 import { walking } from '../words/walking.ts';
+import { askPassphrase } from './ask-passphrase.ts';
 import type { StoppedBy } from './with-face.ts';
 
 /** How often a passphrase may be typed wrong before the walk goes on unsaved. */
@@ -49,7 +49,7 @@ export function amongWindows(context: Context, face: Face, store: AnswerStore, s
     const ask = () => {
       if (!canAsk()) throw new Failure('answers-locked', { reason: 'no-terminal' });
       say(walking.lockedMeanwhile);
-      return face.aside(() => passphraseFrom(context, undefined));
+      return face.aside(askPassphrase(context, {}));
     };
     try {
       await store.reopen(ask);

@@ -96,7 +96,7 @@ export class KeptFile<T extends Record<string, unknown>> {
    *
    * @param conf what `Desk.changing` hands to those who hold the lock
    * @param prove looks at the new file's text before it takes the place of the old one, and throws to prevent it
-   * @throws Failure `not-saved` {reason: 'full', 'too-large' or 'not-readable'} and the system's errors; the old file then stands as it was
+   * @throws Failure `not-saved` {reason: 'full' or 'too-large'} and the system's errors; the old file then stands as it was
    */
   write(conf: ConfClass, value: T, prove?: (text: string) => void): void {
     let text = '';
@@ -117,7 +117,7 @@ export class KeptFile<T extends Record<string, unknown>> {
       });
       staged.store = { ...value };
       if (readSynced(this.staged) !== text) throw new Failure('not-saved', { reason: 'full' });
-      this.checkReadable(text);
+      if (Buffer.byteLength(text) > LARGEST) throw new Failure('not-saved', { reason: 'too-large' });
       prove?.(text);
       this.keepOld();
       renameSync(this.staged, this.file);
@@ -128,17 +128,6 @@ export class KeptFile<T extends Record<string, unknown>> {
     this.seen = { text, parsed: { value, version: undefined } };
     // Written twice, the first has a good copy as well.
     if (isFirst) this.write(conf, value, prove);
-  }
-
-  /** What could not be read again later is not written. */
-  private checkReadable(text: string): void {
-    if (Buffer.byteLength(text) > LARGEST) throw new Failure('not-saved', { reason: 'too-large' });
-    try {
-      this.format.parse(text);
-    } catch (error) {
-      if (error instanceof Damage) throw new Failure('not-saved', { reason: 'not-readable' });
-      throw error;
-    }
   }
 
   private parse(text: string): T {

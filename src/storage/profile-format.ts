@@ -1,6 +1,15 @@
-import { FILE_VERSION, type Profile, profileInUtc, profileSchema } from '../model/answer.ts';
+import * as v from 'valibot';
+import {
+  answerSchema,
+  FILE_VERSION,
+  type Profile,
+  profileInUtc,
+  profileSchema,
+  walkMarkSchema,
+} from '../model/answer.ts';
 import { Locked, NotSealed } from './damage.ts';
 import { type Format, jsonFormat } from './file-format.ts';
+import type { Change } from './merge.ts';
 import { STEPS } from './migration.ts';
 import { isSealed, type Sealer } from './sealed.ts';
 
@@ -15,6 +24,14 @@ export const profileFormat: Format<Profile> = jsonFormat({
   holds: (profile) => Object.keys(profile.answers).every((key) => KEY.test(key)),
   normalised: profileInUtc,
 });
+
+/** Whether what a change brings could be read again: a moment beyond the year 9999, for one, could not. */
+export function isReadable({ answers = {}, walk = null }: Pick<Change, 'answers' | 'walk'>): boolean {
+  return (
+    Object.entries(answers).every(([key, answer]) => KEY.test(key) && v.is(answerSchema, answer)) &&
+    (walk === null || v.is(walkMarkSchema, walk))
+  );
+}
 
 /** The state of the lock, as the format needs to know it. */
 export interface Seal {

@@ -1,12 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Context } from '../context.ts';
 import { Failure } from '../failure.ts';
 import { emptyProfile, type Profile } from '../model/answer.ts';
 import type { ConfClass, KeptFile } from './kept-file.ts';
 import { type Change, type Clashes, merge } from './merge.ts';
-import { checkProfileExists, freshName, isKept, isProfileName, profileNames } from './profiles.ts';
-import { DEFAULT_PROFILE } from './settings.ts';
-import { type AskPassphrase, type Desk, openDesk } from './storage.ts';
+import { isReadable } from './profile-format.ts';
+import { freshName, isKept, profileNames } from './profiles.ts';
+import type { AskPassphrase, Desk } from './storage.ts';
 
 export type { Change } from './merge.ts';
 
@@ -58,7 +57,8 @@ function asNotSaved(error: unknown, path: string): unknown {
   return new Failure('not-saved', { reason, path }, { cause: error });
 }
 
-class ProfileStore implements AnswerStore {
+/** One profile's answers, as `openStore` hands them out. */
+export class ProfileStore implements AnswerStore {
   private kept: KeptFile<Profile>;
   /** What this process has seen: as it was loaded, and what it said itself. */
   private known: Profile | undefined;
@@ -108,6 +108,7 @@ class ProfileStore implements AnswerStore {
 
   save(change: Change): Promise<Saved> {
     return this.saying(() => {
+      if (!isReadable(change)) throw new Failure('not-saved', { reason: 'not-readable' });
       // Asked first, too: for a profile that is gone nothing is made on the disk, not even a folder.
       this.nameNow();
       return this.desk.changing((conf) => {
@@ -165,38 +166,4 @@ class ProfileStore implements AnswerStore {
     this.see(seen, profile);
     return { overtaken, stayPrivate };
   }
-}
-
-function currentProfile(desk: Desk, whenGone: ((name: string) => void) | undefined): string {
-  const name = desk.settings().profile;
-  if (name === DEFAULT_PROFILE || !isProfileName(name) || isKept(desk.home, name)) return name;
-  if (!whenGone) throw new Failure('current-profile-gone', { name, known: profileNames(desk.home) });
-  whenGone(name);
-  return DEFAULT_PROFILE;
-}
-
-/** Where nobody can be asked. */
-const nobodyToAsk: AskPassphrase = () =>
-  Promise.reject(new Failure('answers-locked', { reason: 'no-terminal' }));
-
-/**
- * Opens a profile's answers; undefined: the current profile. Nothing is made on the disk until the first save.
- *
- * @param ask comes back with the passphrase; called only when the answers are locked
- * @param whenGone is told the name of a current profile that is not there any more, and `default` is opened; without it,
- *   that is a failure
- * @throws Failure `home-unusable`, `profile-name` {name}, `unknown-profile` {name}, `current-profile-gone` {name,
- *   known}, `answers-locked` {reason},   `wrong-passphrase`, and those of `load` for the settings
- */
-export async function openStore(
-  context: Context,
-  profile: string | undefined,
-  ask: AskPassphrase = nobodyToAsk,
-  whenGone?: (name: string) => void,
-): Promise<AnswerStore> {
-  const desk = openDesk(context);
-  const name = profile ?? currentProfile(desk, whenGone);
-  checkProfileExists(context, desk.home, name);
-  await desk.open(ask);
-  return new ProfileStore(desk, name);
 }

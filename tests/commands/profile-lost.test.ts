@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { openStore } from '../../src/storage/profile-store.ts';
+import { openStore } from '../../src/storage/open-store.ts';
 import { contextAt, said, tempFolder } from '../storage/support/people.ts';
 import { type } from './support/person.ts';
 
@@ -101,4 +101,14 @@ describe('a file that is too large to be anybody’s answers', () => {
     ).rejects.toMatchObject({ details: { reason: 'too-large' } });
     expect((await openStore(contextAt(home), 'sam')).load().answers).toEqual({ 'p/touch': said('first') });
   });
+});
+
+it('an answer that could not be read again is not kept, and does not spoil what is', async () => {
+  renameSync(path.join(profiles, 'sam.bak'), path.join(profiles, 'sam.json'));
+  const store = await openStore(contextAt(home), 'sam');
+  const at = new Date(Date.UTC(12000, 1)).toISOString();
+  await expect(store.save({ answers: { 'p/touch': { ...said('late'), at } } })).rejects.toMatchObject({
+    details: { reason: 'not-readable' },
+  });
+  expect((await openStore(contextAt(home), 'sam')).load().answers).toEqual({ 'p/touch': said('first') });
 });

@@ -8,12 +8,12 @@ import { BIN } from './program.ts';
 
 describe.runIf(canBeNobody())('removing works in a folder that cannot be', () => {
   it.each([
-    ['listed', 'home', 0o300],
-    ['listed', 'profiles', 0o300],
-    ['changed', 'home', 0o500],
-    ['changed', 'profiles', 0o500],
-    ['used at all', 'profiles', 0],
-  ])('%s (%s, %o)', async (_, which, mode) => {
+    ['listed: the home', 'home', 0o300],
+    ['listed: the profiles', 'profiles', 0o300],
+    ['changed: the home', 'home', 0o500],
+    ['changed: the profiles', 'profiles', 0o500],
+    ['used at all: the profiles', 'profiles', 0],
+  ])('%s', async (_, which, mode) => {
     const { home, kept, profiles } = await answered();
     giveAway(home);
     chmodSync(which === 'home' ? kept : profiles, mode);

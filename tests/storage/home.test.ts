@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { contextFrom } from '../../src/context.ts';
 import { Failure } from '../../src/failure.ts';
 import { homeFolder } from '../../src/storage/home.ts';
-import { openStore } from '../../src/storage/profile-store.ts';
+import { openStore } from '../../src/storage/open-store.ts';
 import { failureWords } from '../../src/words/failures.ts';
 import { drive, withDriver } from './support/child.ts';
 import { contextAt, tempFolder } from './support/people.ts';

@@ -6,7 +6,7 @@ import { keyOf, newStretch, sealerOf } from '../../src/storage/encryption.ts';
 import { openAll, sealAll } from '../../src/storage/locking.ts';
 import { createProfile } from '../../src/storage/profile-changes.ts';
 import { sealableFormat } from '../../src/storage/profile-format.ts';
-import { openStore } from '../../src/storage/profile-store.ts';
+import { openStore } from '../../src/storage/open-store.ts';
 import { isSealed } from '../../src/storage/sealed.ts';
 import { lockState } from '../../src/storage/settings.ts';
 import { openDesk } from '../../src/storage/storage.ts';

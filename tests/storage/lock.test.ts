@@ -3,7 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { withLock } from '../../src/storage/mutex.ts';
-import { openStore } from '../../src/storage/profile-store.ts';
+import { openStore } from '../../src/storage/open-store.ts';
 import { start, withDriver } from './support/child.ts';
 import { contextAt, said, tempFolder } from './support/people.ts';
 

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { keyOf, newStretch } from '../../src/storage/encryption.ts';
 import { lockAll, sealAll, unlockAll } from '../../src/storage/locking.ts';
-import { openStore } from '../../src/storage/profile-store.ts';
+import { openStore } from '../../src/storage/open-store.ts';
 import { lockState } from '../../src/storage/settings.ts';
 import { openDesk } from '../../src/storage/storage.ts';
 import { ask, failureOf, LockedHome, PASSPHRASE, wrong } from './support/locked.ts';

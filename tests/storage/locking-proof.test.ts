@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { lockAll, unlockAll } from '../../src/storage/locking.ts';
 import { profileFormat } from '../../src/storage/profile-format.ts';
-import { openStore } from '../../src/storage/profile-store.ts';
+import { openStore } from '../../src/storage/open-store.ts';
 import { lockState } from '../../src/storage/settings.ts';
 import { openDesk } from '../../src/storage/storage.ts';
 import { ask, failureOf, LockedHome, PASSPHRASE } from './support/locked.ts';

@@ -13,7 +13,7 @@ import {
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { Failure } from '../../src/failure.ts';
-import { openStore } from '../../src/storage/profile-store.ts';
+import { openStore } from '../../src/storage/open-store.ts';
 import { drive, withDriver } from './support/child.ts';
 import { contextAt, said, tempFolder } from './support/people.ts';
 

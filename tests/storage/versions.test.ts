@@ -7,7 +7,7 @@ import { FILE_VERSION } from '../../src/model/answer.ts';
 import { jsonFormat } from '../../src/storage/file-format.ts';
 import { KeptFile } from '../../src/storage/kept-file.ts';
 import { migrate, STEPS, type Step } from '../../src/storage/migration.ts';
-import { openStore } from '../../src/storage/profile-store.ts';
+import { openStore } from '../../src/storage/open-store.ts';
 import { contextAt, said, tempFolder } from './support/people.ts';
 
 const versions = path.join(import.meta.dirname, 'versions');

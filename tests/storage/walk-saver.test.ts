@@ -8,7 +8,7 @@ import { walkSaver } from '../../src/exchange/walk-saver.ts';
 import { begin } from '../../src/guide/begin.ts';
 import { step } from '../../src/guide/step.ts';
 import type { Profile } from '../../src/model/answer.ts';
-import { openStore } from '../../src/storage/profile-store.ts';
+import { openStore } from '../../src/storage/open-store.ts';
 import { packWith } from '../support/packs.ts';
 import { at } from '../support/random.ts';
 

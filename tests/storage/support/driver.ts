@@ -2,7 +2,7 @@
 import { readFileSync, writeSync } from 'node:fs';
 import { contextFrom } from '../../../src/context.ts';
 import { Failure } from '../../../src/failure.ts';
-import { openStore } from '../../../src/storage/profile-store.ts';
+import { openStore } from '../../../src/storage/open-store.ts';
 import { said } from './said.ts';
 
 const say = (...words: string[]) => writeSync(1, `${words.join('\t')}\n`);

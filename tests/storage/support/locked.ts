@@ -6,7 +6,8 @@ import type { Context } from '../../../src/context.ts';
 import { Failure } from '../../../src/failure.ts';
 import { lockAll } from '../../../src/storage/locking.ts';
 import { createProfile } from '../../../src/storage/profile-changes.ts';
-import { type AnswerStore, openStore } from '../../../src/storage/profile-store.ts';
+import { openStore } from '../../../src/storage/open-store.ts';
+import type { AnswerStore } from '../../../src/storage/profile-store.ts';
 import { openDesk } from '../../../src/storage/storage.ts';
 import { contextAt, filesKept, said, tempFolder } from './people.ts';
 

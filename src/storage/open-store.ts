@@ -1,0 +1,41 @@
+import type { Context } from '../context.ts';
+import { Failure } from '../failure.ts';
+import { type AnswerStore, ProfileStore } from './profile-store.ts';
+import { checkProfileExists, isKept, isProfileName, profileNames } from './profiles.ts';
+import { DEFAULT_PROFILE } from './settings.ts';
+import { type AskPassphrase, type Desk, openDesk } from './storage.ts';
+
+/** The profile in use; when it is gone, `whenGone` is told, and `default` takes its place. */
+function currentProfile(desk: Desk, whenGone: ((name: string) => void) | undefined): string {
+  const name = desk.settings().profile;
+  if (name === DEFAULT_PROFILE || !isProfileName(name) || isKept(desk.home, name)) return name;
+  if (!whenGone) throw new Failure('current-profile-gone', { name, known: profileNames(desk.home) });
+  whenGone(name);
+  return DEFAULT_PROFILE;
+}
+
+/** Where nobody can be asked. */
+const nobodyToAsk: AskPassphrase = () =>
+  Promise.reject(new Failure('answers-locked', { reason: 'no-terminal' }));
+
+/**
+ * Opens a profile's answers; undefined: the current profile. Nothing is made on the disk until the first save.
+ *
+ * @param ask comes back with the passphrase; called only when the answers are locked
+ * @param whenGone is told the name of a current profile that is not there any more, and `default` is opened; without it,
+ *   that is a failure
+ * @throws Failure `home-unusable`, `profile-name` {name}, `unknown-profile` {name}, `current-profile-gone` {name,
+ *   known}, `answers-locked` {reason},   `wrong-passphrase`, and those of `load` for the settings
+ */
+export async function openStore(
+  context: Context,
+  profile: string | undefined,
+  ask: AskPassphrase = nobodyToAsk,
+  whenGone?: (name: string) => void,
+): Promise<AnswerStore> {
+  const desk = openDesk(context);
+  const name = profile ?? currentProfile(desk, whenGone);
+  checkProfileExists(context, desk.home, name);
+  await desk.open(ask);
+  return new ProfileStore(desk, name);
+}
