@@ -16,11 +16,11 @@ const GO_ON: Wish = { sequences: null, quick: false, restart: false };
 export async function start(context: Context, globals: GlobalOptions): Promise<void> {
   const session = await openSession(context, globals);
   if (session.profile.walk === null && Object.keys(session.placed.answers).length === 0) {
-    return walkGuide(context, globals, GO_ON);
+    return walkGuide(context, globals, GO_ON, session);
   }
   const chosen = await askWhatNext(context, globals, session);
-  if (chosen === 'restart') await walkGuide(context, globals, { ...GO_ON, restart: true });
-  if (chosen === 'walk') await walkGuide(context, globals, GO_ON);
+  if (chosen === 'restart') await walkGuide(context, globals, { ...GO_ON, restart: true }, session);
+  if (chosen === 'walk') await walkGuide(context, globals, GO_ON, session);
   if (chosen === 'card') await printCard(context, session, { format: 'text' });
 }
 
