@@ -5,6 +5,7 @@ import { buildId, compilePack } from './src/build/compile.ts';
 import { helpText } from './src/build/help.ts';
 import { leaveOut } from './src/build/leave-out.ts';
 import { writeNotices } from './src/build/notices.ts';
+import { together } from './src/build/together.ts';
 
 // The compiled pack is used by the very program that it was made for, and by no other.
 const build = buildId('.');
@@ -24,7 +25,7 @@ export default defineConfig({
   splitting: true,
   removeNodeProtocol: false,
   noExternal: [/.*/],
-  esbuildPlugins: [leaveOut],
+  esbuildPlugins: [leaveOut, together],
   plugins: [{ name: 'as-commonjs', renderChunk: (code) => asCommonJs(code) }],
   metafile: true,
   define: { AFTERCARE_BUILD: JSON.stringify(build), AFTERCARE_HELP: JSON.stringify(helpText()) },

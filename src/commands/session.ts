@@ -22,16 +22,17 @@ export interface Session {
 
 /**
  * Opens the pack in use and the answers of the profile in use. When that is not there any more, `default` takes its
- * place on a terminal, and that is said; what goes to others (`forOthers`) is never taken from another profile.
+ * place on a terminal, and that is said; what goes to others (`forOthers`) is never taken from another profile. A `pack`
+ * that was read already is not read again.
  *
  * @throws Failure of the pack (`missing-folder`, `content-problems`) or of the answers (`unknown-profile`, `answers-…`).
  */
 export async function openSession(
   context: Context,
   globals: GlobalOptions,
-  { forOthers = false } = {},
+  { forOthers = false, pack: known }: { readonly forOthers?: boolean; readonly pack?: Pack } = {},
 ): Promise<Session> {
-  const pack = await openPack(context, globals);
+  const pack = known ?? (await openPack(context, globals));
   const asks = context.stdin.isTTY && context.stderr.isTTY && !forOthers;
   const say = (name: string) => context.stderr.write(`${profileWords.gone(name, DEFAULT_PROFILE)}\n`);
   const ask = askPassphrase(context, globals);

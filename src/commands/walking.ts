@@ -24,11 +24,17 @@ import { type StoppedBy, withFace } from './with-face.ts';
 /**
  * Walks the guide, saving after every event, and prints the card at its end.
  *
+ * @param opened the pack and the answers, where the caller has opened them already
  * @throws Failure `stopped` {signal} when the owner stopped, `not-saved` when the last answers are not kept,
  *   `unknown-sequence`, `nothing-answered`, and those of opening the pack and the answers.
  */
-export async function walkGuide(context: Context, globals: GlobalOptions, wish: Wish): Promise<void> {
-  const session = await openSession(context, globals);
+export async function walkGuide(
+  context: Context,
+  globals: GlobalOptions,
+  wish: Wish,
+  opened?: Session,
+): Promise<void> {
+  const session = opened ?? (await openSession(context, globals));
   checkSequences(session.pack, wish.sequences ?? []);
   const { pack, profile, placed } = session;
   const walk = begin(pack, placed.answers, profile.walk, wish, context.now().toISOString());
