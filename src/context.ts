@@ -38,6 +38,8 @@ export interface Context {
   readonly dayOf: (moment: string) => Day;
   /** Calls `handler` when the signal comes; returns what takes the handler away again. */
   readonly onSignal: (signal: NodeJS.Signals, handler: () => void) => () => void;
+  /** Calls `handler` at the very end of the process, when nothing but synchronous work is left to be done. */
+  readonly onExit: (handler: () => void) => void;
   /** Whether the process with this id is alive (on this host). */
   readonly isAlive: (pid: number) => boolean;
 }
@@ -51,9 +53,15 @@ function leaveOwnRights(process: NodeJS.Process): void {
   if ((umask & 0o700) !== 0) process.umask(umask & ~0o700);
 }
 
-/** What becomes of an error of stderr. */
+/** What becomes of an error of stderr, or of stdin when nobody reads it any more. */
 function unheard(): void {
-  // Nobody is left to be told: the work goes on, as if it had been read.
+  // Nobody is left to be told: the work goes on, as if all was well.
+}
+
+/** A stream whose errors end nothing by themselves: a terminal that is gone may say so at any later moment. */
+function heedless<T extends Input | Output>(stream: T): T {
+  if (!stream.listeners('error').includes(unheard)) stream.on('error', unheard);
+  return stream;
 }
 
 function currentFolder(process: NodeJS.Process): string {
@@ -71,14 +79,13 @@ export function contextFrom(process: NodeJS.Process, version: string): Context {
     argv: process.argv.slice(2),
     // Opening a stream costs milliseconds: each is opened when it is first used.
     get stdin() {
-      return process.stdin;
+      return heedless(process.stdin);
     },
     get stdout() {
       return process.stdout;
     },
     get stderr() {
-      const { stderr } = process;
-      return stderr.listeners('error').includes(unheard) ? stderr : stderr.on('error', unheard);
+      return heedless(process.stderr);
     },
     env: process.env,
     get cwd() {
@@ -101,6 +108,9 @@ export function contextFrom(process: NodeJS.Process, version: string): Context {
     onSignal(signal, handler) {
       process.on(signal, handler);
       return () => process.off(signal, handler);
+    },
+    onExit(handler) {
+      process.once('exit', handler);
     },
     isAlive(pid) {
       try {

@@ -1,11 +1,11 @@
 import type { Context } from '../context.ts';
 import type { Face } from '../terminal/face.ts';
 import { chooseFace } from '../terminal/open-face.ts';
-import { watchSignals } from '../terminal/signals.ts';
+import { type Signals, watchSignals } from '../terminal/signals.ts';
 import type { GlobalOptions } from './globals.ts';
 
 /** The signal that stopped a talk, as a failure's details tell it; empty when it was the owner. */
-export type StoppedBy = () => { readonly signal?: string };
+export type StoppedBy = Signals['stoppedBy'];
 
 /**
  * Talks through the face that fits, and gives the terminal back however the talk ends. A signal makes what is being
@@ -22,10 +22,7 @@ export async function withFace<T>(
   try {
     const face = await chooseFace(context, { plain: plain === true, noColor: !color, stop: signals.stop });
     try {
-      return await talk(face, () => {
-        const signal = signals.received();
-        return signal ? { signal } : {};
-      });
+      return await talk(face, signals.stoppedBy);
     } finally {
       face.close();
     }

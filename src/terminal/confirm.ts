@@ -3,34 +3,49 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Context, Input } from '../context.ts';
 import { Failure } from '../failure.ts';
 import { yesOrNo } from '../words/asking.ts';
+import { watchSignals } from './signals.ts';
 
 /**
  * Asks yes or no on the terminal (question to stderr). No is the answer unless yes is typed; what was typed
  * before the question stood there is dropped.
  *
- * @throws Failure `yes-needed` when stdin or stderr is no terminal; `interrupted` when the input ends or Ctrl-C is typed.
+ * @throws Failure `yes-needed` when stdin or stderr is no terminal; `interrupted` when the input ends, the
+ *   terminal goes away or a signal comes.
  */
-export async function askYesNo({ stdin, stderr, onSignal }: Context, question: string): Promise<boolean> {
+export async function askYesNo(context: Context, question: string): Promise<boolean> {
+  const { stdin, stderr } = context;
   if (!stdin.isTTY || !stderr.isTTY) throw new Failure('yes-needed');
-  await dropTypedAhead(stdin);
-  const lines = createInterface({ input: stdin, terminal: false });
-  const releases: (() => void)[] = [];
+  const signals = watchSignals(context);
   try {
-    const line = await new Promise<string>((resolve, reject) => {
-      const stopped = (): void => reject(new Failure('interrupted'));
-      releases.push(onSignal('SIGINT', stopped));
-      stdin.once('error', stopped);
-      releases.push(() => stdin.off('error', stopped));
+    await dropTypedAhead(stdin);
+    const line = await lineAfter(context, yesOrNo(question), signals.stop);
+    if (line === null) throw new Failure('interrupted', signals.stoppedBy());
+    return ['y', 'yes'].includes(line.trim().toLowerCase());
+  } finally {
+    signals.release();
+    stdin.pause();
+  }
+}
+
+/** The line that is typed after the question; null when the input ends or `stop` is aborted. */
+async function lineAfter(
+  { stdin, stderr }: Context,
+  question: string,
+  stop: AbortSignal,
+): Promise<string | null> {
+  const lines = createInterface({ input: stdin, terminal: false });
+  try {
+    return await new Promise((resolve) => {
+      const stopped = (): void => resolve(null);
+      if (stop.aborted) return stopped();
+      stop.addEventListener('abort', stopped, { once: true });
       lines.once('line', resolve);
       lines.once('close', stopped);
       // Only now: who sees the question can stop at it.
-      stderr.write(yesOrNo(question));
+      stderr.write(question);
     });
-    return ['y', 'yes'].includes(line.trim().toLowerCase());
   } finally {
-    for (const release of releases) release();
     lines.close();
-    stdin.pause();
   }
 }
 

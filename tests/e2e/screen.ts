@@ -31,6 +31,11 @@ export interface Ending {
   readonly signal: number;
 }
 
+/** How a program ended, as shells count: 128 and the number of the signal, where one ended it. */
+export function exitStatus({ code, signal }: Ending): number {
+  return signal === 0 ? code : 128 + signal;
+}
+
 /** How long something may take to come on the screen before a test gives up, in ms. */
 const PATIENCE = 20_000;
 

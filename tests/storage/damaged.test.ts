@@ -2,8 +2,8 @@ import { readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { Failure } from '../../src/failure.ts';
-import { profileFormat } from '../../src/storage/profile-format.ts';
 import { openStore } from '../../src/storage/open-store.ts';
+import { profileFormat } from '../../src/storage/profile-format.ts';
 import { failureWords } from '../../src/words/failures.ts';
 import { contextAt, said, tempFolder } from './support/people.ts';
 

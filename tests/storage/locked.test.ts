@@ -1,8 +1,8 @@
 import { copyFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { lockAll, unlockAll } from '../../src/storage/locking.ts';
-import { createProfile, renameProfile } from '../../src/storage/profile-changes.ts';
 import { openStore } from '../../src/storage/open-store.ts';
+import { createProfile, renameProfile } from '../../src/storage/profile-changes.ts';
 import { isSealed } from '../../src/storage/sealed.ts';
 import { lockState } from '../../src/storage/settings.ts';
 import { openDesk } from '../../src/storage/storage.ts';

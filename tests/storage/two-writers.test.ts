@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
 import { emptyProfile } from '../../src/model/answer.ts';
-import { profileFormat } from '../../src/storage/profile-format.ts';
 import { openStore } from '../../src/storage/open-store.ts';
+import { profileFormat } from '../../src/storage/profile-format.ts';
 import { start, withDriver } from './support/child.ts';
 import { contextAt, said, tempFolder } from './support/people.ts';
 

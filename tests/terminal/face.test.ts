@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Context } from '../../src/context.ts';
 import { faceFor } from '../../src/terminal/open-face.ts';
 import { watchSignals } from '../../src/terminal/signals.ts';
+import { TestTerminal } from './streams.ts';
 
 /** A context whose streams are terminals of this size, or are not. */
 function context(
@@ -39,19 +40,34 @@ describe('the choice of a face', () => {
   });
 });
 
-test('signals: the first that came is told, and the handlers go when they are released', () => {
-  const handlers = new Map<string, () => void>();
-  const onSignal = (signal: NodeJS.Signals, handler: () => void) => {
-    handlers.set(signal, handler);
-    return () => handlers.delete(signal);
-  };
-  const signals = watchSignals({ onSignal } as unknown as Context);
-  expect([...handlers.keys()]).toEqual(['SIGINT', 'SIGTERM', 'SIGHUP']);
-  expect(signals.received()).toBeNull();
-  handlers.get('SIGTERM')?.();
-  handlers.get('SIGINT')?.();
-  expect(signals.received()).toBe('SIGTERM');
-  expect(signals.stop.aborted).toBe(true);
-  signals.release();
-  expect(handlers.size).toBe(0);
+describe('signals', () => {
+  function watching() {
+    const handlers = new Map<string, () => void>();
+    const onSignal = (signal: NodeJS.Signals, handler: () => void) => {
+      handlers.set(signal, handler);
+      return () => handlers.delete(signal);
+    };
+    const { context } = new TestTerminal(false);
+    const signals = watchSignals({ ...context, onSignal, onExit: () => undefined } as unknown as Context);
+    return { signals, handlers };
+  }
+
+  test('the first that came is told, and is heeded to the end', () => {
+    const { signals, handlers } = watching();
+    expect(signals.received()).toBeNull();
+    expect(signals.stoppedBy()).toEqual({});
+    handlers.get('SIGTERM')?.();
+    signals.release();
+    handlers.get('SIGINT')?.();
+    expect(signals.received()).toBe('SIGTERM');
+    expect(signals.stoppedBy()).toEqual({ signal: 'SIGTERM' });
+    expect(signals.stop.aborted).toBe(true);
+  });
+
+  test('the handlers go when they are released and none came', () => {
+    const { signals, handlers } = watching();
+    expect([...handlers.keys()]).toEqual(['SIGINT', 'SIGTERM', 'SIGHUP']);
+    signals.release();
+    expect(handlers.size).toBe(0);
+  });
 });

@@ -48,7 +48,11 @@ describe('a new passphrase', () => {
       if (text === passphraseWords.choose || text === passphraseWords.again)
         setImmediate(() => stdin.write(`${replies.shift()}\r`));
     };
-    const context = { ...terminal.context, onSignal: () => () => undefined } as Context;
+    const context = {
+      ...terminal.context,
+      onSignal: () => () => undefined,
+      onExit: () => undefined,
+    } as Context;
     expect(await newPassphrase(context, undefined)).toBe('the same');
     expect(modes.lastIndexOf(true)).toBeLessThan(modes.indexOf(false));
     expect(stdin.isRaw).toBe(false);

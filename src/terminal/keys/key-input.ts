@@ -68,7 +68,11 @@ export function openGate({ stdin, stderr }: Context): Gate {
     }
   };
   // A terminal that goes away, or its end, is the end of the keys: readline closes, and this prompt and the next stop.
+  // Said once: readline sets the mode of the terminal as it closes, which a terminal that is gone answers with an error.
+  let hasEnded = false;
   const end = (): void => {
+    if (hasEnded) return;
+    hasEnded = true;
     interrupted = true;
     keys.emit('end');
   };
