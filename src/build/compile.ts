@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { checkPack } from '../content/check.ts';
 import type { Compiled } from '../content/compiled.ts';
-import { formsOf } from '../content/model/language.ts';
+import { formsOf, type LanguageForms } from '../content/model/language.ts';
 import { renderProblems } from '../content/render.ts';
 
 const sha256 = (bytes: Buffer | string) => createHash('sha256').update(bytes).digest('hex');
@@ -16,6 +16,34 @@ export function buildId(root: string): string {
     sha256(fs.readFileSync(path.join(root, name))),
   );
   return sha256(hashes.join('\n')).slice(0, 16);
+}
+
+/** Languages in which people often write; a pack in another one has Intl asked when it is used. */
+const LANGUAGES = [
+  'en',
+  'en-GB',
+  'en-US',
+  'en-AU',
+  'en-CA',
+  'en-IE',
+  'en-IN',
+  'en-NZ',
+  'de',
+  'es',
+  'fr',
+  'it',
+  'nl',
+  'pt',
+];
+
+/** The forms of these languages, where they are simple: to ask Intl for the first time takes as long as to read a pack. */
+export function commonForms(): Readonly<Record<string, LanguageForms>> {
+  return Object.fromEntries(
+    LANGUAGES.flatMap((language) => {
+      const forms = formsOf(language);
+      return forms ? [[language, forms]] : [];
+    }),
+  );
 }
 
 /** Makes `file` of the pack in a folder, so that a start need not read YAML. Throws with the problems of the pack. */
