@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import { type Metafile, transform } from 'esbuild';
 import { defineConfig } from 'tsup';
-import { buildId, compilePack } from './src/build/compile.ts';
+import { buildId, commonForms, compilePack } from './src/build/compile.ts';
 import { helpText } from './src/build/help.ts';
 import { leaveOut } from './src/build/leave-out.ts';
 import { writeNotices } from './src/build/notices.ts';
@@ -28,7 +28,11 @@ export default defineConfig({
   esbuildPlugins: [leaveOut, together],
   plugins: [{ name: 'as-commonjs', renderChunk: (code) => asCommonJs(code) }],
   metafile: true,
-  define: { AFTERCARE_BUILD: JSON.stringify(build), AFTERCARE_HELP: JSON.stringify(helpText()) },
+  define: {
+    AFTERCARE_BUILD: JSON.stringify(build),
+    AFTERCARE_HELP: JSON.stringify(helpText()),
+    AFTERCARE_FORMS: JSON.stringify(commonForms()),
+  },
   async onSuccess() {
     const metafile: Metafile = JSON.parse(fs.readFileSync('dist/metafile-esm.json', 'utf8'));
     fs.rmSync('dist/metafile-esm.json');

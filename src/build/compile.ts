@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
-import { formsOf } from '../model/language.ts';
+import { formsOf, type LanguageForms } from '../model/language.ts';
 import { checkPack } from '../pack/check.ts';
 import type { Compiled } from '../pack/compiled.ts';
 import { renderProblems } from '../pack/render.ts';
@@ -16,6 +16,34 @@ export function buildId(root: string): string {
     sha256(fs.readFileSync(path.join(root, name))),
   );
   return sha256(hashes.join('\n')).slice(0, 16);
+}
+
+/** Languages in which people often write; a pack in another one has Intl asked when it is used. */
+const LANGUAGES = [
+  'en',
+  'en-GB',
+  'en-US',
+  'en-AU',
+  'en-CA',
+  'en-IE',
+  'en-IN',
+  'en-NZ',
+  'de',
+  'es',
+  'fr',
+  'it',
+  'nl',
+  'pt',
+];
+
+/** The forms of these languages, where they are simple: to ask Intl for the first time takes as long as to read a pack. */
+export function commonForms(): Readonly<Record<string, LanguageForms>> {
+  return Object.fromEntries(
+    LANGUAGES.flatMap((language) => {
+      const forms = formsOf(language);
+      return forms ? [[language, forms]] : [];
+    }),
+  );
 }
 
 /** Makes `file` of the pack in a folder, so that a start need not read YAML. Throws with the problems of the pack. */

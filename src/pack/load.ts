@@ -1,5 +1,6 @@
 import type { Context } from '../context.ts';
 import { Failure } from '../failure.ts';
+import type { LanguageForms } from '../model/language.ts';
 import type { Pack } from '../model/pack.ts';
 import { readCompiled } from './compiled.ts';
 import type { Problem } from './problem.ts';
@@ -16,6 +17,13 @@ export class ContentProblems extends Failure {
   }
 }
 
+/** The forms of languages that many packs are in: put in by the build; absent when the program runs from its sources. */
+declare const AFTERCARE_FORMS: Readonly<Record<string, LanguageForms>> | undefined;
+
+function knownForms(language: string): LanguageForms | undefined {
+  return typeof AFTERCARE_FORMS === 'undefined' ? undefined : AFTERCARE_FORMS[language];
+}
+
 /**
  * The pack in a folder (which must exist), ready to be walked. The built-in pack comes from what the build made of
  * it, while its files are unchanged; everything else is read and checked. Throws ContentProblems.
@@ -25,7 +33,7 @@ export async function loadPack(folder: string, context: Context): Promise<Pack> 
   if (compiled) return compiled;
   const { checkPack } = await import('./check.ts');
   const { pack, problems } = checkPack(folder, false);
-  if (pack) return pack;
+  if (pack) return { ...pack, forms: knownForms(pack.language) };
   const { renderProblems } = await import('./render.ts');
   throw new ContentProblems(folder, problems, renderProblems(problems).trimEnd());
 }
