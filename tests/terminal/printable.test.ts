@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { openKeys } from '../../src/terminal/keys/face.ts';
 import { layOut } from '../../src/terminal/keys/layout.ts';
-import { plainRow, type Sheet } from '../../src/terminal/keys/sheet.ts';
-import { printable, printableInPlace } from '../../src/terminal/printable.ts';
+import { plainRow, type Sheet } from '../../src/terminal/keys/prompt-view.ts';
+import { printable, printableInPlace } from '../../src/text/printable.ts';
 import { glyphsOf, type Style } from '../../src/terminal/style.ts';
 import { TestTerminal } from './streams.ts';
 
