@@ -11,6 +11,9 @@ export type FailureCode =
   | 'output-failed'
   | 'system-refused'
   | 'program-changed'
+  | 'window-too-small'
+  | 'not-copied'
+  | 'no-clipboard'
   | 'unexpected'
   // 2: usage
   | 'usage'

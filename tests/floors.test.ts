@@ -18,7 +18,8 @@ const FLOORS: readonly (readonly RegExp[])[] = [
 
 /** The only packages that pure rooms may use. */
 const PURE_PACKAGES: readonly [RegExp, readonly string[]][] = [
-  [/^words\/|^failure\.ts$|^guide\/|^card\//, []],
+  [/^words\/|^failure\.ts$|^guide\//, []],
+  [/^card\//, ['lean-qr/nano']],
   [/^text\//, ['fast-string-width', 'fast-wrap-ansi']],
   [/^model\//, ['valibot']],
 ];

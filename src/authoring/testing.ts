@@ -1,5 +1,5 @@
 import { buildCard } from '../card/build.ts';
-import { renderText } from '../card/text.ts';
+import { renderText } from '../card/renderers/text.ts';
 import { refusal } from '../guide/answering.ts';
 import { questionOf } from '../guide/ask.ts';
 import { begin } from '../guide/begin.ts';

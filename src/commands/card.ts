@@ -1,7 +1,9 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import { FORMATS, type Format, formatNamed } from '../card/renderers/index.ts';
 import type { Context } from '../context.ts';
+import { cardCommand } from '../words/card-command.ts';
 import { commandLine } from '../words/command-line.ts';
-import type { CardFormat, CardOptions } from './card/print.ts';
+import type { CardOptions } from './card/form.ts';
 import { globalsOf } from './globals.ts';
 
 /** `aftercare card`: prints the card, or writes it to a file. */
@@ -9,13 +11,13 @@ export function register(program: Command, context: Context): void {
   program
     .command('card')
     .description(commandLine.card.does)
-    .addOption(
-      new Option('--format <format>', commandLine.card.format)
-        .choices(['text', 'markdown'])
-        .argParser(format),
-    )
+    .addOption(new Option('--format <format>', commandLine.card.format).choices(FORMATS).argParser(format))
+    .option('--short', commandLine.card.short)
+    .option('--all', commandLine.card.all)
     .option('--output <file>', commandLine.card.output)
     .option('--force', commandLine.card.force)
+    .option('--copy', commandLine.card.copy)
+    .option('--qr', commandLine.card.qr)
     .option('--width <columns>', commandLine.card.width, columns)
     .option('--ascii', commandLine.card.ascii)
     .action(async (options: CardOptions, command: Command) => {
@@ -24,11 +26,10 @@ export function register(program: Command, context: Context): void {
     });
 }
 
-/** `md` is what many call Markdown. */
-function format(value: string): CardFormat {
-  const meant = value.toLowerCase() === 'md' ? 'markdown' : value;
-  if (meant !== 'text' && meant !== 'markdown') throw new InvalidArgumentError('');
-  return meant;
+function format(value: string): Format {
+  const named = formatNamed(value);
+  if (!named) throw new InvalidArgumentError(cardCommand.badFormat(FORMATS));
+  return named;
 }
 
 function columns(value: string): number {

@@ -1,5 +1,6 @@
 import { isEmptyCard } from '../card/build.ts';
-import { DEFAULT_WIDTH, renderText } from '../card/text.ts';
+import { DEFAULT_WIDTH } from '../card/layout.ts';
+import { renderText } from '../card/renderers/text.ts';
 import type { Context } from '../context.ts';
 import { type WalkSaver, walkSaver } from '../exchange/walk-saver.ts';
 import { Failure } from '../failure.ts';

@@ -36,6 +36,9 @@ export function withOutputGate(context: Context): Context {
 
 /** The context for what draws on the screen itself, and makes its texts printable before it lays them out. */
 export function drawing(context: Context): Context {
-  const { stderr } = context;
-  return Object.create(context, { stderr: { value: bare.get(stderr) ?? stderr } });
+  const bareOf = (stream: Output): Output => bare.get(stream) ?? stream;
+  return Object.create(context, {
+    stdout: { get: () => bareOf(context.stdout) },
+    stderr: { get: () => bareOf(context.stderr) },
+  });
 }

@@ -6,6 +6,7 @@ export interface Style {
   readonly strong: (text: string) => string;
   readonly quiet: (text: string) => string;
   readonly active: (text: string) => string;
+  readonly caution: (text: string) => string;
 }
 
 /** Signs of the keys face. */
@@ -55,6 +56,7 @@ export function styleOf(context: Pick<Context, 'env'>, stream: Output, noColor: 
     strong: (text) => chalk.bold(text),
     quiet: (text) => chalk.dim(text),
     active: (text) => chalk.magenta(text),
+    caution: (text) => chalk.yellow(text),
   };
 }
 
@@ -67,7 +69,12 @@ export function colourLevel({ env }: Pick<Context, 'env'>, stream: Output, noCol
 }
 
 /** Unicode signs where the locale can show them, else ASCII (`LANG=C`, the Linux console). */
-export function glyphsOf({ env }: Pick<Context, 'env'>): Glyphs {
+export function glyphsOf(context: Pick<Context, 'env'>): Glyphs {
+  return showsUnicode(context) ? UNICODE : ASCII;
+}
+
+/** Whether the locale can show more than ASCII. */
+export function showsUnicode({ env }: Pick<Context, 'env'>): boolean {
   const locale = env.LC_ALL || env.LC_CTYPE || env.LANG || '';
-  return /utf-?8/i.test(locale) && env.TERM !== 'linux' ? UNICODE : ASCII;
+  return /utf-?8/i.test(locale) && env.TERM !== 'linux';
 }

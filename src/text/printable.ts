@@ -1,13 +1,14 @@
 /**
  * What a terminal may obey, or nobody can see: controls but for tab and line end, line separators, signs that turn the
  * direction of text, and signs without width. Joiners are let through where a script or an emoji needs them, and so are
- * the tags that make a flag of a black one, the soft hyphen, and the signs that Arabic numbers begin with.
+ * the tags that make a flag of a black one, the soft hyphen, the signs that Arabic numbers begin with, and isolates, by
+ * which a card keeps right-to-left words from turning the rest of their line: they end with it.
  */
 const STEERING = new RegExp(
   [
     '(?![\\t\\n])\\p{Cc}',
     '[\\u2028\\u2029]',
-    '(?![\\u00ad\\u0600-\\u0605\\u06dd\\u070f\\u0890\\u0891\\u08e2\\u{110bd}\\u{110cd}\\u200c\\u200d\\u{e0020}-\\u{e007f}])\\p{Cf}',
+    '(?![\\u00ad\\u0600-\\u0605\\u06dd\\u070f\\u0890\\u0891\\u08e2\\u{110bd}\\u{110cd}\\u200c\\u200d\\u{e0020}-\\u{e007f}\\u2068\\u2069])\\p{Cf}',
     '(?<![\\p{M}\\p{Extended_Pictographic}\\p{Emoji_Modifier}\\p{Script=Arabic}\\p{Script=Syriac}\\p{Script=Devanagari}\\p{Script=Bengali}\\p{Script=Malayalam}\\p{Script=Sinhala}])[\\u200c\\u200d]',
     '(?<!\\u{1f3f4}[\\u{e0020}-\\u{e007e}]*)[\\u{e0020}-\\u{e007f}]',
   ].join('|'),

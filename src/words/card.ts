@@ -1,6 +1,16 @@
-/** The program's own words on a card; everything else on it is the pack's or the owner's. */
-export const cardHeadings = {
-  top: 'If you only read three lines',
+/**
+ * The program's own words on a card, for packs that do not bring theirs. `<date>` and `<name>` stand for what is filled
+ * in. `cover` comes before everything else in a message: with the line above it, it fills what a locked screen shows.
+ */
+export const cardWords = {
+  first: 'First',
   stillFindingOut: 'Still finding out',
-  reviewed: (date: string) => `Reviewed ${date}`,
+  moreTopics: 'a few more things. Please ask.',
+  andYou: 'And you? Tell me what you need.',
+  reviewed: 'Reviewed <date>',
+  noteFrom: 'A note from <name>',
+  noteForYou: 'A note for you',
+  cover:
+    'This is only for you. Please open it when you have a quiet minute and nobody is reading along. There is no hurry, and no need to answer it at once.',
+  code: 'The short card, as a code to scan',
 } as const;

@@ -37,6 +37,12 @@ export const failureWords: Readonly<Record<FailureCode, (details: FailureDetails
     'file-exists': (d) =>
       `${d.path} is already there, and was left as it is.\nTo write over it, add --force.`,
     'output-failed': (d) => `The output could not be written: ${reasonOf(d)}.\n${kept}`,
+    'window-too-small': (d) =>
+      `The code needs a window of ${d.columns} columns and ${d.rows} rows; this one has ${d.has}.\nMake it larger, or the letters smaller; or have it as a picture on a page: --qr --format html --output card.html`,
+    'not-copied': (d) =>
+      `The card could not be copied: ${d.tool} ${d.reason === 'too-slow' ? 'did not answer' : `ended with ${d.reason}`}.\n${kept} To have the card in a file, add --output card.txt in place of --copy.`,
+    'no-clipboard': () =>
+      `There is no clipboard here to copy to. To have the card in a file, add --output card.txt in place of --copy.`,
     'system-refused': (d) =>
       d.path
         ? `Could not use ${d.path}: ${reasonOf(d)}.\n${kept}`

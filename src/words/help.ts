@@ -35,6 +35,8 @@ export const examples: Readonly<Record<string, readonly Example[]>> = {
   ],
   'aftercare card': [
     ['aftercare card --output card.txt', 'into a file that only you can read'],
+    ['aftercare card --format message --copy', 'to paste into a messenger'],
+    ['aftercare card --short --output card.html', 'a page to open or print'],
     ['aftercare card --width 40 --ascii', 'for a small screen or an old printer'],
   ],
   'aftercare answers': [

@@ -123,12 +123,13 @@ asked:
 
 card: |
   WHAT I NEED AFTERWARDS
+  And you? Tell me what you need.
 
-  What comforts me
+  WHAT COMFORTS ME
     At ease with: something to drink and somebody close by
     Stay in the same room.
 
-  Words
+  WORDS
     Tell me: You can rest now.
 
   These are preferences, not consent. I can change my mind at any time.

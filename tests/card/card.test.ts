@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import stringWidth from 'fast-string-width';
 import { describe, expect, test } from 'vitest';
 import { buildCard, isEmptyCard } from '../../src/card/build.ts';
-import { renderMarkdown } from '../../src/card/markdown.ts';
-import { renderText } from '../../src/card/text.ts';
+import { renderMarkdown } from '../../src/card/renderers/markdown.ts';
+import { renderText } from '../../src/card/renderers/text.ts';
 import type { Answer, Answers } from '../../src/model/answer.ts';
 import { options, packOf, type RawPrompt } from '../support/packs.ts';
 import { randomImpulses, randomPack, walked } from '../support/random.ts';
@@ -60,21 +60,19 @@ describe('the card', () => {
       layout,
     );
     expect(text).toBe(`WHAT I NEED AFTERWARDS
-Robin
+Robin, 21 November 2026
+And you? Tell me what you need.
 
-If you only read three lines
+FIRST
   1. Bring me water.
   2. Stay about 10 minutes.
 
-Needs
+NEEDS
   Touch: being held, quiet and a hand on my back
-  Bring me water.
-  Stay about 10 minutes.
 
-Still finding out
+STILL FINDING OUT
   A message the next day
 
-Reviewed 21 November 2026
 These are preferences, not consent.
 `);
   });
@@ -114,7 +112,7 @@ These are preferences, not consent.
 
   test('a long text keeps its lines, under one another', () => {
     expect(renderText(card({ tomorrow: said('Write to me.\nOr call.') }), layout)).toContain(
-      'Tomorrow\n  Write to me.\n    Or call.\n',
+      'TOMORROW\n  Write to me.\n    Or call.\n',
     );
   });
 
@@ -139,7 +137,7 @@ These are preferences, not consent.
       card({ touch: said([], '*no* [jokes](x)'), tomorrow: said('- one\n1. two'), top: said(['touch']) }),
       layout,
     );
-    expect(text).toContain('- Touch: \\*no\\* \\[jokes\\](x)\n');
+    expect(text).toContain('1. Touch: \\*no\\* \\[jokes\\](x)\n');
     expect(text).toContain('\\- one');
     expect(text).toContain('1\\. two');
     expect(text).toContain('# What I need afterwards');
@@ -181,14 +179,15 @@ These are preferences, not consent.
     );
   });
 
-  test('no section stands without lines, and every top line stands among the others', () => {
+  test('no section stands without lines, and no line that matters most stands twice', () => {
     fc.assert(
       fc.property(randomPack, randomImpulses, (random, impulses) => {
         const answers = walked(random, impulses).at(-1)?.answers ?? {};
-        const built = buildCard(random, answers);
-        const lines = built.sections.flatMap((section) => section.lines);
-        expect(built.sections.every((section) => section.lines.length > 0)).toBe(true);
-        expect(built.top.every((line) => lines.includes(line))).toBe(true);
+        const { sections } = buildCard(random, answers);
+        expect(sections.every((section) => section.lines.length > 0)).toBe(true);
+        const lines = sections.flatMap((section) => section.lines).length;
+        const unchosen = buildCard(random, { ...answers, top: { ...unsure, status: 'skipped' } });
+        expect(lines).toBe(unchosen.sections.flatMap((section) => section.lines).length);
       }),
     );
   });

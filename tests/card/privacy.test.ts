@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildCard } from '../../src/card/build.ts';
-import { renderMarkdown } from '../../src/card/markdown.ts';
-import { renderText } from '../../src/card/text.ts';
+import type { Card } from '../../src/card/card.ts';
+import { renderMarkdown } from '../../src/card/renderers/markdown.ts';
+import { renderText } from '../../src/card/renderers/text.ts';
 import type { Walk } from '../../src/guide/walk.ts';
 import type { Answer } from '../../src/model/answer.ts';
 import { packWith } from '../support/packs.ts';
@@ -71,16 +72,19 @@ describe('what is private', () => {
     top: answer(['secret', 'open']),
   };
 
+  const linesOf = ({ sections }: Card) => sections.map(({ lines }) => lines);
+
   test('a shared answer gives its line, the lines that name it, and its place among the top lines', () => {
     const card = buildCard(pack, answers);
-    expect(card.sections[0]?.lines).toEqual(['SECRET', 'N, as with SECRET', 'S', 'A', 'O', 'F']);
-    expect(card.top).toEqual(['SECRET', 'O']);
+    expect(linesOf(card)).toEqual([
+      ['SECRET', 'O'],
+      ['N, as with SECRET', 'S', 'A', 'F'],
+    ]);
   });
 
   test('made private later, it takes with it every line that names it: by <id>, as a top line, by a suggestion', () => {
     const card = buildCard(pack, { ...answers, secret: answer('SECRET', true) });
-    expect(card.sections[0]?.lines).toEqual(['O', 'F']);
-    expect(card.top).toEqual(['O']);
+    expect(linesOf(card)).toEqual([['O'], ['F']]);
   });
 
   test('a private "not sure" is not listed, nor one whose topic names something private', () => {
@@ -103,6 +107,7 @@ describe('what is private', () => {
   });
 
   test('a private choice of top lines shows none', () => {
-    expect(buildCard(pack, { ...answers, top: { ...answers.top, private: true } }).top).toEqual([]);
+    const card = buildCard(pack, { ...answers, top: { ...answers.top, private: true } });
+    expect(linesOf(card)).toEqual([['SECRET', 'N, as with SECRET', 'S', 'A', 'O', 'F']]);
   });
 });

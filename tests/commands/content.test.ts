@@ -121,7 +121,7 @@ describe('aftercare content test', () => {
     expect(out).toBe(`tests/company.yaml: differs
   not asked, though expected: first
   the card differs (- expected, + printed)
-    What comforts me
+    WHAT COMFORTS ME
   -   At ease by: something to drink and somebody close by
   +   At ease with: something to drink and somebody close by
       Stay in the same room.

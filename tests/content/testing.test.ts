@@ -9,12 +9,13 @@ const pack = packWith(
 );
 const answers = { touch: ['hands', 'a-hug'], firm: '4', wish: 'unsure' };
 const card = `WHAT I NEED AFTERWARDS
+And you? Tell me what you need.
 
-Needs
+NEEDS
   a hug and hands
   How firm: 4
 
-Still finding out
+STILL FINDING OUT
   wish
 `;
 

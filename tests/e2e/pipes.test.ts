@@ -108,11 +108,12 @@ describe('colour, each stream by itself', () => {
     expect(result.stdout).not.toMatch(COLOUR);
   });
 
-  test('the card never has any, not even on a terminal, though it be forced', async () => {
-    const screen = inTerminal({ ...(await answered()), env: { FORCE_COLOR: '1' } }, 'card');
-    expect((await screen.ended).code).toBe(0);
-    expect(screen.output).toContain('Being held');
-    expect(screen.output).not.toContain('\u001b');
+  test('the card never has any in a pipe, though it be forced', async () => {
+    const setting = { ...(await answered()), env: { FORCE_COLOR: '1' } };
+    const { code, stdout } = await throughPipes(setting, '', 'card');
+    expect(code).toBe(0);
+    expect(stdout).toContain('Being held');
+    expect(stdout).not.toContain('\u001b');
   });
 });
 

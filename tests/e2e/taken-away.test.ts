@@ -35,7 +35,17 @@ describe('a program that is taken away while it asks', () => {
     expect(touch()).toEqual(['held']);
     screen.type(KEY.enter);
     expect(await screen.ended).toEqual({ code: 0, signal: 0 });
-    expect(screen.history()).toMatch(/WHAT I NEED AFTERWARDS\s+Comfort\s+Being held/);
+    expect(screen.history()).toMatch(
+      /WHAT I NEED AFTERWARDS\s+Reviewed [^\n]+\s+And you\? [\w ]+\.\s+COMFORT\s+Being held/,
+    );
+  });
+
+  test('shows the card that a menu leads to', async () => {
+    await answered();
+    const screen = inTerminal(setting);
+    await takenAwayAt(screen, 'Show my card', KEY.down, KEY.enter);
+    expect(await screen.ended).toEqual({ code: 0, signal: 0 });
+    expect(screen.history()).toMatch(/COMFORT\s+Being held/);
   });
 
   test('takes answers over', async () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { buildCard } from '../../src/card/build.ts';
-import { renderText } from '../../src/card/text.ts';
+import { renderText } from '../../src/card/renderers/text.ts';
 import { questionOf } from '../../src/guide/ask.ts';
 import { reviewOf } from '../../src/guide/review.ts';
 import { REVIEW, type Walk, type WalkEvent } from '../../src/guide/walk.ts';

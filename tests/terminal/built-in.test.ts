@@ -12,7 +12,12 @@ import { glyphsOf, type Style } from '../../src/terminal/style.ts';
 import { builtInPack } from '../content/built-in-pack.ts';
 import { at } from '../support/random.ts';
 
-const style: Style = { strong: (text) => text, quiet: (text) => text, active: (text) => text };
+const style: Style = {
+  strong: (text) => text,
+  quiet: (text) => text,
+  active: (text) => text,
+  caution: (text) => text,
+};
 const glyphs = glyphsOf({ env: { LANG: 'C' } });
 const pack = builtInPack();
 const first = begin(pack, {}, null, { sequences: null, quick: false, restart: true }, at(0));

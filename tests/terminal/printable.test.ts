@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { openKeys } from '../../src/terminal/keys/face.ts';
 import { layOut } from '../../src/terminal/keys/layout.ts';
 import { plainRow, type Sheet } from '../../src/terminal/keys/prompt-view.ts';
-import { printable, printableInPlace } from '../../src/text/printable.ts';
 import { glyphsOf, type Style } from '../../src/terminal/style.ts';
+import { printable, printableInPlace } from '../../src/text/printable.ts';
 import { TestTerminal } from './streams.ts';
 
 const RAW =

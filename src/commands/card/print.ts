@@ -1,34 +1,27 @@
-import { buildCard, type Card, isEmptyCard } from '../../card/build.ts';
-import { DEFAULT_WIDTH, renderText } from '../../card/text.ts';
+import { buildCard, isEmptyCard } from '../../card/build.ts';
+import { type Card, withoutOtherTimes } from '../../card/card.ts';
+import { DEFAULT_WIDTH, type Layout } from '../../card/layout.ts';
+import { type Format, rendererOf } from '../../card/renderers/index.ts';
 import type { Context } from '../../context.ts';
 import { Failure } from '../../failure.ts';
 import type { Answers } from '../../model/answer.ts';
 import type { Pack } from '../../model/pack.ts';
+import { writeOut } from '../../terminal/output.ts';
+import { printable } from '../../text/printable.ts';
 import { cardCommand as words } from '../../words/card-command.ts';
 import { deliver } from '../deliver.ts';
 import type { GlobalOptions } from '../globals.ts';
 import { openSession, type Session } from '../session.ts';
+import { type CardOptions, formAskedFor } from './form.ts';
 
-/** How a card can be written. */
-export type CardFormat = 'text' | 'markdown';
-
-/** How a card is asked for. */
-export interface CardOptions {
-  /** As the name of the file says, else text. */
-  readonly format?: CardFormat;
-  readonly output?: string;
-  readonly force?: true;
-  readonly width?: number;
-  readonly ascii?: true;
-}
-
-/** Opens the answers and prints their card. Throws as `openSession` and `printCard`. */
+/** Opens the answers and prints their card. Throws as `cardPrinter`, `openSession` and what it returns. */
 export async function openAndPrint(
   context: Context,
   globals: GlobalOptions,
   options: CardOptions,
 ): Promise<void> {
-  await printCard(context, await openSession(context, globals, { forOthers: true }), options);
+  const print = await cardPrinter(context, globals, options);
+  await print(await openSession(context, globals, { forOthers: true }));
 }
 
 /** The card of these answers, dated by the calendar of their owner. */
@@ -37,26 +30,75 @@ export function cardOf(context: Context, pack: Pack, answers: Answers): Card {
 }
 
 /**
- * Prints the card of a session, or writes it to the file that the options name.
+ * Loads what the options ask for and no more, before anything is asked: an update may take the program away meanwhile.
+ * What it returns prints the card of a session, draws it as a code, copies it, or writes it to a file; it throws Failure
+ * `nothing-answered`, `file-exists`, `cannot-write`, `output-failed`, `window-too-small`, `not-copied`, `no-clipboard`.
  *
- * @throws Failure `nothing-answered`, `file-exists`, `cannot-write`, `output-failed`.
+ * @throws Failure `usage` for options that make no sense together
  */
-export async function printCard(
+export async function cardPrinter(
   context: Context,
-  { pack, placed }: Session,
+  globals: GlobalOptions,
   options: CardOptions,
-): Promise<void> {
-  const card = cardOf(context, pack, placed.answers);
-  const count = Object.keys(placed.answers).length;
-  if (isEmptyCard(card)) throw new Failure('nothing-answered', { count });
-  const layout = {
-    width: options.width ?? DEFAULT_WIDTH,
-    ascii: options.ascii === true,
+): Promise<(session: Session) => Promise<void>> {
+  const form = formAskedFor(options);
+  const layout = { width: options.width ?? DEFAULT_WIDTH, ascii: options.ascii === true };
+  const card = ({ pack, placed: { answers } }: Session): Card => {
+    const whole = cardOf(context, pack, answers);
+    if (isEmptyCard(whole)) throw new Failure('nothing-answered', { count: Object.keys(answers).length });
+    return whole;
   };
-  const format = options.format ?? (/\.(?:md|markdown)$/i.test(options.output ?? '') ? 'markdown' : 'text');
-  const text =
-    format === 'markdown'
-      ? (await import('../../card/markdown.ts')).renderMarkdown(card, layout)
-      : renderText(card, layout);
-  await deliver(context, text, { output: options.output, force: options.force === true }, words.written);
+  if (form === 'code') {
+    const { drawCode } = await import('./code.ts');
+    return (session) => drawCode(context, globals, card(session), options);
+  }
+  const shape = await shaping(form, options);
+  const write = await writing(context, globals, form, options);
+  const picture = options.qr ? (await import('./code.ts')).pictureOf : undefined;
+  return async (session) => {
+    const whole = card(session);
+    await write(shape(whole), { ...layout, picture: picture?.(whole, options) });
+  };
+}
+
+async function shaping(format: Format, { short, all }: CardOptions): Promise<(card: Card) => Card> {
+  if (short) {
+    const { shortCard } = await import('../../card/short.ts');
+    return (card) => shortCard(card, { all: all === true });
+  }
+  return format === 'message' && !all ? withoutOtherTimes : (card) => card;
+}
+
+/** Where the card goes, and how. */
+type Write = (card: Card, layout: Layout) => Promise<void>;
+
+async function writing(
+  context: Context,
+  globals: GlobalOptions,
+  format: Format,
+  { copy, output = '-', force }: CardOptions,
+): Promise<Write> {
+  const render = await rendererOf(format);
+  if (copy) {
+    const clipboard = await import('../../terminal/clipboard.ts');
+    return (card, layout) => clipboard.copy(context, printable(render(card, layout)));
+  }
+  if (output !== '-') {
+    // Loaded now: what is asked next may take long.
+    await import('../../storage/private-file.ts');
+    const destination = { output, force: force === true };
+    return (card, layout) => deliver(context, render(card, layout), destination, words.written);
+  }
+  if (format === 'text' && context.stdout.isTTY) return styledWriting(context, globals);
+  return (card, layout) => writeOut(context, render(card, layout));
+}
+
+async function styledWriting(context: Context, globals: GlobalOptions): Promise<Write> {
+  const { textRows } = await import('../../card/renderers/text.ts');
+  const { styledText } = await import('../../terminal/card.ts');
+  const { styleOf } = await import('../../terminal/style.ts');
+  const { drawing } = await import('../../terminal/output-gate.ts');
+  const style = styleOf(context, context.stdout, !globals.color);
+  const bare = drawing(context);
+  return (card, layout) => writeOut(bare, styledText(textRows(card, layout), style));
 }

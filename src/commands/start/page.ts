@@ -4,7 +4,7 @@ import { questionOf } from '../../guide/ask.ts';
 import { begin, type Wish } from '../../guide/begin.ts';
 import { REVIEW, type Walk } from '../../guide/walk.ts';
 import { startPage } from '../../words/start-page.ts';
-import { printCard } from '../card/print.ts';
+import { cardPrinter } from '../card/print.ts';
 import type { GlobalOptions } from '../globals.ts';
 import { openSession, type Session } from '../session.ts';
 import { walkGuide } from '../walking.ts';
@@ -18,13 +18,14 @@ export async function start(context: Context, globals: GlobalOptions): Promise<v
   if (session.profile.walk === null && Object.keys(session.placed.answers).length === 0) {
     return walkGuide(context, globals, GO_ON, session);
   }
+  const print = await cardPrinter(context, globals, {});
   const chosen = await askWhatNext(context, globals, session);
   if (chosen === 'leave') return;
   // The answers as they are now: the menu may have stood there for long.
   const now = await openSession(context, globals, { pack: session.pack });
   if (chosen === 'restart') await walkGuide(context, globals, { ...GO_ON, restart: true }, now);
   if (chosen === 'walk') await walkGuide(context, globals, GO_ON, now);
-  if (chosen === 'card') await printCard(context, now, {});
+  if (chosen === 'card') await print(now);
 }
 
 /** @throws Failure `interrupted` when the menu is stopped by Ctrl-C or a signal. */

@@ -8,7 +8,12 @@ import { layOut } from '../../../src/terminal/keys/layout.ts';
 import type { Row, Sheet } from '../../../src/terminal/keys/prompt-view.ts';
 import { glyphsOf, type Style } from '../../../src/terminal/style.ts';
 
-const style: Style = { strong: (text) => text, quiet: (text) => text, active: (text) => text };
+const style: Style = {
+  strong: (text) => text,
+  quiet: (text) => text,
+  active: (text) => text,
+  caution: (text) => text,
+};
 const glyphs = glyphsOf({ env: { LANG: 'C' } });
 
 const word = fc.constantFrom(

@@ -8,7 +8,12 @@ import { machinePrompt } from '../../../src/terminal/keys/prompt.ts';
 import { glyphsOf, type Style } from '../../../src/terminal/style.ts';
 import { choices, question } from '../questions.ts';
 
-const style: Style = { strong: (text) => text, quiet: (text) => text, active: (text) => text };
+const style: Style = {
+  strong: (text) => text,
+  quiet: (text) => text,
+  active: (text) => text,
+  caution: (text) => text,
+};
 const glyphs = glyphsOf({ env: {} });
 const touch = question({
   type: 'choose-many',
