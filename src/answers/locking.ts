@@ -75,11 +75,17 @@ function rewriteAll(
  * @throws Failure `wrong-passphrase`, and as `sealAll`
  */
 export async function lockAll(desk: Desk, passphrase: string): Promise<number> {
+  const { key, again } = await keysToLock(desk, passphrase);
+  return sealAll(desk, key, again);
+}
+
+/** The key to lock with, made twice (see `sealAll`). Changes nothing. Throws Failure `wrong-passphrase`. */
+export async function keysToLock(desk: Desk, passphrase: string): Promise<{ key: Key; again: Key }> {
   const begun = desk.settings().locked?.check;
   const key = begun
     ? await keyToCheck(begun, passphrase, desk.home.settings)
     : await keyOf(passphrase, newStretch());
-  return sealAll(desk, key, await keyOf(passphrase, key.stretch));
+  return { key, again: await keyOf(passphrase, key.stretch) };
 }
 
 /**
@@ -115,7 +121,8 @@ export function sealAll(desk: Desk, key: Key, again: Key): Promise<number> {
  */
 export async function unlockAll(desk: Desk, ask: AskPassphrase): Promise<number | undefined> {
   const check = desk.settings().locked?.check;
-  const key = check ? await keyToCheck(check, await ask(), desk.home.settings) : await lostKey(desk, ask);
+  const open = (sealed: string) => ask((passphrase) => keyToCheck(sealed, passphrase, desk.home.settings));
+  const key = check ? await open(check) : await lostKey(desk, ask);
   return key && openAll(desk, key);
 }
 
@@ -139,9 +146,11 @@ async function lostKey(desk: Desk, ask: AskPassphrase): Promise<Key | undefined>
     const file = profileFile(desk.home, name);
     const text = isOurFile(desk.context, file) ? readFileSync(file, 'utf8') : '';
     if (!isSealed(text)) continue;
-    const key = await keyOf(await ask(), stretchIn(text, file));
-    if (!opens(key, `profiles/${name}`, text)) throw new Failure('wrong-passphrase');
-    return key;
+    return ask(async (passphrase) => {
+      const key = await keyOf(passphrase, stretchIn(text, file));
+      if (!opens(key, `profiles/${name}`, text)) throw new Failure('wrong-passphrase');
+      return key;
+    });
   }
   return undefined;
 }

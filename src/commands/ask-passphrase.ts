@@ -4,8 +4,8 @@ import type { GlobalOptions } from './globals.ts';
 
 /** How the passphrase is asked for, when the answers are locked. */
 export function askPassphrase(context: Context, { passphraseFd }: GlobalOptions): AskPassphrase {
-  return async () => {
+  return async (use) => {
     const { passphraseFrom } = await import('../terminal/passphrase.ts');
-    return passphraseFrom(context, passphraseFd);
+    return passphraseFrom(context, passphraseFd, use);
   };
 }

@@ -14,12 +14,13 @@ export function register(program: Command, context: Context): void {
 
 async function lock(context: Context, descriptor: number | undefined): Promise<void> {
   const say = (text: string) => context.stderr.write(`${text}\n`);
-  const [{ openDesk }, { lockAll }, { lockState }, { newPassphrase, passphraseFrom }] = await Promise.all([
-    import('../answers/desk.ts'),
-    import('../answers/locking.ts'),
-    import('../answers/settings.ts'),
-    import('../terminal/passphrase.ts'),
-  ]);
+  const [{ openDesk }, { keysToLock, sealAll }, { lockState }, { newPassphrase, passphraseFrom }] =
+    await Promise.all([
+      import('../answers/desk.ts'),
+      import('../answers/locking.ts'),
+      import('../answers/settings.ts'),
+      import('../terminal/passphrase.ts'),
+    ]);
   const desk = openDesk(context);
   const state = lockState(desk.settings());
   if (state === 'locked') {
@@ -29,6 +30,7 @@ async function lock(context: Context, descriptor: number | undefined): Promise<v
   await desk.ready();
   say(state === 'open' ? lockWords.warning : lockWords.cutOff);
   const ask = state === 'open' ? newPassphrase : passphraseFrom;
-  say(lockWords.locked(await lockAll(desk, await ask(context, descriptor))));
+  const { key, again } = await ask(context, descriptor, (passphrase) => keysToLock(desk, passphrase));
+  say(lockWords.locked(await sealAll(desk, key, again)));
   say(lockWords.traces);
 }

@@ -1,6 +1,6 @@
 import { copyFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { openDesk } from '../../src/answers/desk.ts';
+import { type AskPassphrase, openDesk } from '../../src/answers/desk.ts';
 import { lockAll, unlockAll } from '../../src/answers/locking.ts';
 import { createProfile, renameProfile } from '../../src/answers/profile-changes.ts';
 import { isSealed } from '../../src/answers/sealed.ts';
@@ -8,6 +8,8 @@ import { lockState } from '../../src/answers/settings.ts';
 import { openStore } from '../../src/answers/store.ts';
 import { ask, failureOf, LockedHome, PASSPHRASE, wrong } from './support/locked.ts';
 import { said } from './support/people.ts';
+
+const empty: AskPassphrase = (use) => use('');
 
 const home = new LockedHome();
 
@@ -44,9 +46,9 @@ describe('locked answers', () => {
 
   it('open with the passphrase however it is composed, and derive it once', async () => {
     let asked = 0;
-    const store = await openStore(home.run, undefined, async () => {
+    const store = await openStore(home.run, undefined, (use) => {
       asked += 1;
-      return 'zo\u00eb holds four words';
+      return use('zo\u00eb holds four words');
     });
     await home.opened();
     for (let turn = 0; turn < 20; turn += 1)
@@ -56,7 +58,7 @@ describe('locked answers', () => {
 
   it.each([
     ['a wrong passphrase', wrong, 'wrong-passphrase'],
-    ['an empty passphrase', async () => '', 'wrong-passphrase'],
+    ['an empty passphrase', empty, 'wrong-passphrase'],
     ['nobody to ask', undefined, 'answers-locked'],
   ])('are refused with %s, and nothing is changed', async (_, asking, code) => {
     const before = home.everyFile();

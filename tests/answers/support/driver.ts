@@ -1,5 +1,6 @@
 /** A small program that keeps answers as the guide does, so that it can be killed, starved and raced. */
 import { readFileSync, writeSync } from 'node:fs';
+import type { AskPassphrase } from '../../../src/answers/desk.ts';
 import { openStore } from '../../../src/answers/store.ts';
 import { contextFrom } from '../../../src/context.ts';
 import { Failure } from '../../../src/failure.ts';
@@ -18,7 +19,7 @@ async function trying(action: () => void | Promise<void>): Promise<void> {
 
 const [action = '', ...rest] = process.argv.slice(2);
 /** Where the answers are locked, the passphrase is in file descriptor 3. */
-const ask = async () => readFileSync(3, 'utf8').trim();
+const ask: AskPassphrase = (use) => use(readFileSync(3, 'utf8').trim());
 const store = await openStore(contextFrom(process, '0.0.0'), undefined, ask);
 
 if (action === 'load') await trying(() => void say('loaded', JSON.stringify(store.load())));

@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect } from 'vitest';
-import { openDesk } from '../../../src/answers/desk.ts';
+import { type AskPassphrase, openDesk } from '../../../src/answers/desk.ts';
 import { lockAll } from '../../../src/answers/locking.ts';
 import { createProfile } from '../../../src/answers/profile-changes.ts';
 import { type AnswerStore, openStore } from '../../../src/answers/store.ts';
@@ -11,8 +11,8 @@ import { Failure } from '../../../src/failure.ts';
 import { contextAt, filesKept, said, tempFolder } from './people.ts';
 
 export const PASSPHRASE = 'zoe\u0308 holds four words';
-export const ask = async () => PASSPHRASE;
-export const wrong = async () => 'something else';
+export const ask: AskPassphrase = (use) => use(PASSPHRASE);
+export const wrong: AskPassphrase = (use) => use('something else');
 
 /** A home for each test of a file, in which the answers "before" and then "hold me" were given, and locked. */
 export class LockedHome {
