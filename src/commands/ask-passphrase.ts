@@ -7,8 +7,8 @@ export function askPassphrase(
   context: Context,
   { passphraseFd }: Pick<GlobalOptions, 'passphraseFd'>,
 ): AskPassphrase {
-  return async () => {
+  return async (use) => {
     const { passphraseFrom } = await import('../terminal/passphrase.ts');
-    return passphraseFrom(context, passphraseFd);
+    return passphraseFrom(context, passphraseFd, use);
   };
 }

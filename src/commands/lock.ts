@@ -14,13 +14,14 @@ export function register(program: Command, context: Context): void {
 
 async function lock(context: Context, descriptor: number | undefined): Promise<void> {
   const say = (text: string) => context.stderr.write(`${text}\n`);
-  const [{ openDesk }, { foreign }, { lockAll }, { lockState }, passphrases] = await Promise.all([
-    import('../storage/storage.ts'),
-    import('../storage/inventory.ts'),
-    import('../storage/locking.ts'),
-    import('../storage/settings.ts'),
-    import('../terminal/passphrase.ts'),
-  ]);
+  const [{ openDesk }, { foreign }, { keysToLock, sealAll, wipe }, { lockState }, passphrases] =
+    await Promise.all([
+      import('../storage/storage.ts'),
+      import('../storage/inventory.ts'),
+      import('../storage/locking.ts'),
+      import('../storage/settings.ts'),
+      import('../terminal/passphrase.ts'),
+    ]);
   const desk = openDesk(context);
   const state = lockState(desk.settings());
   if (state === 'locked') {
@@ -30,7 +31,11 @@ async function lock(context: Context, descriptor: number | undefined): Promise<v
   await desk.ready();
   say(state === 'open' ? lockWords.warning : lockWords.cutOff);
   const ask = state === 'open' ? passphrases.newPassphrase : passphrases.passphraseFrom;
-  const profiles = await lockAll(desk, await ask(context, descriptor));
-  say(lockWords.locked(profiles, foreign(context, desk.home)));
+  const { key, again } = await ask(context, descriptor, (passphrase) => keysToLock(desk, passphrase));
+  try {
+    say(lockWords.locked(await sealAll(desk, key, again), foreign(context, desk.home)));
+  } finally {
+    wipe(key, again);
+  }
   say(lockWords.traces);
 }

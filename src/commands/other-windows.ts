@@ -1,14 +1,12 @@
 import type { Context } from '../context.ts';
 import { Failure } from '../failure.ts';
 import type { AnswerStore, Change, Saved } from '../storage/profile-store.ts';
+import type { AskPassphrase } from '../storage/storage.ts';
 import { askYesNo } from '../terminal/confirm.ts';
 import type { Face } from '../terminal/face.ts';
+import { passphraseFrom } from '../terminal/passphrase.ts';
 import { walking } from '../words/walking.ts';
-import { askPassphrase } from './ask-passphrase.ts';
 import type { StoppedBy } from './with-face.ts';
-
-/** How often a passphrase may be typed wrong before the walk goes on unsaved. */
-const TRIES = 3;
 
 /** Whoever saves into a walk's profile. */
 type Saving = Pick<AnswerStore, 'save'>;
@@ -38,27 +36,25 @@ export function amongWindows(context: Context, face: Face, store: AnswerStore, s
   };
 
   const isMended = async ({ code, details }: Failure): Promise<boolean> => {
-    if (details.reason === 'lock-changed') return reopen(TRIES);
+    if (details.reason === 'lock-changed') return reopen();
     if (code !== 'profile-gone' || declined || !canAsk()) return false;
     declined = !(await face.aside(() => askYesNo(context, walking.askToKeep(store.profile))));
     if (!declined) say(walking.keptAnew(await store.keepAnew()));
     return !declined;
   };
 
-  const reopen = async (tries: number): Promise<boolean> => {
-    const ask = () => {
+  const reopen = async (): Promise<boolean> => {
+    const ask: AskPassphrase = (use) => {
       if (!canAsk()) throw new Failure('answers-locked', { reason: 'no-terminal' });
       say(walking.lockedMeanwhile);
-      return face.aside(askPassphrase(context, {}));
+      return face.aside(() => passphraseFrom(context, undefined, use));
     };
     try {
       await store.reopen(ask);
       return true;
     } catch (error) {
-      if (!(error instanceof Failure)) throw error;
-      if (error.code !== 'wrong-passphrase') return false;
-      say(walking.wrongPassphrase);
-      return tries > 1 && reopen(tries - 1);
+      if (error instanceof Failure) return false;
+      throw error;
     }
   };
 

@@ -20,6 +20,6 @@ async function unlock(context: Context, descriptor: number | undefined): Promise
   ]);
   const desk = openDesk(context);
   await desk.ready();
-  const profiles = await unlockAll(desk, () => passphraseFrom(context, descriptor));
+  const profiles = await unlockAll(desk, (use) => passphraseFrom(context, descriptor, use));
   context.stderr.write(`${profiles === undefined ? lockWords.notLocked : lockWords.unlocked(profiles)}\n`);
 }

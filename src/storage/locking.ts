@@ -82,7 +82,7 @@ function rewriteAll(
 }
 
 /** Leaves nothing of keys that are done with in the memory. */
-function wipe(...keys: readonly Key[]): void {
+export function wipe(...keys: readonly Key[]): void {
   for (const { secret } of keys) secret.fill(0);
 }
 
@@ -93,16 +93,17 @@ function wipe(...keys: readonly Key[]): void {
  * @throws Failure `wrong-passphrase`, and as `sealAll`
  */
 export async function lockAll(desk: Desk, passphrase: string): Promise<number> {
+  const { key, again } = await keysToLock(desk, passphrase);
+  return sealAll(desk, key, again);
+}
+
+/** The key to lock with, made twice (see `sealAll`). Changes nothing. Throws Failure `wrong-passphrase`. */
+export async function keysToLock(desk: Desk, passphrase: string): Promise<{ key: Key; again: Key }> {
   const begun = desk.settings().locked?.check;
   const key = begun
     ? await keyToCheck(begun, passphrase, desk.home.settings)
     : await keyOf(passphrase, newStretch());
-  const again = await keyOf(passphrase, key.stretch);
-  try {
-    return await sealAll(desk, key, again);
-  } finally {
-    wipe(key, again);
-  }
+  return { key, again: await keyOf(passphrase, key.stretch) };
 }
 
 /**
@@ -138,7 +139,8 @@ export function sealAll(desk: Desk, key: Key, again: Key): Promise<number> {
  */
 export async function unlockAll(desk: Desk, ask: AskPassphrase): Promise<number | undefined> {
   const check = desk.settings().locked?.check;
-  const key = check ? await keyToCheck(check, await ask(), desk.home.settings) : await lostKey(desk, ask);
+  const open = (sealed: string) => ask((passphrase) => keyToCheck(sealed, passphrase, desk.home.settings));
+  const key = check ? await open(check) : await lostKey(desk, ask);
   if (!key) return undefined;
   try {
     return await openAll(desk, key);
@@ -170,9 +172,11 @@ async function lostKey(desk: Desk, ask: AskPassphrase): Promise<Key | undefined>
     const file = profileFile(desk.home, name);
     const text = readOurFile(desk.context, file) ?? '';
     if (!isSealed(text)) continue;
-    const key = await keyOf(await ask(), stretchIn(text, file));
-    if (!opens(key, `profiles/${name}`, text)) throw new Failure('wrong-passphrase');
-    return key;
+    return ask(async (passphrase) => {
+      const key = await keyOf(passphrase, stretchIn(text, file));
+      if (!opens(key, `profiles/${name}`, text)) throw new Failure('wrong-passphrase');
+      return key;
+    });
   }
   return undefined;
 }

@@ -12,8 +12,11 @@ import { initialSettings, type Settings, settingsFormat } from './settings.ts';
 import { sweep } from './sweep.ts';
 import { systemCode } from './system-error.ts';
 
-/** Comes back with the passphrase. Called only when the answers are locked. */
-export type AskPassphrase = () => Promise<string>;
+/**
+ * Asks for the passphrase, has it used, and comes back with what that gave. One that `use` refuses as wrong may be asked
+ * for again. Called only when the answers are locked.
+ */
+export type AskPassphrase = <T>(use: (passphrase: string) => Promise<T>) => Promise<T>;
 
 /** The key of a run, by its context: a passphrase is asked for and stretched once, however often a desk is opened. */
 const sealers = new WeakMap<Context, { readonly check: string; readonly sealer: Sealer }>();
@@ -77,7 +80,8 @@ export class Desk {
         import('./passphrase-check.ts'),
         import('./encryption.ts'),
       ]);
-      this.sealer = sealerOf(await keyToCheck(locked.check, await ask(), this.home.settings));
+      const open = (passphrase: string) => keyToCheck(locked.check, passphrase, this.home.settings);
+      this.sealer = sealerOf(await ask(open));
       sealers.set(this.context, { check: locked.check, sealer: this.sealer });
     }
     // Only now: what was not opened stays refused.

@@ -1,148 +1,117 @@
-import { readSync } from 'node:fs';
-import { StringDecoder } from 'node:string_decoder';
-import type { Context } from '../context.ts';
+import type { Context, Input, Output } from '../context.ts';
 import { Failure } from '../failure.ts';
 import { passphraseWords } from '../words/lock.ts';
-import { dropTypedAhead } from './confirm.ts';
+import { passphraseIn, terminalAt } from './passphrase/descriptor.ts';
+import { FEWEST, strengthOf } from './passphrase/strength.ts';
+import { type Ask, unseen } from './passphrase/unseen.ts';
 import { type Signals, watchSignals } from './signals.ts';
 
-/** Longer is no passphrase, but a file that was taken for one. In bytes. */
-const LONGEST = 4096;
-const NEWLINE = 0x0a;
-const WAIT_MS = 10;
+/** How often a passphrase may be tried on a terminal. */
+const TRIES = 3;
+
+/** What is done with a passphrase, such as making the key of it. Throws Failure `wrong-passphrase`. */
+type Use<T> = (passphrase: string) => Promise<T>;
 
 /**
- * Comes back with the passphrase: the first line of a file descriptor, else what is typed on the terminal, unseen.
+ * Uses the passphrase: the first line of a file descriptor, else what is typed on the terminal, unseen, where a wrong
+ * one may be tried again.
  *
- * @param descriptor what `--passphrase-fd` names
- * @throws Failure `usage` for a descriptor that cannot be read or gives nothing, `answers-locked` {reason} where
- *   nobody can be asked, `interrupted` when the owner stops
+ * @param descriptor what `--passphrase-fd` names; one that is a terminal is asked like any other
+ * @throws Failure `usage` for a descriptor that cannot be read or gives no passphrase, `answers-locked` {reason} where
+ *   nobody can be asked, `interrupted` {signal} when the owner or a signal stops it, and what `use` throws
  */
-export async function passphraseFrom(context: Context, descriptor: number | undefined): Promise<string> {
-  if (descriptor !== undefined) return readPassphrase(descriptor);
-  const { stdin, stderr } = context;
-  if (!stdin.isTTY || !stderr.isTTY) throw new Failure('answers-locked', { reason: 'no-terminal' });
-  return unseen(context, (ask) => ask(passphraseWords.ask));
-}
-
-/**
- * A new passphrase: read once from a file descriptor, or asked on the terminal twice until both are the same.
- *
- * @throws Failure as `passphraseFrom`; `usage` where nobody can be asked
- */
-export async function newPassphrase(context: Context, descriptor: number | undefined): Promise<string> {
-  if (descriptor !== undefined) return readPassphrase(descriptor);
-  const { stdin, stderr } = context;
-  if (!stdin.isTTY || !stderr.isTTY) throw new Failure('usage', { message: passphraseWords.needed });
-  return unseen(context, async (ask) => {
-    for (;;) {
-      const first = await ask(passphraseWords.choose);
-      if (first.trim() === '') stderr.write(`${passphraseWords.empty}\n`);
-      else if (first === (await ask(passphraseWords.again))) return first;
-      else stderr.write(`${passphraseWords.different}\n`);
-    }
+export function passphraseFrom<T>(context: Context, descriptor: number | undefined, use: Use<T>): Promise<T> {
+  const { stderr } = context;
+  return heeding(context, use, async (signals, used) => {
+    const terminal = terminalFor(context, descriptor);
+    if (terminal) return unseen(terminal, stderr, signals, (ask) => tryThree(stderr, ask, used));
+    if (descriptor === undefined) throw new Failure('answers-locked', { reason: 'no-terminal' });
+    return used(await passphraseIn(context, descriptor, signals));
   });
 }
 
-/** The first line, byte by byte: what follows it is not ours to read. */
-function readPassphrase(descriptor: number): string {
-  const bytes: number[] = [];
-  const one = Buffer.alloc(1);
-  while (bytes.length <= LONGEST && readOne(descriptor, one)) {
-    const byte = one[0] ?? NEWLINE;
-    if (byte === NEWLINE) break;
-    bytes.push(byte);
-  }
-  const line = Buffer.from(bytes).toString('utf8').replace(/\r$/, '');
-  if (bytes.length > LONGEST || line.trim() === '') {
-    throw new Failure('usage', { message: passphraseWords.nothing(descriptor) });
-  }
-  return line;
+/**
+ * Uses a new passphrase: read once from a file descriptor, or asked on the terminal twice until both are the same. Says
+ * how strong it is.
+ *
+ * @throws Failure as `passphraseFrom`; `usage` where nobody can be asked, and for one that is too short
+ */
+export function newPassphrase<T>(context: Context, descriptor: number | undefined, use: Use<T>): Promise<T> {
+  const { stderr } = context;
+  return heeding(context, use, async (signals, used) => {
+    const terminal = terminalFor(context, descriptor);
+    if (terminal) {
+      return unseen(terminal, stderr, signals, async (ask) => used(await chosen(stderr, ask)));
+    }
+    if (descriptor === undefined) throw new Failure('usage', { message: passphraseWords.needed });
+    const passphrase = await passphraseIn(context, descriptor, signals);
+    const strength = strengthOf(passphrase);
+    if (strength === 'short') throw new Failure('usage', { message: passphraseWords.tooShort(FEWEST) });
+    stderr.write(`${passphraseWords[strength]}\n`);
+    return used(passphrase);
+  });
 }
 
-function readOne(descriptor: number, into: Buffer): boolean {
-  for (;;) {
+/** Asks on the terminal until the passphrase is not wrong, a few times at most. */
+async function tryThree<T>(stderr: Output, ask: Ask, use: Use<T>): Promise<T> {
+  for (let left = TRIES - 1; ; left -= 1) {
+    const passphrase = await askInLetters(stderr, ask, passphraseWords.ask);
     try {
-      return readSync(descriptor, into) === 1;
+      return await use(passphrase);
     } catch (error) {
-      if (!(error instanceof Error) || !('code' in error)) throw error;
-      if (error.code === 'EOF') return false;
-      if (error.code !== 'EAGAIN')
-        throw new Failure('usage', { message: passphraseWords.unread(descriptor) });
-      // A pipe that holds nothing yet.
-      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, WAIT_MS);
+      if (!(error instanceof Failure) || error.code !== 'wrong-passphrase' || left === 0) throw error;
+      stderr.write(`${passphraseWords.wrong(left)}\n`);
     }
   }
 }
 
-/** What the keys typed so far make of a line. */
-interface Typing {
-  readonly text: string;
-  readonly state: 'typing' | 'done' | 'stopped';
-}
-
-/** One character more: Enter ends, Backspace and Ctrl-U take away, Ctrl-C and Ctrl-D stop, other controls do nothing. */
-export function typed(text: string, key: string): Typing {
-  if (key === '\r' || key === '\n') return { text, state: 'done' };
-  if (key === '\u0003' || key === '\u0004') return { text, state: 'stopped' };
-  if (key === '\u007f' || key === '\b') return { text: [...text].slice(0, -1).join(''), state: 'typing' };
-  if (key === '\u0015') return { text: '', state: 'typing' };
-  return { text: /\p{Cc}/u.test(key) ? text : text + key, state: 'typing' };
-}
-
-/** An arrow or function key: escape, bracket, parameters, a letter. */
-const ESCAPES = /\u001b(?:\[[0-?]*[ -/]*[@-~]|O[ -~])?/g;
-
-/**
- * Keeps the terminal from showing what is typed until the talk is over: also between two questions, where somebody may
- * type already. A signal ends what is being asked.
- */
-async function unseen<T>(
-  context: Context,
-  talk: (ask: (question: string) => Promise<string>) => Promise<T>,
-): Promise<T> {
-  const { stdin } = context;
-  const signals = watchSignals(context);
-  stdin.setRawMode(true);
-  try {
-    return await talk((question) => askUnseen(context, question, signals));
-  } finally {
-    signals.release();
-    stdin.setRawMode(false);
-    stdin.pause();
+/** Asks until a passphrase is long enough, and the same twice. */
+async function chosen(stderr: Output, ask: Ask): Promise<string> {
+  const say = (text: string) => stderr.write(`${text}\n`);
+  for (;;) {
+    const first = await askInLetters(stderr, ask, passphraseWords.choose);
+    const strength = strengthOf(first);
+    if (first.trim() === '') say(passphraseWords.empty);
+    else if (strength === 'short') say(passphraseWords.short(FEWEST));
+    else {
+      say(passphraseWords[strength]);
+      if (first === (await ask(passphraseWords.again))) return first;
+      say(passphraseWords.different);
+    }
   }
 }
 
-async function askUnseen({ stdin, stderr }: Context, question: string, signals: Signals): Promise<string> {
-  await dropTypedAhead(stdin);
-  const { stop } = signals;
-  const decoder = new StringDecoder('utf8');
-  const releases: (() => void)[] = [];
+/** What a terminal sends that is no UTF-8 came as a sign that stands for any such: two passphrases would be the same. */
+async function askInLetters(stderr: Output, ask: Ask, question: string): Promise<string> {
+  for (;;) {
+    const line = await ask(question);
+    if (!line.includes('\ufffd')) return line;
+    stderr.write(`${passphraseWords.notText}\n`);
+  }
+}
+
+/** Where it is asked: the terminal that a descriptor is, or the owner's; undefined where nobody can be asked. */
+function terminalFor(context: Context, descriptor: number | undefined): Input | undefined {
+  if (descriptor !== undefined) return terminalAt(context, descriptor);
+  return context.stdin.isTTY && context.stderr.isTTY ? context.stdin : undefined;
+}
+
+/**
+ * Watches for signals until a passphrase is used. Making a key of it takes a while and cannot be cut short: a signal
+ * that comes meanwhile is heeded after it, before anything else is done.
+ */
+async function heeding<T>(
+  context: Context,
+  use: Use<T>,
+  talk: (signals: Signals, used: Use<T>) => Promise<T>,
+): Promise<T> {
+  const signals = watchSignals(context);
+  const heed = (): void => {
+    if (signals.stop.aborted) throw new Failure('interrupted', signals.stoppedBy());
+  };
   try {
-    return await new Promise<string>((resolve, reject) => {
-      const stopped = () => {
-        const signal = signals.received();
-        reject(new Failure('interrupted', signal ? { signal } : {}));
-      };
-      let text = '';
-      const hear = (chunk: Buffer | string) => {
-        for (const key of decoder.write(Buffer.from(chunk)).replace(ESCAPES, '')) {
-          const next = typed(text, key);
-          text = next.text;
-          if (next.state === 'done') return resolve(text);
-          if (next.state === 'stopped') return stopped();
-        }
-      };
-      stdin.on('data', hear).once('end', stopped);
-      stop.addEventListener('abort', stopped);
-      releases.push(() => stdin.off('data', hear).off('end', stopped));
-      releases.push(() => stop.removeEventListener('abort', stopped));
-      if (stop.aborted) return stopped();
-      stdin.resume();
-      stderr.write(question);
-    });
+    return await talk(signals, (passphrase) => use(passphrase).finally(heed));
   } finally {
-    for (const release of releases) release();
-    stderr.write('\n');
+    signals.release();
   }
 }

@@ -16,7 +16,6 @@ export const walking = {
   keptAnew: (name: string) =>
     `It is kept as the profile "${name}". To go on with it later: aftercare profile use ${name}`,
   lockedMeanwhile: 'The answers were locked in another window. To go on saving, give the passphrase.',
-  wrongPassphrase: 'That passphrase does not open the answers.',
   emptyCard:
     'Nothing stands on your card yet: what you said is private, was skipped, or has no line there. That is fine, and all of it is kept.',
   overtaken: (topic: string) =>

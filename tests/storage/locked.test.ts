@@ -5,9 +5,11 @@ import { openStore } from '../../src/storage/open-store.ts';
 import { createProfile, renameProfile } from '../../src/storage/profile-changes.ts';
 import { isSealed } from '../../src/storage/sealed.ts';
 import { lockState } from '../../src/storage/settings.ts';
-import { openDesk } from '../../src/storage/storage.ts';
+import { type AskPassphrase, openDesk } from '../../src/storage/storage.ts';
 import { ask, failureOf, LockedHome, PASSPHRASE, wrong } from './support/locked.ts';
 import { said } from './support/people.ts';
+
+const empty: AskPassphrase = (use) => use('');
 
 const home = new LockedHome();
 
@@ -45,9 +47,9 @@ describe('locked answers', () => {
 
   it('open with the passphrase however it is composed, and derive it once', async () => {
     let asked = 0;
-    const store = await openStore(home.run, undefined, async () => {
+    const store = await openStore(home.run, undefined, (use) => {
       asked += 1;
-      return 'zo\u00eb holds four words';
+      return use('zo\u00eb holds four words');
     });
     await home.opened();
     for (let turn = 0; turn < 20; turn += 1)
@@ -57,7 +59,7 @@ describe('locked answers', () => {
 
   it.each([
     ['a wrong passphrase', wrong, 'wrong-passphrase'],
-    ['an empty passphrase', async () => '', 'wrong-passphrase'],
+    ['an empty passphrase', empty, 'wrong-passphrase'],
     ['nobody to ask', undefined, 'answers-locked'],
   ])('are refused with %s, and nothing is changed', async (_, asking, code) => {
     const before = home.everyFile();

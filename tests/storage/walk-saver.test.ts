@@ -20,7 +20,7 @@ afterEach(() => fs.rmSync(home, { recursive: true }));
 
 const open = () => {
   const context = { ...contextFrom(process, '0'), env: { AFTERCARE_HOME: home } };
-  return openStore(context, undefined, async () => '');
+  return openStore(context, undefined, (use) => use(''));
 };
 const pack = packWith({ id: 'touch', was: 'contact', type: 'text' }, { id: 'water', type: 'text' });
 const old: Profile['answers'][string] = {

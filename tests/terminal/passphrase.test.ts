@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Context } from '../../src/context.ts';
-import { newPassphrase, typed } from '../../src/terminal/passphrase.ts';
+import { typed } from '../../src/terminal/passphrase/unseen.ts';
+import { newPassphrase } from '../../src/terminal/passphrase.ts';
 import { passphraseWords } from '../../src/words/lock.ts';
 import { TestTerminal } from './streams.ts';
 
@@ -43,7 +44,7 @@ describe('a new passphrase', () => {
         modes.push(mode);
       },
     });
-    const replies = ['one', 'another', 'the same', 'the same'];
+    const replies = ['one of two', 'the other', 'the same', 'the same'];
     terminal.onWrite = (text) => {
       if (text === passphraseWords.choose || text === passphraseWords.again)
         setImmediate(() => stdin.write(`${replies.shift()}\r`));
@@ -53,7 +54,7 @@ describe('a new passphrase', () => {
       onSignal: () => () => undefined,
       onExit: () => undefined,
     } as Context;
-    expect(await newPassphrase(context, undefined)).toBe('the same');
+    expect(await newPassphrase(context, undefined, async (passphrase) => passphrase)).toBe('the same');
     expect(modes.lastIndexOf(true)).toBeLessThan(modes.indexOf(false));
     expect(stdin.isRaw).toBe(false);
   });

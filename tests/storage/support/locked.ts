@@ -8,12 +8,12 @@ import { lockAll } from '../../../src/storage/locking.ts';
 import { openStore } from '../../../src/storage/open-store.ts';
 import { createProfile } from '../../../src/storage/profile-changes.ts';
 import type { AnswerStore } from '../../../src/storage/profile-store.ts';
-import { openDesk } from '../../../src/storage/storage.ts';
+import { type AskPassphrase, openDesk } from '../../../src/storage/storage.ts';
 import { contextAt, filesKept, said, tempFolder } from './people.ts';
 
 export const PASSPHRASE = 'zoe\u0308 holds four words';
-export const ask = async () => PASSPHRASE;
-export const wrong = async () => 'something else';
+export const ask: AskPassphrase = (use) => use(PASSPHRASE);
+export const wrong: AskPassphrase = (use) => use('something else');
 
 /** A home for each test of a file, in which the answers "before" and then "hold me" were given, and locked. */
 export class LockedHome {

@@ -1,0 +1,167 @@
+import { fstatSync, readdirSync, readSync, type Stats, writeSync } from 'node:fs';
+import { isatty, ReadStream } from 'node:tty';
+import type { Context, Input } from '../../context.ts';
+import { Failure } from '../../failure.ts';
+import { systemCode, unless } from '../../storage/system-error.ts';
+import { passphraseWords } from '../../words/lock.ts';
+import type { Signals } from '../signals.ts';
+
+/** Longer is no passphrase, but a file that was taken for one. In bytes. */
+const LONGEST = 4096;
+const NEWLINE = 0x0a;
+
+/** The terminal that a descriptor is, to be read from; undefined when it is none. */
+export function terminalAt({ stdin }: Context, descriptor: number): Input | undefined {
+  if (descriptor === 0) return stdin.isTTY ? stdin : undefined;
+  return isatty(descriptor) ? new ReadStream(descriptor) : undefined;
+}
+
+/**
+ * The passphrase in the first line of a file descriptor that is no terminal. What follows that line is not ours, and is
+ * left to be read. Waits for a pipe without keeping signals from being heard.
+ *
+ * @throws Failure `usage` for a descriptor that is not open, cannot be read, gives nothing, or what is no UTF-8;
+ *   `interrupted` when a signal comes first
+ */
+export async function passphraseIn(context: Context, descriptor: number, signals: Signals): Promise<string> {
+  const line = descriptor === 0 ? await lineOf(context.stdin, signals) : await lineAt(descriptor, signals);
+  if (signals.stop.aborted) throw new Failure('interrupted', signals.stoppedBy());
+  if (line.length > LONGEST) throw nothingIn(descriptor);
+  const text = decoded(line).replace(/\r$/, '');
+  line.fill(0);
+  if (text.trim() === '') throw nothingIn(descriptor);
+  return text;
+}
+
+/** What is no UTF-8 is refused: read as if it were, different passphrases would become the same. */
+function decoded(line: Buffer): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(line);
+  } catch (error) {
+    if (error instanceof TypeError) throw new Failure('usage', { message: passphraseWords.notText });
+    throw error;
+  }
+}
+
+/** The first line of stdin; the rest stays for whoever reads it next. */
+function lineOf(stdin: Input, { stop }: Signals): Promise<Buffer> {
+  const parts: Buffer[] = [];
+  return new Promise((resolve, reject) => {
+    const done = (): void => {
+      stdin.off('data', hear).off('end', done).off('error', failed);
+      stop.removeEventListener('abort', done);
+      stdin.pause();
+      resolve(Buffer.concat(parts));
+    };
+    const failed = (): void => {
+      done();
+      reject(unreadable(0));
+    };
+    const hear = (chunk: Buffer | string): void => {
+      const bytes = Buffer.from(chunk);
+      const at = bytes.indexOf(NEWLINE);
+      parts.push(at === -1 ? bytes : bytes.subarray(0, at));
+      if (at === -1 && Buffer.concat(parts).length <= LONGEST) return;
+      done();
+      if (at !== -1 && at + 1 < bytes.length) stdin.unshift(bytes.subarray(at + 1));
+    };
+    if (stop.aborted || stdin.readableEnded) return done();
+    stop.addEventListener('abort', done);
+    stdin.on('end', done).on('error', failed).on('data', hear);
+    stdin.resume();
+  });
+}
+
+async function lineAt(descriptor: number, signals: Signals): Promise<Buffer> {
+  const entry = unless(['EBADF'], () => fstatSync(descriptor));
+  if (!entry || isOwnPipe(descriptor, entry)) throw unreadable(descriptor);
+  // Files and devices such as /dev/null are there at once; all else may have to be waited for.
+  const isThere = entry.isFile() || entry.isDirectory() || entry.isCharacterDevice();
+  return isThere ? lineInFile(descriptor) : lineInPipe(descriptor, signals);
+}
+
+function lineInFile(descriptor: number): Buffer {
+  const bytes: number[] = [];
+  const one = Buffer.alloc(1);
+  while (bytes.length <= LONGEST && readOne(descriptor, one)) {
+    if (one[0] === NEWLINE) break;
+    bytes.push(one[0] ?? NEWLINE);
+  }
+  return Buffer.from(bytes);
+}
+
+function readOne(descriptor: number, into: Buffer): boolean {
+  try {
+    return readSync(descriptor, into) === 1;
+  } catch (error) {
+    if (systemCode(error) === 'EOF') return false;
+    if (systemCode(error) !== undefined) throw unreadable(descriptor);
+    throw error;
+  }
+}
+
+/**
+ * Reads a pipe or a socket byte by byte. Node's stream for terminals takes any descriptor that can be waited for; a
+ * read by `fs` would wait in a thread of its own, which no signal ends and which the end of the process waits for.
+ */
+function lineInPipe(descriptor: number, { stop }: Signals): Promise<Buffer> {
+  const bytes: number[] = [];
+  const one = Buffer.alloc(1);
+  return new Promise((resolve, reject) => {
+    const hear = (): boolean => {
+      if (one[0] !== NEWLINE) bytes.push(one[0] ?? NEWLINE);
+      if (one[0] !== NEWLINE && bytes.length <= LONGEST) return true;
+      done();
+      return false;
+    };
+    const stream = streamOf(descriptor, one, hear);
+    const done = (): void => {
+      stop.removeEventListener('abort', done);
+      stream.destroy();
+      resolve(Buffer.from(bytes));
+    };
+    stream.on('end', done).on('error', () => reject(unreadable(descriptor)));
+    stop.addEventListener('abort', done);
+    if (stop.aborted) return done();
+    stream.resume();
+  });
+}
+
+function streamOf(descriptor: number, buffer: Buffer, callback: () => boolean): ReadStream {
+  const options = { readable: true, onread: { buffer, callback } };
+  try {
+    return new ReadStream(descriptor, options);
+  } catch (error) {
+    // What Node itself holds open to wait with is none that can be read.
+    if (error instanceof Error && 'code' in error && error.code === 'ERR_TTY_INIT_FAILED')
+      throw unreadable(descriptor);
+    throw error;
+  }
+}
+
+/**
+ * A pipe that this process itself can write to is one of Node's own: the descriptor was not given, nothing would ever
+ * come, and reading it would take Node's signals away.
+ */
+function isOwnPipe(descriptor: number, { dev, ino, ...entry }: Stats): boolean {
+  if ((entry.mode & 0o170000) !== 0o010000) return false;
+  return readdirSync('/dev/fd')
+    .map(Number)
+    .some((other) => {
+      const same = other === descriptor ? undefined : unless(['EBADF'], () => fstatSync(other));
+      return same?.ino === ino && same.dev === dev && canWrite(other);
+    });
+}
+
+/** Writing nothing changes nothing, and is refused where nothing can be written. */
+function canWrite(descriptor: number): boolean {
+  return unless(['EBADF'], () => writeSync(descriptor, Buffer.alloc(0))) !== undefined;
+}
+
+function unreadable(descriptor: number): Failure {
+  return new Failure('usage', { message: passphraseWords.unread(descriptor) });
+}
+
+function nothingIn(descriptor: number): Failure {
+  return new Failure('usage', { message: passphraseWords.nothing(descriptor) });
+}
