@@ -92,7 +92,14 @@ function failureOf(error: unknown, context: Context): Failure {
 
 function stackOf(failure: Failure): string {
   const { cause } = failure;
-  return [failure, cause]
-    .flatMap((error) => (error instanceof Error ? (error.stack ?? error.message) : []))
-    .join('\n');
+  return [failure, cause].flatMap((error) => (error instanceof Error ? placesOf(error) : [])).join('\n');
+}
+
+/** Where an error came from. What others' errors say may quote what a person said: of those only the name and code stay. */
+function placesOf(error: Error): string {
+  const code = 'code' in error ? ` ${String(error.code)}` : '';
+  const said = error instanceof Failure ? '' : error.message;
+  const stack = error.stack ?? '';
+  const from = said === '' ? 0 : stack.indexOf(said) + said.length;
+  return `${error.name}${code}${stack.slice(Math.max(0, stack.indexOf('\n    at ', from)))}`;
 }

@@ -24,9 +24,9 @@ export function passphraseFrom<T>(context: Context, descriptor: number | undefin
   const { stderr } = context;
   return heeding(context, use, async (signals, used) => {
     const terminal = terminalFor(context, descriptor);
-    if (terminal) return unseen(terminal, stderr, signals, (ask) => tryThree(stderr, ask, used));
+    if (terminal) return unseen(context, terminal, signals, (ask) => tryThree(stderr, ask, used));
     if (descriptor === undefined) throw new Failure('answers-locked', { reason: 'no-terminal' });
-    return used(await passphraseIn(context, descriptor, signals));
+    return used(await passphraseIn(descriptor, signals));
   });
 }
 
@@ -41,10 +41,10 @@ export function newPassphrase<T>(context: Context, descriptor: number | undefine
   return heeding(context, use, async (signals, used) => {
     const terminal = terminalFor(context, descriptor);
     if (terminal) {
-      return unseen(terminal, stderr, signals, async (ask) => used(await chosen(stderr, ask)));
+      return unseen(context, terminal, signals, async (ask) => used(await chosen(stderr, ask)));
     }
     if (descriptor === undefined) throw new Failure('usage', { message: passphraseWords.needed });
-    const passphrase = await passphraseIn(context, descriptor, signals);
+    const passphrase = await passphraseIn(descriptor, signals);
     const strength = strengthOf(passphrase);
     if (strength === 'short') throw new Failure('usage', { message: passphraseWords.tooShort(FEWEST) });
     stderr.write(`${passphraseWords[strength]}\n`);

@@ -1,7 +1,10 @@
+import { once } from 'node:events';
 import { describe, expect, it } from 'vitest';
-import type { Context } from '../../src/context.ts';
+import { type Context, contextFrom } from '../../src/context.ts';
+import { Failure } from '../../src/failure.ts';
+import { strengthOf } from '../../src/terminal/passphrase/strength.ts';
 import { typed } from '../../src/terminal/passphrase/unseen.ts';
-import { newPassphrase } from '../../src/terminal/passphrase.ts';
+import { newPassphrase, passphraseFrom } from '../../src/terminal/passphrase.ts';
 import { passphraseWords } from '../../src/words/lock.ts';
 import { TestTerminal } from './streams.ts';
 
@@ -33,29 +36,75 @@ describe('keys at a passphrase', () => {
   });
 });
 
+/** A terminal on which each reply is typed once a question stands there. */
+function asked(replies: (string | Buffer)[]) {
+  const terminal = new TestTerminal(true);
+  const modes: boolean[] = [];
+  const stdin = Object.assign(terminal.stdin, {
+    isRaw: false,
+    setRawMode(mode: boolean) {
+      stdin.isRaw = mode;
+      modes.push(mode);
+    },
+  });
+  const questions: string[] = [passphraseWords.ask, passphraseWords.choose, passphraseWords.again];
+  terminal.onWrite = (text) => {
+    if (!questions.includes(text)) return;
+    const reply = replies.shift();
+    setImmediate(() => stdin.write(Buffer.concat([Buffer.from(reply ?? ''), Buffer.from('\r')])));
+  };
+  const { onSignal } = contextFrom(process, '0.0.0');
+  const context = { ...terminal.context, onSignal, onExit: () => undefined } as Context;
+  return { context, terminal, stdin, modes };
+}
+
 describe('a new passphrase', () => {
   it('is not shown from the first question to the last, nor what is typed between them', async () => {
-    const terminal = new TestTerminal(true);
-    const modes: boolean[] = [];
-    const stdin = Object.assign(terminal.stdin, {
-      isRaw: false,
-      setRawMode(mode: boolean) {
-        stdin.isRaw = mode;
-        modes.push(mode);
-      },
-    });
-    const replies = ['one of two', 'the other', 'the same', 'the same'];
-    terminal.onWrite = (text) => {
-      if (text === passphraseWords.choose || text === passphraseWords.again)
-        setImmediate(() => stdin.write(`${replies.shift()}\r`));
-    };
-    const context = {
-      ...terminal.context,
-      onSignal: () => () => undefined,
-      onExit: () => undefined,
-    } as Context;
+    const { context, stdin, modes } = asked(['one of two', 'the other', 'the same', 'the same']);
     expect(await newPassphrase(context, undefined, async (passphrase) => passphrase)).toBe('the same');
     expect(modes.lastIndexOf(true)).toBeLessThan(modes.indexOf(false));
     expect(stdin.isRaw).toBe(false);
+  });
+});
+
+describe('a passphrase', () => {
+  it('that the terminal does not send as UTF-8 is not taken for another', async () => {
+    const { context, terminal } = asked([Buffer.from('gr\u00fcne Wolken', 'latin1'), 'green clouds']);
+    expect(await passphraseFrom(context, undefined, async (passphrase) => passphrase)).toBe('green clouds');
+    expect(terminal.written).toContain('UTF-8');
+  });
+
+  it.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
+    'of which a key is made when %s comes: it is heeded as soon as that is done, whatever came of it',
+    async (signal) => {
+      for (const outcome of [undefined, new Failure('wrong-passphrase')]) {
+        const { context, stdin } = asked(['green clouds']);
+        const heard = once(process, signal);
+        const using = passphraseFrom(context, undefined, async () => {
+          process.kill(process.pid, signal);
+          await heard;
+          if (outcome) throw outcome;
+        });
+        await expect(using).rejects.toMatchObject({ code: 'interrupted', details: { signal } });
+        expect(stdin.isRaw).toBe(false);
+      }
+    },
+  );
+});
+
+describe('how strong a passphrase is', () => {
+  it.each([
+    ['', 'short'],
+    ['1234567', 'short'],
+    ['       1       ', 'short'],
+    ['12345678', 'weak'],
+    ['ababababababababababab', 'weak'],
+    ['abcdefghijkl', 'fair'],
+    ['abcdefg abcdefg abcdefg', 'strong'],
+    // Eight as a person counts, each of several code points.
+    ['\u{1f1e9}\u{1f1ea}'.repeat(8), 'weak'],
+    ['e\u0301'.repeat(7), 'short'],
+  ])('%j: %s', (passphrase, strength) => {
+    expect(strengthOf(passphrase)).toBe(strength);
   });
 });

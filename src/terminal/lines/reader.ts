@@ -20,8 +20,7 @@ export interface LineReader {
 /** Reads lines from `input` until it ends or `stop` is aborted. */
 export function readLines(input: Input, stop: AbortSignal): LineReader {
   const waiting: string[] = [];
-  // Whoever read it before, such as for the passphrase, may have come to its end.
-  let ended = stop.aborted || input.readableEnded;
+  let ended = stop.aborted;
   let wake: (() => void) | null = null;
   // Not as a terminal: the terminal itself echoes, and nothing is ever redrawn.
   const lines = createInterface({ input, terminal: false, crlfDelay: Number.POSITIVE_INFINITY });

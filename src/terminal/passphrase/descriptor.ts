@@ -23,8 +23,8 @@ export function terminalAt({ stdin }: Context, descriptor: number): Input | unde
  * @throws Failure `usage` for a descriptor that is not open, cannot be read, gives nothing, or what is no UTF-8;
  *   `interrupted` when a signal comes first
  */
-export async function passphraseIn(context: Context, descriptor: number, signals: Signals): Promise<string> {
-  const line = descriptor === 0 ? await lineOf(context.stdin, signals) : await lineAt(descriptor, signals);
+export async function passphraseIn(descriptor: number, signals: Signals): Promise<string> {
+  const line = await lineAt(descriptor, signals);
   if (signals.stop.aborted) throw new Failure('interrupted', signals.stoppedBy());
   if (line.length > LONGEST) throw nothingIn(descriptor);
   const text = decoded(line).replace(/\r$/, '');
@@ -43,38 +43,9 @@ function decoded(line: Buffer): string {
   }
 }
 
-/** The first line of stdin; the rest stays for whoever reads it next. */
-function lineOf(stdin: Input, { stop }: Signals): Promise<Buffer> {
-  const parts: Buffer[] = [];
-  return new Promise((resolve, reject) => {
-    const done = (): void => {
-      stdin.off('data', hear).off('end', done).off('error', failed);
-      stop.removeEventListener('abort', done);
-      stdin.pause();
-      resolve(Buffer.concat(parts));
-    };
-    const failed = (): void => {
-      done();
-      reject(unreadable(0));
-    };
-    const hear = (chunk: Buffer | string): void => {
-      const bytes = Buffer.from(chunk);
-      const at = bytes.indexOf(NEWLINE);
-      parts.push(at === -1 ? bytes : bytes.subarray(0, at));
-      if (at === -1 && Buffer.concat(parts).length <= LONGEST) return;
-      done();
-      if (at !== -1 && at + 1 < bytes.length) stdin.unshift(bytes.subarray(at + 1));
-    };
-    if (stop.aborted || stdin.readableEnded) return done();
-    stop.addEventListener('abort', done);
-    stdin.on('end', done).on('error', failed).on('data', hear);
-    stdin.resume();
-  });
-}
-
 async function lineAt(descriptor: number, signals: Signals): Promise<Buffer> {
   const entry = unless(['EBADF'], () => fstatSync(descriptor));
-  if (!entry || isOwnPipe(descriptor, entry)) throw unreadable(descriptor);
+  if (!entry || isOwnPipe(entry)) throw unreadable(descriptor);
   // Files and devices such as /dev/null are there at once; all else may have to be waited for.
   const isThere = entry.isFile() || entry.isDirectory() || entry.isCharacterDevice();
   return isThere ? lineInFile(descriptor) : lineInPipe(descriptor, signals);
@@ -117,7 +88,9 @@ function lineInPipe(descriptor: number, { stop }: Signals): Promise<Buffer> {
     const stream = streamOf(descriptor, one, hear);
     const done = (): void => {
       stop.removeEventListener('abort', done);
-      stream.destroy();
+      // What follows on stdin is for the command: it must not be closed.
+      if (descriptor === 0) stream.pause();
+      else stream.destroy();
       resolve(Buffer.from(bytes));
     };
     stream.on('end', done).on('error', () => reject(unreadable(descriptor)));
@@ -128,7 +101,8 @@ function lineInPipe(descriptor: number, { stop }: Signals): Promise<Buffer> {
 }
 
 function streamOf(descriptor: number, buffer: Buffer, callback: () => boolean): ReadStream {
-  const options = { readable: true, onread: { buffer, callback } };
+  // Half open: the end of what is read does not close the descriptor.
+  const options = { allowHalfOpen: true, onread: { buffer, callback } };
   try {
     return new ReadStream(descriptor, options);
   } catch (error) {
@@ -140,17 +114,18 @@ function streamOf(descriptor: number, buffer: Buffer, callback: () => boolean): 
 }
 
 /**
- * A pipe that this process itself can write to is one of Node's own: the descriptor was not given, nothing would ever
- * come, and reading it would take Node's signals away.
+ * A pipe with both ends in this process is one of Node's own: the descriptor was not given, nothing would ever come,
+ * and reading it would take Node's signals away.
  */
-function isOwnPipe(descriptor: number, { dev, ino, ...entry }: Stats): boolean {
-  if ((entry.mode & 0o170000) !== 0o010000) return false;
-  return readdirSync('/dev/fd')
+function isOwnPipe(entry: Stats): boolean {
+  if (!entry.isFIFO()) return false;
+  const ends = readdirSync('/dev/fd')
     .map(Number)
-    .some((other) => {
-      const same = other === descriptor ? undefined : unless(['EBADF'], () => fstatSync(other));
-      return same?.ino === ino && same.dev === dev && canWrite(other);
+    .filter((other) => {
+      const end = unless(['EBADF'], () => fstatSync(other));
+      return end?.ino === entry.ino && end.dev === entry.dev;
     });
+  return ends.length > 1 && ends.some(canWrite);
 }
 
 /** Writing nothing changes nothing, and is refused where nothing can be written. */

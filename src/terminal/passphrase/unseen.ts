@@ -35,8 +35,8 @@ export type Ask = (question: string) => Promise<string>;
  * @throws Failure `interrupted` while it asks, when a signal comes or the owner stops; and what the talk throws
  */
 export async function unseen<T>(
+  { stdin, stderr }: Context,
   terminal: Input,
-  stderr: Context['stderr'],
   signals: Signals,
   talk: (ask: Ask) => Promise<T>,
 ): Promise<T> {
@@ -77,9 +77,11 @@ export async function unseen<T>(
     });
   } finally {
     await dropped();
-    terminal.off('data', hear);
+    // Errors stay heard: a terminal that is gone may say so at any later moment.
+    terminal.off('data', hear).off('end', signals.interrupt);
     terminal.setRawMode(false);
     terminal.pause();
+    if (terminal !== stdin) terminal.destroy();
   }
 }
 

@@ -1,0 +1,117 @@
+import { describe, expect, test } from 'vitest';
+import { openDesk } from '../../src/answers/desk.ts';
+import { lockAll } from '../../src/answers/locking.ts';
+import { contextFrom } from '../../src/context.ts';
+import { filesKept } from '../answers/support/people.ts';
+import { inShell, inTerminal, place, type Setting, throughPipes } from './program.ts';
+import { KEY, type Screen } from './screen.ts';
+
+const PASSPHRASE = 'green clouds dance softly';
+
+/** Whether the last that is on the screen is this question. */
+const askedLast = (question: string) => (screen: Screen) => screen.text().trimEnd().endsWith(question);
+
+/** A place where something is answered, and locked with a passphrase, whatever its length. */
+async function lockedWith(passphrase: string): Promise<Setting> {
+  const setting = place();
+  await throughPipes(setting, '1\n', 'guide', '--plain');
+  const env = { AFTERCARE_HOME: `${setting.home}/aftercare` };
+  await lockAll(openDesk({ ...contextFrom(process, '0.0.0'), env }), passphrase);
+  return setting;
+}
+
+describe('a wrong passphrase', () => {
+  test('may be tried three times', async () => {
+    const screen = inTerminal(await lockedWith(PASSPHRASE), 'card');
+    await screen.see('Passphrase');
+    screen.type('green clouds dance loudly', KEY.enter);
+    await screen.see(/twice more[\s\S]*Passphrase/);
+    screen.type('green clouds sleep', KEY.enter);
+    await screen.see(/once more[\s\S]*Passphrase/);
+    screen.type(PASSPHRASE, KEY.enter);
+    expect(await screen.ended).toEqual({ code: 0, signal: 0 });
+    expect(screen.history()).toContain('Being held');
+    expect(screen.output).not.toMatch(/clouds/);
+  });
+
+  test('the third time is the last, and nothing that is typed on reaches the shell', async () => {
+    const setting = await lockedWith(PASSPHRASE);
+    const shell = inShell(setting, 'aftercare unlock; echo "ended $?"; read -r line; echo "read <$line>"');
+    for (const last of [false, false, true]) {
+      await shell.see(askedLast('Passphrase (it is not shown):'));
+      shell.type('secret guess', KEY.enter);
+      await shell.see((now) => !askedLast('Passphrase (it is not shown):')(now) || last);
+      // At once, while the guess is tried.
+      if (last) shell.type('secret again', KEY.enter, 'sec');
+    }
+    await shell.see('ended 4');
+    shell.type('seen', KEY.enter);
+    await shell.see('read <seen>');
+    expect(shell.output).not.toContain('sec');
+  });
+});
+
+describe('a new passphrase', () => {
+  test('takes eight characters, as a person counts, and its strength is said in words', async () => {
+    const screen = inTerminal(place(), 'lock');
+    const asked = (question: string, times: number) => (now: Screen) =>
+      now.history().split(question).length === times + 1;
+    const lines = [
+      ['seven77', 'too short'],
+      // Seven signs, of many code points.
+      ['\u{1f469}\u200d\u{1f469}\u200d\u{1f467}e\u0301e\u0301e\u0301e\u0301e\u0301e\u0301', 'too short'],
+      ['aaaaaaaaaaaaaaaaaaaaaaaaa', 'weak'],
+      ['eight888', 'weak'],
+      ['twelve signs 12', 'fair'],
+      [PASSPHRASE, 'strong'],
+    ] as const;
+    let again = 0;
+    for (const [index, [typed, said]] of lines.entries()) {
+      await screen.see(asked('Choose a passphrase', index + 1));
+      screen.type(typed, KEY.enter);
+      await screen.see(said);
+      if (said === 'too short') continue;
+      again += 1;
+      await screen.see(asked('The same once more:', again));
+      screen.type(typed === PASSPHRASE ? typed : 'no', KEY.enter);
+    }
+    expect(await screen.ended).toEqual({ code: 0, signal: 0 });
+    expect(screen.history()).toContain('Locked.');
+  });
+
+  test('from a descriptor: one that is too short changes nothing, and is not repeated', async () => {
+    const result = await throughPipes(place(), 'seven77\n', '--passphrase-fd', '0', 'lock');
+    expect(result.code).toBe(2);
+    expect(result.stderr).toContain('8 characters');
+    expect(result.stderr).not.toContain('seven77');
+  });
+
+  test('a shorter one of before opens as ever', async () => {
+    const setting = await lockedWith('abc');
+    const { code, stdout } = await throughPipes(setting, 'abc\n', '--passphrase-fd', '0', 'card');
+    expect(code).toBe(0);
+    expect(stdout).toContain('Being held');
+  });
+});
+
+// Typed with the line that it follows, it comes while the key is made, however fast that is.
+test.each(['card', 'unlock', 'guide', 'lock'])('Ctrl-C while the key is made stops `%s`', async (words) => {
+  const setting = words === 'lock' ? place() : await lockedWith(PASSPHRASE);
+  const kept = () => (words === 'lock' ? [] : filesKept(`${setting.home}/aftercare`));
+  const before = kept();
+  const shell = inShell(
+    setting,
+    `stty -a > before; aftercare ${words}; echo "ended $?"; stty -a > after; cmp before after && echo the same`,
+  );
+  await shell.see(words === 'lock' ? 'Choose a passphrase' : 'Passphrase');
+  if (words === 'lock') {
+    shell.type(PASSPHRASE, KEY.enter);
+    await shell.see('once more');
+  }
+  shell.type(`${PASSPHRASE}\r${KEY.ctrl('c')}`);
+  await shell.ended;
+  expect(shell.history()).toContain('ended 130');
+  expect(shell.history()).toContain('the same');
+  expect(shell.history()).not.toMatch(/Being held|Locked|The lock is off|What kind/);
+  expect(kept()).toEqual(before);
+});
