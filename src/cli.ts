@@ -1,5 +1,5 @@
 import { version } from '../package.json';
-import { printedAtOnce } from './commands/at-once.ts';
+import { doneAtOnce } from './commands/at-once.ts';
 import { type Context, contextFrom } from './context.ts';
 import { Failure, type FailureCode } from './failure.ts';
 import { guardOutputs } from './terminal/output.ts';
@@ -52,11 +52,7 @@ export async function run(context: Context): Promise<number> {
 }
 
 async function runCommand(context: Context): Promise<void> {
-  const text = printedAtOnce(context);
-  if (text !== undefined) {
-    context.stdout.write(text);
-    return;
-  }
+  if (await doneAtOnce(context)) return;
   const { runProgram } = await import('./commands/program.ts');
   await runProgram(context);
 }
