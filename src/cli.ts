@@ -1,5 +1,5 @@
 import { version } from '../package.json';
-import { printedAtOnce } from './commands/at-once.ts';
+import { doneAtOnce } from './commands/at-once.ts';
 import type { Run } from './commands/program.ts';
 import { type Context, contextFrom } from './context.ts';
 import { Failure, type FailureCode } from './failure.ts';
@@ -62,11 +62,7 @@ export async function run(bare: Context): Promise<number> {
 }
 
 async function runCommand(context: Context): Promise<Run> {
-  const text = printedAtOnce(context);
-  if (text !== undefined) {
-    context.stdout.write(text);
-    return { error: undefined, type: typed };
-  }
+  if (await doneAtOnce(context)) return { error: undefined, type: typed };
   const { runProgram } = await import('./commands/program.ts');
   return runProgram(context);
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
+import { crc32 } from 'node:zlib';
 import { formsOf, type LanguageForms } from '../model/language.ts';
 import { checkPack } from '../pack/check.ts';
 import type { Compiled } from '../pack/compiled.ts';
@@ -51,7 +52,7 @@ export function compilePack(folder: string, file: string, build: string): void {
   const { pack, problems, files: names } = checkPack(folder, false);
   if (!pack) throw new Error(`The built-in pack has problems.\n${renderProblems(problems)}`);
   const files = Object.fromEntries(
-    names.map((name) => [name, fs.readFileSync(path.join(folder, name), 'utf8')]),
+    names.map((name) => [name, crc32(fs.readFileSync(path.join(folder, name)))]),
   );
   const compiled: Compiled = { build, files, pack: { ...pack, forms: formsOf(pack.language) } };
   fs.writeFileSync(file, `${asciiJson(compiled)}\n`);

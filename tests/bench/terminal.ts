@@ -3,14 +3,14 @@ import { spawn } from '@lydell/node-pty';
 const OPTIONS = { cols: 80, rows: 24, name: 'xterm-256color' };
 const DOWN = '\u001b[B';
 
-/** Starts a program in a pseudo-terminal and tells how long it takes, in ms, until `sign` is on the screen. */
+/** Starts Node with these words in a pseudo-terminal and tells how long it takes, in ms, until `sign` is on the screen. */
 export async function untilShown(
-  command: readonly string[],
+  args: readonly string[],
   env: NodeJS.ProcessEnv,
   sign: string,
 ): Promise<number> {
   const begun = performance.now();
-  const terminal = open(command, env);
+  const terminal = open(args, env);
   await terminal.shows(sign);
   const took = performance.now() - begun;
   await terminal.end();
@@ -19,12 +19,12 @@ export async function untilShown(
 
 /** Presses ↓ again and again in a running program, and tells how long each repaint took, in ms. */
 export async function repaints(
-  command: readonly string[],
+  args: readonly string[],
   env: NodeJS.ProcessEnv,
   sign: string,
   times: number,
 ): Promise<number[]> {
-  const terminal = open(command, env);
+  const terminal = open(args, env);
   await terminal.shows(sign);
   const took: number[] = [];
   for (let count = 0; count < times; count += 1) {
@@ -38,8 +38,8 @@ export async function repaints(
   return took;
 }
 
-function open([file = '', ...args]: readonly string[], env: NodeJS.ProcessEnv) {
-  const pty = spawn(file, args, { ...OPTIONS, env: { ...env, TERM: OPTIONS.name, LANG: 'C.UTF-8' } });
+function open(args: readonly string[], env: NodeJS.ProcessEnv) {
+  const pty = spawn(process.execPath, [...args], { ...OPTIONS, env });
   let seen = '';
   let painted: (() => void) | undefined;
   pty.onData((data) => {

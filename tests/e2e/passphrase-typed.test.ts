@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { openDesk } from '../../src/answers/desk.ts';
-import { lockAll } from '../../src/answers/locking.ts';
 import { contextFrom } from '../../src/context.ts';
-import { filesKept } from '../answers/support/people.ts';
+import { lockAll } from '../../src/storage/locking.ts';
+import { openDesk } from '../../src/storage/storage.ts';
+import { filesKept } from '../storage/support/people.ts';
 import { inShell, inTerminal, place, type Setting, throughPipes } from './program.ts';
 import { KEY, type Screen } from './screen.ts';
 

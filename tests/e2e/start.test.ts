@@ -39,17 +39,17 @@ function homeWithAnswer(): string {
 }
 
 describe('a start reads no more than it needs', () => {
-  test.each([['--version'], ['-V'], ['--help'], ['-h'], ['help']])(
+  test.each([['--version'], ['-V'], ['--help'], ['-h'], ['help'], ['card']])(
     '%s: not even what makes the commands, and none of the costly parts of Node',
     (command) => {
       const read = readBy(homeWithAnswer(), [command]);
       expect(read.files).toContain('cli.cjs');
-      expect(read.files.filter((file) => COMMANDS.test(file))).toEqual([]);
+      expect(read.files.filter((file) => COMMANDS.test(file) || FOR_QUESTIONS.test(file))).toEqual([]);
       expect(read.parts.filter((part) => COSTLY.test(part))).toEqual([]);
     },
   );
 
-  test.each([['card'], ['help support'], ['answers'], ['content list'], ['profile list'], ['where']])(
+  test.each([['card --ascii'], ['help support'], ['answers'], ['content list'], ['profile list'], ['where']])(
     '%s: nothing that only questions and saving need',
     (line) => {
       const read = readBy(homeWithAnswer(), line.split(' '));
@@ -58,6 +58,19 @@ describe('a start reads no more than it needs', () => {
       expect(read.parts.filter((part) => COSTLY.test(part))).toEqual([]);
     },
   );
+
+  test('the card is the same whether commander reads the line or not', () => {
+    const env = environment(homeWithAnswer());
+    const [alone, parsed] = [['card'], ['--no-color', 'card']].map((args) => {
+      const { status, stdout, stderr } = spawnSync(process.execPath, [BIN, ...args], {
+        encoding: 'utf8',
+        env,
+      });
+      return { status, stdout, stderr };
+    });
+    expect(alone).toEqual(parsed);
+    expect(alone?.stdout).toContain('First of all');
+  });
 
   test('guide: what questions and saving need has the names that are looked for', () => {
     const read = readBy(temporaryFolder(), ['guide', '--plain']);

@@ -1,0 +1,5 @@
+import 'chalk';
+import 'commander';
+import 'conf';
+import 'inquirer';
+import 'yaml';

@@ -1,0 +1,3 @@
+import 'inquirer';
+
+process.stdout.write('1 of ');
