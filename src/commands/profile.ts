@@ -73,13 +73,16 @@ async function open(context: Context) {
 }
 
 async function list(context: Context): Promise<void> {
-  const [{ openDesk }, { profileNames }, { writeOut }] = await Promise.all([
+  const [{ openDesk }, { isOurFolder }, { profileNames }, { writeOut }] = await Promise.all([
     import('../storage/storage.ts'),
+    import('../storage/entry.ts'),
     import('../storage/profiles.ts'),
     import('../terminal/output.ts'),
   ]);
   const desk = openDesk(context);
   const current = desk.settings().profile;
+  // Refuses what is no folder of ours.
+  isOurFolder(context, desk.home.profiles);
   const lines = profileNames(desk.home).map((name) => (name === current ? profileWords.inUse(name) : name));
   await writeOut(context, `${lines.join('\n')}\n`);
 }

@@ -8,7 +8,7 @@ export type Step = (raw: Raw) => Raw;
 
 /**
  * The steps, by the version they start from. Version 1 is the first, so there is none yet: the next version adds
- * `1: (raw) => …` here and a fixture beside the others in tests/answers/versions.
+ * `1: (raw) => …` here and a fixture beside the others in tests/storage/versions.
  */
 export const STEPS: Readonly<Record<number, Step>> = {};
 

@@ -156,7 +156,7 @@ describe('where the home folder is', () => {
     closed(folder(path.join(home, 'profiles')));
     const [run] = startAll({ home, ...(uid && { uid }), cwd: '/' }, [['profile', 'list']]);
     expect(run?.code).toBe(4);
-    expect(run?.err).toContain(`${home}/profiles were not opened: you may not look in there`);
+    expect(run?.err).toContain(`${home}/profiles were not opened: it may not be read`);
   });
 });
 

@@ -127,7 +127,7 @@ describe('a name that would leave the folder, or looks like another', () => {
     const outside = tempFolder();
     home = path.join(outside, 'home');
     mkdirSync(path.join(home, 'profiles'), { recursive: true });
-    writeFileSync(path.join(home, 'profiles', 'sam.json'), readFileSync('tests/answers/versions/1.json'));
+    writeFileSync(path.join(home, 'profiles', 'sam.json'), readFileSync('tests/storage/versions/1.json'));
     const commands = [
       ['profile', 'new', '--', name],
       ['profile', 'use', '--', name],
