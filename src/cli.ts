@@ -9,7 +9,7 @@ import { withOutputGate } from './terminal/output-gate.ts';
 import { failureWords } from './words/failures.ts';
 import { type Typed, typed } from './words/typed.ts';
 
-/** Exit codes by failure (design.md §3). Everything not named here is 1. */
+/** Exit codes by failure (README, "Exit codes"). Everything not named here is 1. */
 const EXIT_CODES: Readonly<Partial<Record<FailureCode, number>>> = {
   usage: 2,
   'unknown-profile': 2,

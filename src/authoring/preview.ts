@@ -1,11 +1,12 @@
 import { FROM_CARD } from '../model/constants.ts';
+import type { Option } from '../model/option.ts';
 import type { Pack, Sequence } from '../model/pack.ts';
-import type { Option, Prompt } from '../model/prompt.ts';
+import type { Prompt } from '../model/prompt.ts';
 import { kindOf } from '../pack/kind.ts';
 import { hang } from '../text/hang.ts';
 import { preview as words } from '../words/content.ts';
 import { allInWords, anyInWords, type PromptsById } from './conditions-in-words.ts';
-import { exampleLines } from './example.ts';
+import { exampleLines, type LinesOf } from './example.ts';
 
 /** A passage of the preview: how far it is indented, and its words. */
 interface Passage {
@@ -15,14 +16,14 @@ interface Passage {
 
 /**
  * A whole sequence as its author reads it: every question with its options, its conditions in English, and its card
- * lines filled in with an example. Plain text of at most `width` columns.
+ * lines, as `linesOf` makes them, filled in with an example. Plain text of at most `width` columns.
  */
-export function previewSequence(pack: Pack, sequence: Sequence, width: number): string {
+export function previewSequence(pack: Pack, sequence: Sequence, width: number, linesOf: LinesOf): string {
   const prompts = new Map(
     pack.sequences.flatMap((each) => each.prompts).map((prompt) => [prompt.id, prompt]),
   );
   const headings = new Map(pack.sections.map(({ id, heading }) => [id, heading]));
-  const examples = exampleLines(pack);
+  const examples = exampleLines(pack, linesOf);
   const parts = sequence.prompts.map((prompt, index) => [
     { indent: 0, text: words.prompt(index + 1, prompt.id, kindOf(prompt)) },
     ...asked(prompt),

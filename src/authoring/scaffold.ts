@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { Context } from '../context.ts';
-import { asId } from '../pack/text.ts';
+import { asId } from '../text/slug.ts';
 import { scaffold, scaffoldFiles } from '../words/scaffold.ts';
 import { schemaFiles } from './eject.ts';
 import { fillNewFolder } from './new-folder.ts';

@@ -1,5 +1,3 @@
-import { buildCard } from '../card/build.ts';
-import { renderText } from '../card/renderers/text.ts';
 import { refusal } from '../guide/answering.ts';
 import { questionOf } from '../guide/ask.ts';
 import { begin } from '../guide/begin.ts';
@@ -12,7 +10,7 @@ import type { Pack, TestFile } from '../model/pack.ts';
 export interface TestRun {
   /** The ids of the prompts that were asked, in order. */
   readonly asked: readonly string[];
-  /** The card as text, 72 columns wide and without a date. */
+  /** The card as text. */
   readonly card: string;
   /** Answers that no prompt asked for. */
   readonly unused: readonly string[];
@@ -28,10 +26,17 @@ export type Difference =
   | { readonly kind: 'unused' | 'unfit'; readonly prompts: readonly string[] };
 
 const ANY_MOMENT = '2000-01-01T00:00:00.000Z';
-const CARD_WIDTH = 72;
 
-/** Walks the whole pack with the answers of a test file; what it does not name is skipped. Pure. */
-export function runTest(pack: Pack, { answers }: TestFile): TestRun {
+/**
+ * Walks the whole pack with the answers of a test file; what it does not name is skipped. Pure.
+ *
+ * @param cardOf what the card of a pack and its answers says, as text
+ */
+export function runTest(
+  pack: Pack,
+  { answers }: TestFile,
+  cardOf: (pack: Pack, answers: Walk['answers']) => string,
+): TestRun {
   const wish = { sequences: null, quick: false, restart: false };
   const asked: string[] = [];
   const unfit: string[] = [];
@@ -43,9 +48,7 @@ export function runTest(pack: Pack, { answers }: TestFile): TestRun {
     walk = step(walk, event ?? { type: 'skip', private: false }, ANY_MOMENT);
   }
   const unused = Object.keys(answers).filter((id) => !asked.includes(id));
-  const card = buildCard(pack, walk.answers);
-  const text = renderText(card, { width: CARD_WIDTH, ascii: false });
-  return { asked, card: text, unused, unfit };
+  return { asked, card: cardOf(pack, walk.answers), unused, unfit };
 }
 
 /** The event of the answer to the prompt where the walk stands; null when it does not fit. */

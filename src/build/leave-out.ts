@@ -9,7 +9,7 @@ const LEFT_OUT: Readonly<Record<string, readonly string[]>> = {
   'ajv/dist/2020.js': ['Ajv2020'],
   'ajv-formats': ['default'],
   semver: ['default'],
-  // conf's own encryption is not security (design.md, §8), and is never switched on.
+  // conf's own encryption is not security (its key would have to stand in the program), and is never switched on.
   'node:crypto': ['default'],
   // commander starts programs for subcommands that are files of their own: there are none.
   'node:child_process': ['spawn'],

@@ -1,4 +1,5 @@
-import { isolated, toAscii } from '../text/plain.ts';
+import { toAscii } from '../text/ascii.ts';
+import { isolated } from '../text/isolate.ts';
 import type { Card } from './card.ts';
 
 /** How a card is laid out. */

@@ -5,7 +5,7 @@ import { passphraseWords } from '../words/lock.ts';
 import { typed } from '../words/typed.ts';
 import { pathOf } from './mistyped.ts';
 
-/** The options that every command knows (design.md §3). */
+/** The options that every command knows. */
 export interface GlobalOptions {
   readonly profile?: string;
   readonly content?: string;

@@ -26,9 +26,9 @@ async function showHelpOn(program: Command, context: Context, names: readonly st
   if (names.length === 1 && Object.hasOwn(TOPICS, name)) return printTopic(context, name);
   const command = findCommand(program, names);
   if (command) return command.outputHelp();
-  const { nearest } = await import('../text/suggestion.ts');
+  const { suggest } = await import('../text/suggest.ts');
   const known = Object.keys(TOPICS);
-  const suggestion = nearest(name, [...known, ...program.commands.map((each) => each.name())]);
+  const suggestion = suggest(name, [...known, ...program.commands.map((each) => each.name())]);
   throw new Failure('unknown-topic', { name: names.join(' '), known, ...(suggestion && { suggestion }) });
 }
 

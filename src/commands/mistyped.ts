@@ -1,6 +1,6 @@
 import { type Argument, Command, InvalidArgumentError, type Option } from 'commander';
 import { Failure } from '../failure.ts';
-import { nearest } from '../text/suggestion.ts';
+import { suggest } from '../text/suggest.ts';
 import { meantBy, mistyped as words } from '../words/command-line.ts';
 import { type Typed, typedFor } from '../words/typed.ts';
 
@@ -17,7 +17,7 @@ export function noSuchCommand(command: Command, name: string): Failure {
   const meant = command.parent === null && Object.hasOwn(meantBy, name) ? meantBy[name] : undefined;
   const type: Typed = typedFor(command.optsWithGlobals());
   const near = () =>
-    nearest(
+    suggest(
       name,
       shown.map((each) => each.name()),
     );
@@ -60,7 +60,7 @@ export class TypedCommand extends Command {
       throw noSuchCommand(this, first);
     const known = [this, ...ancestorsOf(this)].flatMap((each) => each.createHelp().visibleOptions(each));
     const name = flag.replace(/=.*$/s, '');
-    const suggestion = nearest(
+    const suggestion = suggest(
       name,
       known.flatMap(({ long }) => long ?? []),
     );
@@ -83,7 +83,7 @@ export class TypedCommand extends Command {
       if (!(error instanceof InvalidArgumentError)) throw error;
       const name = 'long' in target ? (target.long ?? target.flags) : target.name();
       const choices = target.argChoices;
-      const why = choices ? words.oneOf(choices, nearest(value, choices)) : error.message;
+      const why = choices ? words.oneOf(choices, suggest(value, choices)) : error.message;
       throw usage(words.unfit(value, name, why));
     }
   }

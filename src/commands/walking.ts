@@ -12,7 +12,7 @@ import type { Pack } from '../model/pack.ts';
 import { converse, type Ending, type Saved } from '../terminal/conversation.ts';
 import type { Face } from '../terminal/face.ts';
 import { writeOut } from '../terminal/output.ts';
-import { nearest } from '../text/suggestion.ts';
+import { suggest } from '../text/suggest.ts';
 import { FIRST_START } from '../words/start.ts';
 import { type Typed, typedFor } from '../words/typed.ts';
 import { walking } from '../words/walking.ts';
@@ -67,7 +67,7 @@ export function checkSequences(pack: Pack, names: readonly string[]): void {
   const known = pack.sequences.map(({ id }) => id);
   const name = names.find((each) => !known.includes(each));
   if (name === undefined) return;
-  const suggestion = nearest(name, known);
+  const suggestion = suggest(name, known);
   throw new Failure('unknown-sequence', { name, known, ...(suggestion && { suggestion }) });
 }
 

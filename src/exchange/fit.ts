@@ -6,21 +6,19 @@ import { spoken } from '../guide/words.ts';
 import type { Answer, Answers, Value } from '../model/answer.ts';
 import type { Pack, Sequence } from '../model/pack.ts';
 import type { Prompt } from '../model/prompt.ts';
-import { tidy } from '../text/sanitise.ts';
+import { sanitise } from '../text/sanitise.ts';
 import type { Brought } from './read.ts';
 
 /** A prompt that asks something, and its sequence. */
 export interface Asking {
-  readonly prompt: Prompt & { readonly type: Limits['type'] };
+  readonly prompt: Exclude<Prompt, { readonly type: 'note' }>;
   readonly sequence: Sequence;
 }
 
 /** The prompts of a pack that ask something, in order. */
 export function askingPrompts(pack: Pack): Asking[] {
   return pack.sequences.flatMap((sequence) =>
-    sequence.prompts.flatMap((prompt) =>
-      prompt.type === 'note' ? [] : { prompt: { ...prompt, type: prompt.type }, sequence },
-    ),
+    sequence.prompts.flatMap((prompt) => (prompt.type === 'note' ? [] : { prompt, sequence })),
   );
 }
 
@@ -31,15 +29,15 @@ export function asBrought(brought: Brought, now: string, version: number): Answe
     brought.status === 'answered' && value === null && other === null ? 'skipped' : brought.status;
   const said =
     status === 'answered'
-      ? { value: tidied(value), other: other && tidy(other) }
+      ? { value: tidied(value), other: other && sanitise(other) }
       : { value: null, other: null };
-  const words = tidy(brought.words ?? [value ?? [], other ?? []].flat().join(', '), true);
+  const words = sanitise(brought.words ?? [value ?? [], other ?? []].flat().join(', '), true);
   return { status, ...said, words, ...aboutOf(brought, now, version), private: brought.private ?? false };
 }
 
 function tidied(value: Brought['value']): Value {
   if (value === null || typeof value === 'number') return value;
-  return typeof value === 'string' ? tidy(value, true) : value.map((text) => tidy(text, true));
+  return typeof value === 'string' ? sanitise(value, true) : value.map((text) => sanitise(text, true));
 }
 
 function aboutOf(

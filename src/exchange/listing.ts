@@ -50,7 +50,7 @@ function strayAs(place: 'unplaced' | 'other-pack'): (stray: Stray) => ListedAnsw
   });
 }
 
-/** The answers as scripts read them and as `answers import` takes them (design.md §5). */
+/** The answers as scripts read them and as `answers import` takes them. */
 export function asJson(profile: string, listed: readonly ListedAnswer[]): string {
   const answers = listed.map(({ pack, prompt, place, answer }) => {
     const { status, value, other, words, private: kept, at, packVersion } = answer;

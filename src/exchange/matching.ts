@@ -1,6 +1,7 @@
 import type { Answer, Answers, Profile } from '../model/answer.ts';
+import type { Option } from '../model/option.ts';
 import type { Pack } from '../model/pack.ts';
-import type { Option, Prompt } from '../model/prompt.ts';
+import type { Prompt } from '../model/prompt.ts';
 
 /** A kept answer whose prompt, or pack, is not at hand. */
 export interface Stray {
@@ -93,7 +94,7 @@ function withPromptsNow(answer: Answer, place: (id: string) => string | undefine
 
 /**
  * Finds the prompt of today for every answer of a profile: by its id, else `was`, else `retired` with `moved-to`
- * (content-model.md, "Old answers"). Where two answers come to the same prompt, the one given under its id of today
+ * leading to it. Where two answers come to the same prompt, the one given under its id of today
  * stands, else the latest; the other is unplaced. Nothing is lost: every answer of the profile is in exactly one part.
  */
 export function placeAnswers(pack: Pack, profile: Profile): Placed {

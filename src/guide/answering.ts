@@ -1,4 +1,5 @@
-import { lengthOf, tidy } from '../text/sanitise.ts';
+import { lengthOf } from '../text/length.ts';
+import { sanitise } from '../text/sanitise.ts';
 import type { Question } from './question.ts';
 import type { Said } from './walk.ts';
 
@@ -59,7 +60,7 @@ function numberRefusal({ type, min, max }: Limits, value: Said['value']): Refusa
 
 function textRefusal(text: string | null, limit: number): Refusal | null {
   if (text === null) return null;
-  const plain = tidy(text, true);
+  const plain = sanitise(text, true);
   if (plain === '') return { code: 'blank' };
   const length = lengthOf(plain);
   return length > limit ? { code: 'too-long', limit, length } : null;
@@ -71,10 +72,10 @@ export function normalised(question: Limits, { value, other }: Said): Said {
     const ids = question.ordered
       ? [...new Set(value)]
       : question.choices.map((choice) => choice.id).filter((id) => value.includes(id));
-    return { value: ids, other: other === null ? null : tidy(other) };
+    return { value: ids, other: other === null ? null : sanitise(other) };
   }
   return {
-    value: typeof value === 'string' ? tidy(value, question.type === 'long-text') : value,
+    value: typeof value === 'string' ? sanitise(value, question.type === 'long-text') : value,
     other: null,
   };
 }

@@ -1,5 +1,5 @@
 import type { Language } from '../model/language.ts';
-import type { Option } from '../model/prompt.ts';
+import type { Option } from '../model/option.ts';
 import { asksForTopLines } from './kinds.ts';
 import type { Place } from './place.ts';
 import { withheld } from './sharing.ts';

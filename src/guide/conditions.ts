@@ -1,8 +1,9 @@
 import type { Answer } from '../model/answer.ts';
-import type { Condition, Prompt } from '../model/prompt.ts';
+import type { Condition } from '../model/option.ts';
+import type { Prompt } from '../model/prompt.ts';
 
-/** What conditions look at: a prompt and the answer in effect, by prompt id. A hidden prompt has none. */
-export type InEffect = ReadonlyMap<string, { readonly prompt: Prompt; readonly answer: Answer | undefined }>;
+/** What conditions look at: the answer in effect, by prompt id. A hidden prompt has none. */
+export type InEffect = ReadonlyMap<string, { readonly answer: Answer | undefined }>;
 
 const LIMIT = /^at (least|most) (-?\d+(?:\.\d+)?)$/;
 
@@ -37,8 +38,11 @@ export function allHold(conditions: readonly Condition[], inEffect: InEffect): b
   return conditions.every((condition) => holds(condition, inEffect));
 }
 
-/** Whether a prompt is asked as far as its own conditions go (content-model.md, "Conditions"). */
-export function conditionsHold(prompt: Prompt, inEffect: InEffect): boolean {
+/** Whether a prompt is asked as far as its own conditions go: all of `only-if`, one of `only-if-any`, none of `not-if`. */
+export function conditionsHold(
+  prompt: Pick<Prompt, 'onlyIf' | 'onlyIfAny' | 'notIf'>,
+  inEffect: InEffect,
+): boolean {
   return (
     allHold(prompt.onlyIf, inEffect) &&
     (prompt.onlyIfAny.length === 0 || prompt.onlyIfAny.some((condition) => holds(condition, inEffect))) &&

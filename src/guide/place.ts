@@ -1,6 +1,7 @@
 import type { Answer } from '../model/answer.ts';
+import type { Option } from '../model/option.ts';
 import type { Sequence } from '../model/pack.ts';
-import type { Option, Prompt } from '../model/prompt.ts';
+import type { Prompt } from '../model/prompt.ts';
 
 /** A prompt where it stands now: whether it is asked at all, what it offers, and which answer is in effect. */
 export interface Place {

@@ -1,7 +1,8 @@
 import type { Answer, Answers } from '../model/answer.ts';
 import type { Language } from '../model/language.ts';
+import type { Option } from '../model/option.ts';
 import type { Pack, Sequence } from '../model/pack.ts';
-import type { Option, Prompt } from '../model/prompt.ts';
+import type { Prompt } from '../model/prompt.ts';
 import { topLineOptions } from './card-lines.ts';
 import { allHold, conditionsHold, type InEffect } from './conditions.ts';
 import { asksForTopLines, isChoice } from './kinds.ts';

@@ -1,6 +1,6 @@
 import type { Answer } from '../model/answer.ts';
 import { joined, type Language } from '../model/language.ts';
-import { tidy } from '../text/sanitise.ts';
+import { sanitise } from '../text/sanitise.ts';
 import type { Place } from './place.ts';
 import { REFERENCE } from './references.ts';
 
@@ -12,7 +12,7 @@ export function byId(places: readonly Place[]): PlacesById {
   return new Map(places.map((place) => [place.prompt.id, place]));
 }
 
-/** What was on the screen when this was said: labels and own words, a number, or the text (design.md §5, `words`). */
+/** What was on the screen when this was said: labels and own words, a number, or the text. */
 export function spoken(place: Place, said: Pick<Answer, 'value' | 'other'>): string {
   return parts(place, said, (option) => option.label).join(', ');
 }
@@ -22,8 +22,8 @@ function parts(
   { value, other }: Pick<Answer, 'value' | 'other'>,
   word: (option: Place['options'][number]) => string | undefined,
 ): string[] {
-  const own = other === null ? [] : [tidy(other)];
-  if (!Array.isArray(value)) return [...(value === null ? [] : [tidy(String(value), true)]), ...own];
+  const own = other === null ? [] : [sanitise(other)];
+  if (!Array.isArray(value)) return [...(value === null ? [] : [sanitise(String(value), true)]), ...own];
   const chosen = value.flatMap((id) => {
     const option = options.find((candidate) => candidate.id === id);
     return option ? (word(option) ?? []) : [];
@@ -31,7 +31,7 @@ function parts(
   return [...chosen, ...own];
 }
 
-/** What `<id>` becomes for this answer (content-model.md, "Card text"); undefined when there is nothing to say. */
+/** What `<id>` becomes for this answer: the options as the card reads them, and own words; undefined when there is nothing to say. */
 export function wordsOnCard(place: Place | undefined, language: Language): string | undefined {
   if (place?.answer?.status !== 'answered') return undefined;
   const words = parts(place, place.answer, (option) =>

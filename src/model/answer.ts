@@ -3,7 +3,7 @@ import * as v from 'valibot';
 /** The version of the answers file that this program writes. */
 export const FILE_VERSION = 1;
 
-/** What a person's answer holds, by the type of its prompt (design.md §5). */
+/** What a person's answer holds, by the type of its prompt. */
 export const valueSchema = v.union([
   v.array(v.string()),
   v.string(),

@@ -86,3 +86,31 @@ function listForms([a = '', b = '', c = '']: readonly string[], language: string
   const [middle = '', end = ''] = literals([a, b, c]);
   return { pair, middle, end };
 }
+
+/** Whether a text is formed as the name of a language is (BCP 47): what Intl takes without throwing. */
+export function isLanguageTag(text: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(text).length === 1;
+  } catch (error) {
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
+}
+
+/** Whether the language of a well-formed tag is one that Unicode knows: "deutsch" is formed well, and is none. */
+export function isSpoken(tag: string): boolean {
+  const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+  return names.of(new Intl.Locale(tag).language) !== undefined;
+}
+
+/** The code of the language that is called so, in English or in itself; undefined when none with two letters is. */
+export function languageCalled(name: string): string | undefined {
+  const letters = [...'abcdefghijklmnopqrstuvwxyz'];
+  const codes = letters.flatMap((first) => letters.map((second) => first + second)).filter(isSpoken);
+  const called = name.toLowerCase();
+  return codes.find((code) =>
+    ['en', code].some(
+      (language) => new Intl.DisplayNames(language, { type: 'language' }).of(code)?.toLowerCase() === called,
+    ),
+  );
+}

@@ -1,7 +1,9 @@
 import * as v from 'valibot';
-import type { Language } from './language.ts';
-import { type Condition, conditions, optionSchema, type Prompt, promptSchema } from './prompt.ts';
-import { id, integer, text } from './scalars.ts';
+import { isLanguageTag, isSpoken, type Language } from './language.ts';
+import { type Condition, conditions, optionSchema } from './option.ts';
+import type { Prompt } from './prompt.ts';
+import { promptSchema } from './prompt-schema.ts';
+import { atLeast, id, integer, text } from './scalars.ts';
 
 /** The version of the content format that this program reads. */
 export const FORMAT = 1;
@@ -33,6 +35,7 @@ export const packFileSchema = v.pipe(
   v.strictObject({
     format: v.pipe(
       integer('The version of this format: 1.'),
+      atLeast(1),
       v.check((value) => value <= FORMAT, 'newer-format'),
     ),
     id: id('The name under which answers to this pack are kept.'),
@@ -41,9 +44,11 @@ export const packFileSchema = v.pipe(
     language: v.pipe(
       v.string('text-expected'),
       v.regex(/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/, 'bad-language'),
+      v.check(isLanguageTag, 'bad-language'),
+      v.check((tag) => !isLanguageTag(tag) || isSpoken(tag), 'unknown-language'),
       v.description('The language of the pack (BCP 47), such as en or en-GB.'),
     ),
-    version: integer('Raise it by one when the meaning of a prompt changes.'),
+    version: v.pipe(integer('Raise it by one when the meaning of a prompt changes.'), atLeast(1)),
     sequences: v.pipe(
       v.array(sequenceEntrySchema, 'list-expected'),
       v.description('The files, in their order.'),

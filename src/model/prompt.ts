@@ -1,133 +1,86 @@
-import * as v from 'valibot';
-import { decimal, flag, id, oneOrMore, text } from './scalars.ts';
+import type { Condition, Option } from './option.ts';
 
-/** The eight kinds of prompt. */
-export const PROMPT_TYPES = [
-  'choose-one',
-  'choose-many',
-  'yes-no',
-  'scale',
-  'number',
-  'text',
-  'long-text',
-  'note',
-] as const;
-
-/** One line of a condition: an earlier prompt, and the values any of which makes it hold. */
-export interface Condition {
-  readonly prompt: string;
-  readonly anyOf: readonly string[];
+/** What every prompt has, whatever its type. */
+export interface PromptCommon {
+  readonly id: string;
+  readonly was: readonly string[];
+  readonly ask: string;
+  /** The question as a few words; the question itself where its author wrote none. */
+  readonly topic: string;
+  readonly help: string | undefined;
+  readonly why: string | undefined;
+  readonly example: string | undefined;
+  readonly essential: boolean;
+  readonly suggest: string | undefined;
+  readonly onlyIf: readonly Condition[];
+  readonly onlyIfAny: readonly Condition[];
+  readonly notIf: readonly Condition[];
+  readonly section: string | undefined;
+  /** The card line; of a yes-no, the line on yes. */
+  readonly card: string | undefined;
+  readonly offCard: boolean;
+  readonly sensitive: boolean;
+  /** The version of the pack in which its meaning changed. */
+  readonly rewordedIn: number | undefined;
 }
 
-/** `earlier-id: value` lines (content-model.md, "Conditions"). */
-export const conditions = (description: string) =>
-  v.pipe(
-    v.record(v.string(), oneOrMore(v.string('text-expected'), 'An option id, a list of them, or a state')),
-    v.description(description),
-    v.transform((lines): Condition[] => Object.entries(lines).map(([prompt, anyOf]) => ({ prompt, anyOf }))),
-  );
+/** What stands in a prompt for the fields that its type does not have, so that every prompt can be read alike. */
+export interface WithoutFields {
+  readonly options: readonly Option[];
+  readonly optionsFrom: undefined;
+  readonly other: false;
+  readonly otherLabel: undefined;
+  readonly min: undefined;
+  readonly max: undefined;
+  readonly maxLength: number;
+  readonly low: undefined;
+  readonly high: undefined;
+  readonly cardNo: undefined;
+}
 
-export const optionSchema = v.pipe(
-  v.strictObject({
-    id: id('The name of this option in conditions and stored answers. Never shown.'),
-    was: v.optional(
-      oneOrMore(id('A former id'), 'Former ids of this option, so that old answers are found.'),
-    ),
-    label: text(120, 'What the owner sees and chooses.'),
-    help: v.optional(text(300, 'A few words that explain the option.')),
-    card: v.optional(text(160, 'How the option reads in a card line. Without it, the label is used.')),
-    exclusive: flag('yes: none of the others can be chosen with it.'),
-    'off-card': flag('yes: it does not stand on the card.'),
-    'only-if': v.optional(conditions('Offered only if every line holds.')),
-  }),
-  v.transform((raw) => ({
-    id: raw.id,
-    was: raw.was ?? [],
-    label: raw.label,
-    help: raw.help,
-    card: raw.card,
-    exclusive: raw.exclusive,
-    offCard: raw['off-card'],
-    onlyIf: raw['only-if'] ?? [],
-  })),
-);
+interface WithOptions {
+  /** Its own, or those of its option set; none where it chooses among the lines of the card. */
+  readonly options: readonly Option[];
+  /** An option set of the pack, or `card`. */
+  readonly optionsFrom: string | undefined;
+  /** True when there is room for own words. */
+  readonly other: boolean;
+  /** The author’s label for own words; undefined where the program’s own is used. */
+  readonly otherLabel: string | undefined;
+  /** How many characters own words may have. */
+  readonly maxLength: number;
+}
 
-export type Option = v.InferOutput<typeof optionSchema>;
+interface WithLimits {
+  readonly min: number | undefined;
+  readonly max: number | undefined;
+}
 
-const DEFAULT_OTHER_LABEL = 'yes';
+type OfType<T extends string, Fields> = PromptCommon &
+  Omit<WithoutFields, keyof Fields> &
+  Fields & { readonly type: T };
 
-export const promptSchema = v.pipe(
-  v.strictObject({
-    id: id('The name of this prompt in conditions, card lines and stored answers. Never change it: use was.'),
-    was: v.optional(
-      oneOrMore(id('A former id'), 'Former ids of this prompt, so that old answers are found.'),
-    ),
-    type: v.pipe(v.picklist(PROMPT_TYPES, 'unknown-type'), v.description('What kind of prompt this is.')),
-    ask: text(1000, 'The question (or the text of a note). May name earlier answers as <id>.'),
-    topic: v.optional(text(80, 'The same as a few words: used in the review and in lists.')),
-    help: v.optional(text(500, 'How to answer.')),
-    why: v.optional(text(500, 'Why we ask, and who will see it.')),
-    example: v.optional(text(300, 'One example of an answer.')),
-    essential: flag('yes: asked in a quick walk too.'),
-    options: v.optional(
-      v.pipe(v.array(optionSchema, 'list-expected'), v.description('The options to choose from.')),
-    ),
-    'options-from': v.optional(
-      id('The name of an option set of the pack, or card: the owner’s own card lines.'),
-    ),
-    other: v.optional(text(120, 'yes, or a label: room for own words.')),
-    min: v.optional(decimal('choose-many: how many at least. scale, number: the lowest value.')),
-    max: v.optional(decimal('choose-many: how many at most. scale, number: the highest value.')),
-    'max-length': v.optional(decimal('How many characters fit: text 200, long-text 2000 unless said.')),
-    low: v.optional(text(60, 'Words for the low end of a scale.')),
-    high: v.optional(text(60, 'Words for the high end of a scale.')),
-    suggest: v.optional(text(200, 'An earlier <id>, or a value: shown first, never taken unasked.')),
-    'only-if': v.optional(conditions('Asked only if every line holds.')),
-    'only-if-any': v.optional(conditions('Asked only if one of the lines holds.')),
-    'not-if': v.optional(conditions('Not asked if any line holds.')),
-    section: v.optional(id('The card section where its line stands.')),
-    card: v.optional(text(400, 'The card line; <id> stands for an answer. For yes-no: the line on yes.')),
-    'card-no': v.optional(text(400, 'yes-no: the card line on no.')),
-    'off-card': flag('yes: it has no line on the card.'),
-    sensitive: flag('yes: private from the start; sharing it is the owner’s own act.'),
-    'reworded-in': v.optional(
-      decimal('The pack version in which its meaning changed: older answers are asked again.'),
-    ),
-  }),
-  v.transform((raw) => ({
-    id: raw.id,
-    was: raw.was ?? [],
-    type: raw.type,
-    ask: raw.ask,
-    topic: raw.topic ?? raw.ask,
-    help: raw.help,
-    why: raw.why,
-    example: raw.example,
-    essential: raw.essential,
-    options: raw.options ?? [],
-    optionsFrom: raw['options-from'],
-    /** True when there is room for own words. */
-    other: raw.other !== undefined && raw.other !== 'no',
-    /** The author's label for own words; undefined where the program's own is used. */
-    otherLabel: raw.other === DEFAULT_OTHER_LABEL || raw.other === 'no' ? undefined : raw.other,
-    min: raw.min ?? (raw.type === 'scale' ? 1 : undefined),
-    max: raw.max ?? (raw.type === 'scale' ? 5 : undefined),
-    maxLength: raw['max-length'] ?? (raw.type === 'long-text' ? 2000 : 200),
-    low: raw.low,
-    high: raw.high,
-    suggest: raw.suggest,
-    onlyIf: raw['only-if'] ?? [],
-    onlyIfAny: raw['only-if-any'] ?? [],
-    notIf: raw['not-if'] ?? [],
-    section: raw.section,
-    card: raw.card,
-    cardNo: raw['card-no'],
-    offCard: raw['off-card'],
-    sensitive: raw.sensitive,
-    rewordedIn: raw['reworded-in'],
-  })),
-);
+/** The types of prompt, and what each has. `min` and `max` of a choose-many are how many; of a scale, its steps. */
+export interface PromptByType {
+  readonly 'choose-one': OfType<'choose-one', WithOptions>;
+  readonly 'choose-many': OfType<'choose-many', WithOptions & WithLimits>;
+  readonly 'yes-no': OfType<'yes-no', { readonly cardNo: string | undefined }>;
+  readonly scale: OfType<
+    'scale',
+    {
+      readonly min: number;
+      readonly max: number;
+      readonly low: string | undefined;
+      readonly high: string | undefined;
+    }
+  >;
+  readonly number: OfType<'number', WithLimits>;
+  readonly text: OfType<'text', { readonly maxLength: number }>;
+  readonly 'long-text': OfType<'long-text', { readonly maxLength: number }>;
+  readonly note: OfType<'note', Record<never, never>>;
+}
+
+export type PromptType = keyof PromptByType;
 
 /** A prompt as its file says it, with what is said by default filled in. */
-export type Prompt = v.InferOutput<typeof promptSchema>;
-export type PromptType = Prompt['type'];
+export type Prompt = PromptByType[PromptType];

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
+import { lengthOf } from '../text/length.ts';
 
 /*
- * YAML is read with every scalar as the text that was typed (content-model.md, "Reading"), so the schemas here
+ * YAML is read with every scalar as the text that was typed, so the schemas here
  * take text in and give typed values out. Each check's message is the code of the problem it stands for, and the limit after a slash.
  */
 
@@ -10,7 +11,7 @@ export const text = (max: number, description: string) =>
   v.pipe(
     v.string('text-expected'),
     v.check((value) => value.trim() !== '', 'blank-text'),
-    v.check((value) => [...value].length <= max, `long-text/${max}`),
+    v.check((value) => value.length <= max || lengthOf(value) <= max, `long-text/${max}`),
     v.description(description),
   );
 
@@ -42,6 +43,10 @@ export const integer = (description: string) =>
     v.description(description),
     v.transform(Number),
   );
+
+/** A check that a number is not below the least that has a meaning. */
+export const atLeast = (least: number) =>
+  v.check((value: number) => value >= least, `number-too-low/${least}`);
 
 /** A number, decimals with a point. */
 export const decimal = (description: string) =>

@@ -1,10 +1,10 @@
 import { assemblePack, type Pack, type TestFile } from '../model/pack.ts';
-import { yamlProblemWords } from '../words/problems-yaml.ts';
+import { isYamlMistake } from '../problem-codes.ts';
 import { checkAll } from './checks/all.ts';
 import { PackFiles } from './files.ts';
+import type { ParsedPack } from './parsed-pack.ts';
 import { type Problem, sortProblems } from './problem.ts';
 import { readPack } from './read.ts';
-import type { Survey } from './survey.ts';
 
 /** What a check comes to: the pack only where nothing is wrong with it. */
 export interface Checked {
@@ -23,23 +23,23 @@ export interface Checked {
 export function checkPack(folder: string, withTests = true): Checked {
   const files = new PackFiles(folder);
   files.checkTwins();
-  const { survey, problems } = readPack(files, withTests);
-  const across = survey ? checkAll(survey, files) : [];
+  const { parsed, problems } = readPack(files, withTests);
+  const across = parsed ? checkAll(parsed, files) : [];
   const all = sortProblems(causesOnly([...files.problems, ...problems, ...across]), files.names);
-  const pack = survey && all.length === 0 ? packOf(survey) : null;
-  const tests = (survey?.tests ?? []).map(({ doc, data }) => ({ file: doc.source.file, test: data }));
+  const pack = parsed && all.length === 0 ? packOf(parsed) : null;
+  const tests = (parsed?.tests ?? []).map(({ doc, data }) => ({ file: doc.source.file, test: data }));
   return { problems: all, pack, files: files.names, tests };
 }
 
-/** On a line with a slip of the pen, what else is found there follows from the slip. */
+/** On a line with a mistake in its YAML, what else is found there follows from it. */
 function causesOnly(problems: readonly Problem[]): Problem[] {
-  const slipped = (code: string) => code in yamlProblemWords && code !== 'duplicate-key';
+  const isCause = (code: Problem['code']) => isYamlMistake(code) && code !== 'duplicate-key';
   const key = ({ file, line }: Problem) => `${file}:${line}`;
-  const lines = new Set(problems.filter(({ code }) => slipped(code)).map(key));
-  return problems.filter((found) => slipped(found.code) || !lines.has(key(found)));
+  const lines = new Set(problems.filter(({ code }) => isCause(code)).map(key));
+  return problems.filter((found) => isCause(found.code) || !lines.has(key(found)));
 }
 
-function packOf({ head, sequences }: Survey): Pack {
+function packOf({ head, sequences }: ParsedPack): Pack {
   const files = new Map(sequences.map(({ file, data }) => [file, data]));
   return assemblePack(
     head as Parameters<typeof assemblePack>[0],

@@ -1,8 +1,8 @@
 import { isAlias, isMap, isScalar, isSeq, type Node, parseDocument, type Scalar } from 'yaml';
+import { codeOf, findHidden } from '../text/visible.ts';
 import { ENOUGH, type Place, type Problem, problem } from './problem.ts';
-import { scanSlips } from './slips.ts';
 import type { Source } from './source.ts';
-import { codeOf, findHidden } from './text.ts';
+import { findYamlMistakes } from './yaml-mistakes.ts';
 
 export type Path = readonly (string | number)[];
 
@@ -27,9 +27,9 @@ export interface Document {
 /** Names that JavaScript itself uses: as keys they could reach what is behind an object. */
 const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
 
-/** Reads a file as data (content-model.md, "Reading"). Slips are told first; YAML sees the mended text. */
+/** Reads a file as data, every scalar as it was typed. Mistakes are told first; YAML sees the mended text. */
 export function readDocument(source: Source): Document {
-  const scan = scanSlips(source);
+  const scan = findYamlMistakes(source);
   const nowhere = { source, data: undefined, place: () => source.place(0, 0) };
   if (scan.text === null) return { ...nowhere, problems: scan.problems };
   const starts = lineStarts(scan.text);
@@ -45,15 +45,15 @@ export function readDocument(source: Source): Document {
   if (error) {
     const place = placeOf(source, starts, error.pos[0], error.pos[1]);
     const code = error.code === 'BAD_DQ_ESCAPE' ? 'bad-escape' : 'unreadable-yaml';
-    // A slip on the same line is the cause, and was told in better words.
+    // A mistake on the same line is the cause, and was told in better words.
     const told = scan.problems.length > 0;
-    return { ...nowhere, problems: told ? scan.problems : [problem(code, place)] };
+    return { ...nowhere, problems: told ? scan.problems : [problem(code, place, {})] };
   }
   if (!isMap(parsed.contents)) {
     const code = parsed.contents && !isEmpty(parsed.contents) ? 'root-not-map' : 'empty-file';
     const first = source.lines.findIndex((line) => /^\s*[^\s#]/.test(line));
     const place = source.rest(Math.max(0, first), 0);
-    return { ...nowhere, problems: scan.problems.length > 0 ? scan.problems : [problem(code, place)] };
+    return { ...nowhere, problems: scan.problems.length > 0 ? scan.problems : [problem(code, place, {})] };
   }
   const reader = new Reader(source, scan.text, starts);
   const { data, spot } = reader.read(parsed.contents, 0);
@@ -102,7 +102,7 @@ class Reader {
       const children = new Map(entries.map((entry, index) => [index, entry.spot]));
       return { data: entries.map(({ data }) => data), spot: { ...spot, children } };
     }
-    if (isAlias(node)) this.problems.push(problem('alias-refused', this.#at(spot), node.source));
+    if (isAlias(node)) this.problems.push(problem('alias-refused', this.#at(spot), { name: node.source }));
     const data = isScalar(node) ? String(node.value ?? '') : '';
     this.#checkHidden(data, spot);
     return { data, spot };
@@ -117,11 +117,14 @@ class Reader {
       const name = String(keyNode.value ?? '');
       this.#checkHidden(name, key);
       const before = children.get(name)?.key;
-      if (FORBIDDEN_KEYS.has(name)) this.problems.push(problem('forbidden-key', this.#at(key), name));
+      if (FORBIDDEN_KEYS.has(name))
+        this.problems.push(problem('forbidden-key', this.#at(key), { key: name }));
       else if (before) {
         if (this.problems.length >= ENOUGH) continue;
         const second = this.#at(key);
-        this.problems.push(problem('duplicate-key', second, name, this.#at(before).line, second.line));
+        this.problems.push(
+          problem('duplicate-key', second, { key: name, first: this.#at(before).line, second: second.line }),
+        );
       } else {
         const entry = this.read(value, end, key);
         data[name] = entry.data;
@@ -135,7 +138,7 @@ class Reader {
   #checkHidden(text: string, at: { start: number; end: number }): void {
     const hidden = findHidden(text);
     if (hidden < 0 || findHidden(this.text.slice(at.start, at.end)) >= 0) return;
-    this.problems.push(problem('hidden-character', this.#at(at), codeOf(text.slice(hidden))));
+    this.problems.push(problem('hidden-character', this.#at(at), { shown: codeOf(text.slice(hidden)) }));
   }
 
   #at({ start, end }: { start: number; end: number }): Place {

@@ -1,10 +1,10 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { codeOf, findHidden } from '../text/visible.ts';
 import { type Place, type Problem, problem, wholeFile } from './problem.ts';
 import { Source } from './source.ts';
-import { codeOf, findHidden } from './text.ts';
 
-/** What a pack may weigh in bytes (content-model.md, "Reading"), in files, and in entries: see `entriesIn`. */
+/** What a pack may weigh in bytes, in files, and in entries: see `entriesIn`. */
 export const LIMITS = {
   file: 256 * 1024,
   pack: 1024 * 1024,
@@ -64,7 +64,7 @@ export class PackFiles {
     const seen = new Map<string, string>();
     for (const name of fs.readdirSync(this.#root).sort()) {
       const other = seen.get(name.toLowerCase());
-      if (other !== undefined) this.#tell(problem('same-file-twice', wholeFile(name), other));
+      if (other !== undefined) this.#tell(problem('same-file-twice', wholeFile(name), { other }));
       else if (name.toLowerCase().endsWith('.yaml')) seen.set(name.toLowerCase(), name);
     }
   }
@@ -81,35 +81,37 @@ export class PackFiles {
   }
 
   #bytesOf(name: string, named: Place): Buffer | null {
-    if (!isPlainName(name)) return this.#tell(problem('bad-file-name', named));
+    if (!isPlainName(name)) return this.#tell(problem('bad-file-name', named, {}));
     const twin = this.names.find((other) => other.toLowerCase() === name.toLowerCase());
-    if (twin !== undefined) return this.#tell(problem('same-file-twice', named, twin));
+    if (twin !== undefined) return this.#tell(problem('same-file-twice', named, { other: twin }));
     this.names.push(name);
     if (this.names.length > LIMITS.files) {
       const first = this.names.length === LIMITS.files + 1;
-      return first ? this.#tell(problem('too-many-files', named, LIMITS.files)) : null;
+      return first ? this.#tell(problem('too-many-files', named, { limit: LIMITS.files })) : null;
     }
     try {
       return this.#open(name, named);
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException;
-      if (code === 'ENOENT' || code === 'ENOTDIR') return this.#tell(problem('missing-file', named, name));
+      if (code === 'ENOENT' || code === 'ENOTDIR')
+        return this.#tell(problem('missing-file', named, { file: name }));
       if (code === 'EACCES' || code === 'EPERM')
-        return this.#tell(problem('unreadable-file', wholeFile(name)));
-      if (code === 'ELOOP') return this.#tell(problem('outside-pack', named));
+        return this.#tell(problem('unreadable-file', wholeFile(name), {}));
+      if (code === 'ELOOP') return this.#tell(problem('outside-pack', named, {}));
       throw error;
     }
   }
 
   #open(name: string, named: Place): Buffer | null {
     const real = fs.realpathSync(path.join(this.#root, name));
-    if (!real.startsWith(this.#root + path.sep)) return this.#tell(problem('outside-pack', named));
+    if (!real.startsWith(this.#root + path.sep)) return this.#tell(problem('outside-pack', named, {}));
     const { size } = fs.statSync(real);
-    if (!fs.statSync(real).isFile()) return this.#tell(problem('not-a-file', named));
-    if (size > LIMITS.file) return this.#tell(problem('file-too-large', wholeFile(name), LIMITS.file / 1024));
+    if (!fs.statSync(real).isFile()) return this.#tell(problem('not-a-file', named, {}));
+    if (size > LIMITS.file)
+      return this.#tell(problem('file-too-large', wholeFile(name), { limit: LIMITS.file / 1024 }));
     this.#bytes += size;
     if (this.#bytes > LIMITS.pack) {
-      return this.#tell(problem('pack-too-large', wholeFile(name), LIMITS.pack / 1024));
+      return this.#tell(problem('pack-too-large', wholeFile(name), { limit: LIMITS.pack / 1024 }));
     }
     return fs.readFileSync(real);
   }
@@ -122,18 +124,22 @@ export class PackFiles {
       let same = 0;
       while (again[same] === bytes[same]) same++;
       return this.#tell(
-        problem('not-utf8', placeAt(source, bytes.subarray(0, same).toString('utf8').length)),
+        problem('not-utf8', placeAt(source, bytes.subarray(0, same).toString('utf8').length), {}),
       );
     }
     const odd = /\r(?!\n)|[\u2028\u2029\u0085]/.exec(source.text);
-    if (odd) return this.#tell(problem('odd-line-end', placeAt(source, odd.index), codeOf(odd[0])));
+    if (odd) return this.#tell(problem('odd-line-end', placeAt(source, odd.index), { sign: codeOf(odd[0]) }));
     const entries = entriesIn(text);
     if (entries > LIMITS.fileEntries) {
-      return this.#tell(problem('too-many-entries', wholeFile(name), 'file', LIMITS.fileEntries));
+      return this.#tell(
+        problem('too-many-entries', wholeFile(name), { what: 'file', limit: LIMITS.fileEntries }),
+      );
     }
     this.#entries += entries;
     if (this.#entries > LIMITS.packEntries) {
-      return this.#tell(problem('too-many-entries', wholeFile(name), 'pack', LIMITS.packEntries));
+      return this.#tell(
+        problem('too-many-entries', wholeFile(name), { what: 'pack', limit: LIMITS.packEntries }),
+      );
     }
     return this.#checkHidden(source);
   }
@@ -143,7 +149,8 @@ export class PackFiles {
     if (findHidden(source.text) < 0) return source;
     for (const [line, text] of source.lines.entries()) {
       const at = findHidden(text);
-      if (at >= 0) this.#tell(problem('hidden-character', source.place(line, at), codeOf(text.slice(at))));
+      if (at >= 0)
+        this.#tell(problem('hidden-character', source.place(line, at), { shown: codeOf(text.slice(at)) }));
     }
     return source;
   }

@@ -1,10 +1,11 @@
 import type { Prompt } from '../model/prompt.ts';
+import { promptTypes } from '../model/prompt-types.ts';
 import { kinds } from '../words/content.ts';
 
 /** The type of a prompt with its limits, in words: `choose-many, at most 3`. */
 export function kindOf(prompt: Prompt): string {
   const kind = prompt.type;
-  if (kind === 'text' || kind === 'long-text') return kinds.length(kind, prompt.maxLength);
+  if (promptTypes[kind].answer === 'text') return kinds.length(kind, prompt.maxLength);
   const limited = withLimits(kind, prompt.min, prompt.max);
   return prompt.low !== undefined && prompt.high !== undefined
     ? kinds.ends(limited, prompt.low, prompt.high)

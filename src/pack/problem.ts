@@ -1,6 +1,4 @@
-import type { ProblemWords } from '../words/problem-words.ts';
-import { type ProblemCode, problemWords } from '../words/problems.ts';
-import { visible } from './text.ts';
+import type { ProblemArgs, ProblemCode } from '../problem-codes.ts';
 
 /** Where something stands in a file; lines and columns count from 1, columns in characters. */
 export interface Place {
@@ -11,20 +9,17 @@ export interface Place {
   readonly excerpt: { readonly text: string; readonly length: number } | null;
 }
 
-/** One fault in content. Message, hint and file hold no character that could steer a terminal. */
-export interface Problem extends Place {
-  readonly code: ProblemCode;
-  readonly message: string;
-  readonly hint: string;
+/** One fault in content, as data: its texts are the author's, and may hold characters that steer a terminal. */
+export type Problem = { readonly [C in ProblemCode]: ProblemOf<C> }[ProblemCode];
+
+interface ProblemOf<C extends ProblemCode> extends Place {
+  readonly code: C;
+  readonly args: ProblemArgs[C];
 }
 
-type WordsOf<C extends ProblemCode> = Parameters<(typeof problemWords)[C]>;
-
 /** Makes a problem: its code, its place, and what its words name. */
-export function problem<C extends ProblemCode>(code: C, place: Place, ...named: WordsOf<C>): Problem {
-  const say = problemWords[code] as (...named: WordsOf<C>) => ProblemWords;
-  const { message, hint } = say(...named);
-  return { ...place, file: visible(place.file), code, message: visible(message), hint: visible(hint) };
+export function problem<C extends ProblemCode>(code: C, place: Place, args: ProblemArgs[C]): ProblemOf<C> {
+  return { ...place, code, args };
 }
 
 /** The place of a file as a whole. */
@@ -32,22 +27,31 @@ export function wholeFile(file: string): Place {
   return { file, line: 1, column: 1, excerpt: null };
 }
 
-/** A place as words name it: `comfort.yaml:14`. */
-export function inWords(place: Place): string {
-  return `${place.file}:${place.line}`;
+/** The file and line of a place, for the words of a problem somewhere else. */
+export function lineOf({ file, line }: Place): Pick<Place, 'file' | 'line'> {
+  return { file, line };
 }
 
 /** The same problems in the order of the files given, then of their lines; one that is told twice is told once. */
 export function sortProblems(problems: readonly Problem[], files: readonly string[]): Problem[] {
-  const order = new Map(files.map((file, index) => [visible(file), index]));
+  const order = new Map(files.map((file, index) => [file, index]));
   const rank = (file: string) => order.get(file) ?? files.length;
-  const seen = new Set<string>();
-  return problems
-    .filter(({ file, line, column, message }) => {
-      const key = `${file}:${line}:${column}:${message}`;
-      return !seen.has(key) && seen.add(key);
-    })
-    .sort((a, b) => rank(a.file) - rank(b.file) || a.line - b.line || a.column - b.column);
+  return withoutRepeats(problems).sort(
+    (a, b) => rank(a.file) - rank(b.file) || a.line - b.line || a.column - b.column,
+  );
+}
+
+/** What is wrong in a shared list of options is found for every prompt that uses it. */
+function withoutRepeats(problems: readonly Problem[]): Problem[] {
+  const found = new Map<string, Set<string>>();
+  return problems.filter(({ file, line, column, code, args }) => {
+    const place = `${file}:${line}:${column}:${code}`;
+    const { suggestion: _, known: __, ...about }: Record<string, unknown> = { ...args };
+    const before = found.get(place) ?? new Set();
+    const size = before.size;
+    found.set(place, before.add(JSON.stringify(about)));
+    return before.size > size;
+  });
 }
 
 /** After so many problems of one kind the rest is not looked at: it is no content, or a program wrote it. */

@@ -1,16 +1,17 @@
 import * as v from 'valibot';
 import { packFileSchema, type SequenceFile, sequenceFileSchema, testFileSchema } from '../model/pack.ts';
-import { type Prompt, promptSchema } from '../model/prompt.ts';
-import { patientNearest } from '../text/suggestion.ts';
+import type { Prompt } from '../model/prompt.ts';
+import { promptSchema } from '../model/prompt-schema.ts';
+import { patientSuggest } from '../text/suggest.ts';
 import { type Document, type Path, readDocument } from './document.ts';
 import type { PackFiles } from './files.ts';
-import { problemsOf, textAt, valueAt } from './issues.ts';
+import type { OptionAt, ParsedPack, PromptAt, SequenceAt } from './parsed-pack.ts';
 import type { Problem } from './problem.ts';
-import type { OptionAt, PromptAt, SequenceAt, Survey } from './survey.ts';
+import { problemsOf, textAt, valueAt } from './schema-problems.ts';
 
-/** What reading a pack comes to. The survey is null where there is no pack.yaml to begin with. */
+/** What reading a pack comes to. The parsed is null where there is no pack.yaml to begin with. */
 export interface Reading {
-  readonly survey: Survey | null;
+  readonly parsed: ParsedPack | null;
   readonly problems: readonly Problem[];
 }
 
@@ -30,7 +31,7 @@ function salvage(data: unknown, entries: Entries): Record<string, unknown> {
 export function readPack(files: PackFiles, withTests: boolean): Reading {
   const problems: Problem[] = [];
   const pack = readOne(files, 'pack.yaml', problems);
-  if (!pack) return { survey: null, problems };
+  if (!pack) return { parsed: null, problems };
   const result = v.safeParse(packFileSchema, pack.data);
   if (!result.success && pack.data !== undefined) problems.push(...problemsOf(pack, result.issues, 'pack'));
   const head = result.success ? result.output : headOf(pack);
@@ -60,11 +61,11 @@ export function readPack(files: PackFiles, withTests: boolean): Reading {
   }
   const byId = new Map([...prompts].reverse().map((entry) => [entry.prompt.id, entry]));
   const byFormerId = new Map(prompts.flatMap((entry) => entry.prompt.was.map((id) => [id, entry] as const)));
-  const near = patientNearest();
+  const suggest = patientSuggest();
   const tests = withTests ? readTests(files, problems) : [];
   return {
     problems,
-    survey: { pack, head, sequences, prompts, byId, byFormerId, unread, complete, tests, near },
+    parsed: { pack, head, sequences, prompts, byId, byFormerId, unread, complete, tests, suggest },
   };
 }
 
@@ -87,7 +88,7 @@ function entryPath(pack: Document, index: number): Path {
   return typeof entry === 'string' ? ['sequences', index] : ['sequences', index, 'file'];
 }
 
-function headOf(pack: Document): Survey['head'] {
+function headOf(pack: Document): ParsedPack['head'] {
   const raw = salvage(pack.data, packFileSchema.pipe[0].entries) as v.InferOutput<
     (typeof packFileSchema)['pipe'][0]
   >;
@@ -160,7 +161,7 @@ function locate(
   order: number,
   sequence: SequenceAt,
   pack: Document,
-  head: Survey['head'],
+  head: ParsedPack['head'],
 ): PromptAt {
   const { doc } = sequence;
   const sets = new Map(Object.entries(head.optionSets ?? {}));
@@ -182,7 +183,7 @@ function locate(
   };
 }
 
-function readTests(files: PackFiles, problems: Problem[]): Survey['tests'] {
+function readTests(files: PackFiles, problems: Problem[]): ParsedPack['tests'] {
   return files.list('tests', '.yaml').flatMap((name) => {
     const doc = readOne(files, name, problems);
     if (!doc || doc.data === undefined) return [];

@@ -1,7 +1,7 @@
-import width from 'fast-string-width';
-import { andMore } from '../words/problems.ts';
+import { visible } from '../text/visible.ts';
+import { widthOf } from '../text/width.ts';
+import { andMore, wordsOfProblem } from '../words/problems.ts';
 import type { Problem } from './problem.ts';
-import { visible } from './text.ts';
 
 const SHOWN = 20;
 const BEFORE = 40;
@@ -19,7 +19,7 @@ function excerptOf({ column, excerpt }: Problem): { text: string; caret: string 
   const before = (from > 0 ? '…' : '') + clean(line.slice(from, fault));
   const meant = clean(line.slice(fault, end));
   const after = clean(line.slice(end, to)) + (to < line.length ? '…' : '');
-  const caret = ' '.repeat(width(before)) + '^'.repeat(Math.max(1, width(meant)));
+  const caret = ' '.repeat(widthOf(before)) + '^'.repeat(Math.max(1, widthOf(meant)));
   return { text: (before + meant + after).trimEnd(), caret };
 }
 
@@ -27,8 +27,25 @@ function clean(characters: readonly string[]): string {
   return visible(characters.join('').replace(/\t/g, ' '));
 }
 
+/** A problem in words, as scripts read it. No character in it could steer a terminal. */
+export interface ProblemRow {
+  readonly code: Problem['code'];
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly message: string;
+  readonly hint: string;
+}
+
+/** Puts its words on a problem. */
+export function asRow(found: Problem): ProblemRow {
+  const { code, file, line, column } = found;
+  const { message, hint } = wordsOfProblem(found);
+  return { code, file: visible(file), line, column, message: visible(message), hint: visible(hint) };
+}
+
 function renderProblem(found: Problem): string {
-  const { file, line, column, code, message, hint } = found;
+  const { file, line, column, code, message, hint } = asRow(found);
   const rows = [`${file}:${line}:${column}  ${code}  ${message}`];
   const excerpt = excerptOf(found);
   if (excerpt) {
@@ -40,7 +57,7 @@ function renderProblem(found: Problem): string {
 }
 
 /**
- * The problems as a person reads them (content-model.md, "Problems"): the first 20, then how many more.
+ * The problems as a person reads them: the first 20, then how many more.
  * Ends with a line end; an empty list gives an empty text.
  */
 export function renderProblems(problems: readonly Problem[]): string {

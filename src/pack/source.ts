@@ -1,5 +1,4 @@
 import type { Place } from './problem.ts';
-import { countOf } from './text.ts';
 
 /** A file as text, and the places in it. Offsets and columns inside are UTF-16; what comes out counts characters. */
 export class Source {
@@ -41,4 +40,9 @@ export class Source {
   rest(line: number, index: number): Place {
     return this.place(line, index, (this.lines[line] ?? '').length);
   }
+}
+
+/** How many characters (code points) an editor counts in a text. */
+function countOf(text: string): number {
+  return /^[ -~]*$/.test(text) ? text.length : [...text].length;
 }

@@ -10,7 +10,7 @@ import {
 import { Damage, Newer } from './damage.ts';
 import type { Sealer } from './sealed.ts';
 
-/** How a passphrase becomes a key. The numbers are those of reliability.md: about 128 MiB and half a second. */
+/** How a passphrase becomes a key. The numbers cost about 128 MiB and half a second. */
 export interface Stretch {
   readonly n: number;
   readonly r: number;

@@ -32,8 +32,8 @@ function readSynced(file: string): string {
 }
 
 /**
- * A file `<folder>/<name>.json` that is kept: written through conf, with a guard around it (reliability.md, "Answers on
- * disk"). It is written beside its place, read back, and only then renamed over the old one: conf alone takes a short
+ * A file `<folder>/<name>.json` that is kept: written through conf, with a guard around it.
+ * It is written beside its place, read back, and only then renamed over the old one: conf alone takes a short
  * write for success and renames it over the good file, and writes in place when `SNAP` is set.
  */
 export class KeptFile<T extends Record<string, unknown>> {

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Context } from '../context.ts';
 import { Failure } from '../failure.ts';
-import { nearest } from '../text/suggestion.ts';
+import { suggest } from '../text/suggest.ts';
 import { entryAt, isOurFolder, namesIn } from './entry.ts';
 import type { Home } from './home.ts';
 import { backupOf } from './kept-file.ts';
@@ -53,7 +53,7 @@ export function checkProfileExists(context: Context, home: Home, name: string): 
   checkProfileName(name);
   const ours = isOurFolder(context, home.folder) && isOurFolder(context, home.profiles);
   if (name === DEFAULT_PROFILE || (ours && isKept(home, name))) return;
-  const suggestion = nearest(name, ours ? profileNames(home) : [DEFAULT_PROFILE]);
+  const suggestion = suggest(name, ours ? profileNames(home) : [DEFAULT_PROFILE]);
   throw new Failure('unknown-profile', suggestion ? { name, suggestion } : { name });
 }
 

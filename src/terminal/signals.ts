@@ -1,7 +1,7 @@
 import type { Context } from '../context.ts';
 import { letGoOfDead, onHangup } from './gone.ts';
 
-/** The signals that stop the program (design.md §3). */
+/** The signals that stop the program. */
 const STOP_SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 type StopSignal = (typeof STOP_SIGNALS)[number];

@@ -60,7 +60,7 @@ export function styleOf(context: Pick<Context, 'env'>, stream: Output, noColor: 
   };
 }
 
-/** `--no-color` over `NO_COLOR` (non-empty) over `FORCE_COLOR` over "is it a terminal" (design.md §3). */
+/** `--no-color` over `NO_COLOR` (non-empty) over `FORCE_COLOR` over "is it a terminal". */
 export function colourLevel({ env }: Pick<Context, 'env'>, stream: Output, noColor: boolean): 0 | 1 {
   if (noColor || (env.NO_COLOR ?? '') !== '') return 0;
   const forced = env.FORCE_COLOR;

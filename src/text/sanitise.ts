@@ -12,17 +12,7 @@ const UNWANTED =
 const LINE_ENDS = /\r\n?|[\u0085\u2028\u2029]/g;
 
 /** Takes escape sequences, controls and bidirectional characters out of typed text; `lines` keeps its line breaks. */
-export function tidy(text: string, lines = false): string {
+export function sanitise(text: string, lines = false): string {
   const plain = text.replace(ESCAPES, '').replace(LINE_ENDS, '\n').replace(/\t/g, ' ').replace(UNWANTED, '');
   return (lines ? plain : plain.replace(/\n+/g, ' ')).normalize('NFC').trim();
-}
-
-/** How many characters a text has, as a person counts them. */
-export function lengthOf(text: string): number {
-  // Plain ASCII needs no segmenter, which costs a millisecond on long texts.
-  if (/^[\u0020-\u007e]*$/.test(text)) return text.length;
-  const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
-  let count = 0;
-  for (const _ of graphemes.segment(text)) count += 1;
-  return count;
 }

@@ -1,4 +1,4 @@
-/** What the keys face says besides the questions (design.md §4, "Keys"). */
+/** What the keys face says besides the questions. */
 
 /** What the keys do, short: as many as fit on one line are shown, the first ones first. */
 export const hints = {

@@ -1,4 +1,4 @@
-/** What the lines face says besides the questions (design.md §4, "Lines"). */
+/** What the lines face says besides the questions. */
 
 export const HOW_TO = 'Type an answer and press Enter. Type /help to hear what else you can type.';
 

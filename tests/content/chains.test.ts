@@ -2,9 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { previewSequence } from '../../src/authoring/preview.ts';
 import { runTest } from '../../src/authoring/testing.ts';
 import { buildCard } from '../../src/card/build.ts';
+import { renderText } from '../../src/card/renderers/text.ts';
 import { listAnswers } from '../../src/exchange/listing.ts';
 import { placeAnswers } from '../../src/exchange/matching.ts';
 import { shareable } from '../../src/exchange/share.ts';
+import { cardLines } from '../../src/guide/card-lines.ts';
 import { reviewOf } from '../../src/guide/review.ts';
 import { type Answer, type Answers, answerKey, emptyProfile, type Profile } from '../../src/model/answer.ts';
 import type { Pack } from '../../src/model/pack.ts';
@@ -73,7 +75,7 @@ const profileOf = (pack: Pack, answers: Answers): Profile => ({
 const WORKS: Readonly<Record<string, (pack: Pack, answers: Answers) => unknown>> = {
   'a card': (pack, answers) => buildCard(pack, answers),
   'an export': (pack, answers) => shareable(pack, listAnswers(pack, profileOf(pack, answers))),
-  'a preview': (pack) => pack.sequences.map((sequence) => previewSequence(pack, sequence, 80)),
+  'a preview': (pack) => pack.sequences.map((sequence) => previewSequence(pack, sequence, 80, cardLines)),
   'a review': (pack, answers) => reviewOf(begun(pack, answers)),
   'a key': (pack, answers) => begun(pack, answers),
 };
@@ -97,7 +99,11 @@ describe.each(Object.keys(CHAINS))('a chain of %s', (kind) => {
       answers: Object.fromEntries(Array.from({ length }, (_, index) => [id(index), `word ${index}`])),
     });
     const growth = growths((length) =>
-      workOf(packOfChain(kind, length), (pack) => runTest(pack, said(length))),
+      workOf(packOfChain(kind, length), (pack) =>
+        runTest(pack, said(length), (walked, answers) =>
+          renderText(buildCard(walked, answers), { width: 72, ascii: false }),
+        ),
+      ),
     );
     for (const times of growth) expect(times).toBeLessThan(4.5);
   });

@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { differences, runTest } from '../../src/authoring/testing.ts';
+import { cardOf } from '../../src/commands/content/test.ts';
 import { testFileSchema } from '../../src/model/pack.ts';
 import { builtInPack, CONTENT, contentFiles } from './built-in-pack.ts';
 
@@ -23,7 +24,7 @@ describe('five people with very different needs', () => {
     const expected = testFile(file);
     expect(expected.asked?.length).toBeGreaterThan(0);
     expect(expected.card).toContain(pack.footer);
-    const run = runTest(pack, expected);
+    const run = runTest(pack, expected, cardOf);
     expect(differences(run, expected)).toEqual([]);
   });
 

@@ -3,7 +3,7 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { checkPack } from '../../src/pack/check.ts';
-import { renderProblems } from '../../src/pack/render.ts';
+import { asRow, renderProblems } from '../../src/pack/render.ts';
 import { type Files, packFolder, soundPack, writePack } from '../support/folders.ts';
 
 const CONTENT = path.join(import.meta.dirname, '../../content');
@@ -93,9 +93,10 @@ function expectCalm(files: Files): void {
     /(?!\n)\p{Cc}|[\u2028\u2029\u202a-\u202e\u2066-\u2069\u200b\u200e\u200f\ufeff]|\n\s+at /u,
   );
   expect(text).not.toMatch(/undefined|\[object/);
-  for (const { line, column, message, hint, excerpt } of problems) {
+  for (const found of problems) {
+    const { line, column, message, hint } = asRow(found);
     expect(Math.min(line, column, message.length, hint.length)).toBeGreaterThan(0);
-    expect(column).toBeLessThanOrEqual([...(excerpt?.text ?? '')].length + 1);
+    expect(column).toBeLessThanOrEqual([...(found.excerpt?.text ?? '')].length + 1);
   }
   expect(cost).toBeLessThan(soundCost * AT_MOST_TIMES);
 }

@@ -3,8 +3,11 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { differences, runTest } from '../../src/authoring/testing.ts';
+import { cardOf } from '../../src/commands/content/test.ts';
+import { optionSchema } from '../../src/model/option.ts';
 import { packFileSchema, sequenceFileSchema } from '../../src/model/pack.ts';
-import { optionSchema, PROMPT_TYPES, promptSchema } from '../../src/model/prompt.ts';
+import { promptSchema } from '../../src/model/prompt-schema.ts';
+import { PROMPT_TYPES } from '../../src/model/prompt-types.ts';
 import { checkPack } from '../../src/pack/check.ts';
 import { renderProblems } from '../../src/pack/render.ts';
 import { scaffoldFiles } from '../../src/words/scaffold.ts';
@@ -69,7 +72,9 @@ describe('the guide for authors', () => {
     const { problems, pack, tests } = checked(files);
     expect(renderProblems(problems)).toBe('');
     if (block.startsWith('answers:')) {
-      expect(tests.flatMap(({ test }) => (pack ? differences(runTest(pack, test), test) : []))).toEqual([]);
+      expect(
+        tests.flatMap(({ test }) => (pack ? differences(runTest(pack, test, cardOf), test) : [])),
+      ).toEqual([]);
     }
   });
 

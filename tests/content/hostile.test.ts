@@ -21,7 +21,7 @@ function measure(factor: number, base: string, other: string): Measured {
 }
 
 /*
- * The seconds of content-model.md are held by `npm run bench`. What is held here does not depend on the machine: what
+ * The 2 seconds that any check may take are held by `npm run bench`. What is held here does not depend on the machine: what
  * a pack costs, by what a sound pack of a thousand prompts costs on it at the same moment.
  */
 

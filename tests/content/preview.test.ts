@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { previewSequence } from '../../src/authoring/preview.ts';
+import { cardLines } from '../../src/guide/card-lines.ts';
 import { options, packOf, type RawPrompt } from '../support/packs.ts';
 
 const touch: RawPrompt = {
@@ -23,7 +24,7 @@ function preview(prompt: RawPrompt, width = 100): string {
   const pack = packOf([
     { id: 'first', title: 'First', intro: 'Take your time.', prompts: [...earlier, prompt] },
   ]);
-  return previewSequence(pack, pack.sequences[0]!, width);
+  return previewSequence(pack, pack.sequences[0]!, width, cardLines);
 }
 const last = (prompt: Partial<RawPrompt>) =>
   preview({ id: 'last', type: 'text', ask: 'What else?', ...prompt }).split('\n5. ')[1] ?? '';

@@ -4,16 +4,17 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkPack } from '../../src/pack/check.ts';
 import type { Problem } from '../../src/pack/problem.ts';
-import { renderProblems } from '../../src/pack/render.ts';
+import { asRow, renderProblems } from '../../src/pack/render.ts';
 import { packFolder, soundPack } from '../support/folders.ts';
 import type { Case } from './cases/case.ts';
 import { pack, whole } from './cases/case.ts';
 import { documents } from './cases/documents.ts';
 import { keys } from './cases/keys.ts';
 import { lastingNames } from './cases/lasting-names.ts';
+import { limits } from './cases/limits.ts';
 import { optionLists } from './cases/option-lists.ts';
 import { references } from './cases/references.ts';
-import { slips } from './cases/slips.ts';
+import { yamlMistakes } from './cases/yaml-mistakes.ts';
 
 const told = ({ file, line, column, code }: Problem) => `${file}:${line}:${column} ${code}`;
 
@@ -83,7 +84,16 @@ const files: readonly Case[] = [
   ],
 ];
 
-const cases = [...slips, ...documents, ...keys, ...optionLists, ...references, ...lastingNames, ...files];
+const cases = [
+  ...yamlMistakes,
+  ...documents,
+  ...keys,
+  ...limits,
+  ...optionLists,
+  ...references,
+  ...lastingNames,
+  ...files,
+];
 
 test('the pack that is spoiled here is sound to begin with', () => {
   expect(check(packFolder(soundPack))).toMatchObject({ problems: [], pack: { id: 'small' }, text: '' });
@@ -93,8 +103,9 @@ test.each(cases)('kind %i, %s', (_kind, _name, written, places, hint) => {
   const found = check(packFolder(written));
   expect(found.places).toEqual(places);
   expect(found.pack).toBeNull();
-  expect(found.problems.at(-1)?.hint).toContain(hint);
-  for (const { message } of found.problems) expect(found.text).toContain(message);
+  const rows = found.problems.map(asRow);
+  expect(rows.at(-1)?.hint).toContain(hint);
+  for (const { message } of rows) expect(found.text).toContain(message);
   expect(found.text).not.toMatch(/undefined|NaN|\[object/);
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { differences, runTest } from '../../src/authoring/testing.ts';
+import { cardOf } from '../../src/commands/content/test.ts';
 import { options, packWith } from '../support/packs.ts';
 
 const pack = packWith(
@@ -21,12 +22,12 @@ STILL FINDING OUT
 
 function told(expected: { answers?: Record<string, string | string[]>; asked?: string[]; card?: string }) {
   const file = { answers, ...expected };
-  return differences(runTest(pack, file), file);
+  return differences(runTest(pack, file, cardOf), file);
 }
 
 describe('a test file of a pack', () => {
   test('agrees when the same is asked and the card is the same', () => {
-    expect(runTest(pack, { answers }).card).toBe(card);
+    expect(runTest(pack, { answers }, cardOf).card).toBe(card);
     expect(told({ asked: ['touch', 'firm', 'wish'], card })).toEqual([]);
   });
 
@@ -53,6 +54,6 @@ describe('a test file of a pack', () => {
   });
 
   test('skips what it does not name', () => {
-    expect(runTest(pack, { answers: {} }).asked).toEqual(['touch', 'wish']);
+    expect(runTest(pack, { answers: {} }, cardOf).asked).toEqual(['touch', 'wish']);
   });
 });

@@ -1,7 +1,8 @@
 import { fleschKincaid } from 'flesch-kincaid';
 import { syllable } from 'syllable';
 import { describe, expect, test } from 'vitest';
-import type { Option, Prompt } from '../../src/model/prompt.ts';
+import type { Option } from '../../src/model/option.ts';
+import type { Prompt } from '../../src/model/prompt.ts';
 import { FIRST_START } from '../../src/words/start.ts';
 import { SUPPORT } from '../../src/words/support.ts';
 import { asked, type Piece, pack, pieces, prompts } from './asked.ts';

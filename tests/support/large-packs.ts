@@ -114,7 +114,7 @@ const hostileTexts: readonly (readonly [name: string, text: (file: number) => st
   ],
 ];
 
-/** Packs that fill the limits of content-model.md, each in its own way; of none may a check take long. */
+/** Packs that fill the limits of a pack, each in its own way; of none may a check take long. */
 export const hostilePacks: readonly (readonly [name: string, pack: () => Files])[] = hostileTexts.map(
   ([name, text]) => [name, () => packOfTexts(many(HOSTILE_FILES, text))],
 );

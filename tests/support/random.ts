@@ -7,7 +7,8 @@ import { step } from '../../src/guide/step.ts';
 import { REVIEW, type Said, type Walk, type WalkEvent } from '../../src/guide/walk.ts';
 import type { Answers } from '../../src/model/answer.ts';
 import type { Pack } from '../../src/model/pack.ts';
-import { PROMPT_TYPES, type PromptType } from '../../src/model/prompt.ts';
+import type { PromptType } from '../../src/model/prompt.ts';
+import { PROMPT_TYPES } from '../../src/model/prompt-types.ts';
 import { options, packOf, type RawPrompt } from './packs.ts';
 
 /** The moment at which random walks happen: n seconds into an evening. */

@@ -1,4 +1,5 @@
-import { isolated, toAscii } from '../../text/plain.ts';
+import { toAscii } from '../../text/ascii.ts';
+import { isolated } from '../../text/isolate.ts';
 import { wrapped } from '../../text/wrap.ts';
 import { allSections, type Card, type CardSection, headLines, type SectionRole } from '../card.ts';
 import { type Layout, printable, type Renderer } from '../layout.ts';

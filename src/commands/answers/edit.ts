@@ -7,7 +7,7 @@ import { placesOfWalk } from '../../guide/stops.ts';
 import type { Walk, WalkEvent } from '../../guide/walk.ts';
 import { askIn, converse, KeptWalk } from '../../terminal/conversation.ts';
 import type { Face } from '../../terminal/face.ts';
-import { nearest } from '../../text/suggestion.ts';
+import { suggest } from '../../text/suggest.ts';
 import { answersEdit as words } from '../../words/answers-command.ts';
 import { type Typed, typedFor } from '../../words/typed.ts';
 import type { GlobalOptions } from '../globals.ts';
@@ -62,7 +62,7 @@ function checkPrompt(walk: Walk, id: string, type: Typed): void {
   const place = places.find(({ prompt }) => prompt.id === id);
   if (place?.visible) return;
   if (place) throw new Failure('usage', { message: words.notAsked(id, type) });
-  const suggestion = nearest(
+  const suggestion = suggest(
     id,
     places.map(({ prompt }) => prompt.id),
   );

@@ -2,7 +2,7 @@ import type { Context } from '../../context.ts';
 import { Failure } from '../../failure.ts';
 import { checkPack } from '../../pack/check.ts';
 import { existing } from '../../pack/locate.ts';
-import { renderProblems } from '../../pack/render.ts';
+import { asRow, renderProblems } from '../../pack/render.ts';
 import { writeOut } from '../../terminal/output.ts';
 import { tell } from '../../terminal/tell.ts';
 import { contentWords as words } from '../../words/content.ts';
@@ -23,10 +23,7 @@ export async function checkContent(
   const folder = await folderOf(context, globals, named);
   const { problems, pack, files } = checkPack(folder);
   if (json) {
-    const rows = problems.map(({ code, file, line, column, message, hint }) => {
-      return { code, file, line, column, message, hint };
-    });
-    await writeOut(context, `${JSON.stringify(rows, null, 2)}\n`);
+    await writeOut(context, `${JSON.stringify(problems.map(asRow), null, 2)}\n`);
   } else if (pack) {
     const prompts = pack.sequences.flatMap((sequence) => sequence.prompts);
     const asked = prompts.filter(({ type }) => type !== 'note').length;

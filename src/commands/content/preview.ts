@@ -1,5 +1,6 @@
 import { previewSequence } from '../../authoring/preview.ts';
 import type { Context } from '../../context.ts';
+import { cardLines } from '../../guide/card-lines.ts';
 import { writeOut } from '../../terminal/output.ts';
 import { sizeOf } from '../../terminal/size.ts';
 import type { GlobalOptions } from '../globals.ts';
@@ -23,5 +24,8 @@ export async function previewContent(
   if (named !== undefined) checkSequences(pack, [named]);
   const wanted = pack.sequences.filter(({ id }) => named === undefined || id === named);
   const width = context.stdout.isTTY ? Math.min(sizeOf(context.stdout).columns, WIDTH) : WIDTH;
-  await writeOut(context, wanted.map((sequence) => previewSequence(pack, sequence, width)).join('\n\n'));
+  await writeOut(
+    context,
+    wanted.map((sequence) => previewSequence(pack, sequence, width, cardLines)).join('\n\n'),
+  );
 }

@@ -1,7 +1,12 @@
 import { comparison } from '../../authoring/comparison.ts';
 import { type Difference, differences, runTest } from '../../authoring/testing.ts';
+import { buildCard } from '../../card/build.ts';
+import { DEFAULT_WIDTH } from '../../card/layout.ts';
+import { renderText } from '../../card/renderers/text.ts';
 import type { Context } from '../../context.ts';
 import { Failure } from '../../failure.ts';
+import type { Answers } from '../../model/answer.ts';
+import type { Pack } from '../../model/pack.ts';
 import { checkPack } from '../../pack/check.ts';
 import { ContentProblems } from '../../pack/load.ts';
 import { renderProblems } from '../../pack/render.ts';
@@ -25,7 +30,7 @@ export async function testContent(
   const { pack, problems, tests } = checkPack(folder);
   if (!pack) throw new ContentProblems(folder, problems, renderProblems(problems).trimEnd());
   const results = tests.map(({ file, test }) => {
-    return { file, found: differences(runTest(pack, test), test) };
+    return { file, found: differences(runTest(pack, test, cardOf), test) };
   });
   if (results.length === 0) return tell(context, words.none(named ?? folder));
   const differing = results.filter(({ found }) => found.length > 0).length;
@@ -38,6 +43,11 @@ export async function testContent(
   if (differing > 0)
     throw new Failure('content-differs', { text: words.someDiffer(differing, results.length) });
   tell(context, words.allSame(results.length));
+}
+
+/** The card as a test expects it: 72 columns wide, and without a date. */
+export function cardOf(pack: Pack, answers: Answers): string {
+  return renderText(buildCard(pack, answers), { width: DEFAULT_WIDTH, ascii: false });
 }
 
 /** A difference as lines of text. */

@@ -1,6 +1,6 @@
 import type { PackFiles } from '../files.ts';
+import type { ParsedPack } from '../parsed-pack.ts';
 import type { Problem } from '../problem.ts';
-import type { Survey } from '../survey.ts';
 import { checkCard } from './card.ts';
 import { checkConditions } from './conditions.ts';
 import { checkContradictions } from './contradictions.ts';
@@ -12,7 +12,7 @@ import { checkPrompts } from './prompts.ts';
 import { checkLock } from './published-ids.ts';
 
 /** Every check across the prompts and files of a pack. */
-export function checkAll(survey: Survey, files: PackFiles): Problem[] {
+export function checkAll(parsed: ParsedPack, files: PackFiles): Problem[] {
   const checks = [
     checkPrompts,
     checkOptions,
@@ -23,5 +23,5 @@ export function checkAll(survey: Survey, files: PackFiles): Problem[] {
     checkCard,
     checkNames,
   ];
-  return [...checks.flatMap((check) => check(survey)), ...checkLock(survey, files)];
+  return [...checks.flatMap((check) => check(parsed)), ...checkLock(parsed, files)];
 }

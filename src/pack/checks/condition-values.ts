@@ -1,8 +1,9 @@
-import { isChoice } from '../../guide/kinds.ts';
 import { FROM_CARD } from '../../model/constants.ts';
+import { promptTypes } from '../../model/prompt-types.ts';
+import type { ProblemArgs } from '../../problem-codes.ts';
+import { clip } from '../../text/clip.ts';
+import type { ParsedPack, PromptAt } from '../parsed-pack.ts';
 import { type Place, type Problem, problem } from '../problem.ts';
-import type { PromptAt, Survey } from '../survey.ts';
-import { clip } from '../text.ts';
 import { mostChosen } from './prompts.ts';
 
 /** Whether an answer to a prompt can ever be what a condition asks for; the problem if not. */
@@ -10,69 +11,63 @@ export function checkValue(
   value: string,
   target: PromptAt,
   place: Place,
-  near: Survey['near'],
+  suggest: ParsedPack['suggest'],
 ): Problem | null {
   const { prompt, options } = target;
-  const never = (reason: string, hint: string) => problem('never-holds', place, reason, hint);
-  if (prompt.type === 'note') {
-    return never(
-      `"${prompt.id}" is a note, and nobody answers it`,
-      'write the id of a prompt that is answered',
-    );
-  }
+  const never = (why: ProblemArgs['never-holds']) => problem('never-holds', place, why);
+  const { answer } = promptTypes[prompt.type];
+  if (answer === 'none') return never({ reason: 'note', prompt: prompt.id });
   if (value === 'answered' || value === 'skipped' || value === 'unsure') return null;
   if (value === 'other') {
-    if (prompt.other) return null;
-    return never(
-      `"${prompt.id}" has no room for own words`,
-      `add  other: yes  to "${prompt.id}", or choose another value`,
-    );
+    return prompt.other ? null : never({ reason: 'no-own-words', prompt: prompt.id });
   }
   const limit = /^at\s+(least|most)\b\s*(.*)$/i.exec(value);
-  if (limit) return checkLimit(value, limit[1] ?? '', limit[2] ?? '', target, place);
+  if (limit) {
+    const bound = limit[1]?.toLowerCase() === 'least' ? 'least' : 'most';
+    return checkLimit(value, bound, Number(limit[2]), target, place);
+  }
   if (prompt.optionsFrom === FROM_CARD) return null;
-  if (isChoice(prompt) || prompt.type === 'yes-no') {
-    const known = prompt.type === 'yes-no' ? ['yes', 'no'] : options.map(({ option }) => option.id);
-    if (known.includes(value)) return null;
-    const former = options.find(({ option }) => option.was.includes(value))?.option.id;
-    return problem(
-      'unknown-option',
-      place,
-      clip(value),
-      prompt.id,
-      former ?? near(value, known),
-      known.join(', '),
-    );
-  }
-  if (prompt.type === 'scale' || prompt.type === 'number') {
-    return never('an answer that is a number is compared in words', 'write  at least 3  or  at most 3');
-  }
-  return never(`the answer to "${prompt.id}" is typed freely`, 'write answered, skipped or unsure');
+  if (answer === 'number') return never({ reason: 'number-by-name' });
+  if (answer === 'text') return never({ reason: 'typed-freely', prompt: prompt.id });
+  const known = valuesOf(target);
+  if (known.includes(value)) return null;
+  const former = options.find(({ option }) => option.was.includes(value))?.option.id;
+  return problem('unknown-option', place, {
+    value: clip(value),
+    prompt: prompt.id,
+    suggestion: former ?? suggest(value, known),
+    known,
+  });
+}
+
+/** The values that an answer can have, where its author says which. */
+export function valuesOf({ prompt, options }: PromptAt): readonly string[] {
+  return prompt.type === 'yes-no' ? ['yes', 'no'] : options.map(({ option }) => option.id);
 }
 
 function checkLimit(
   value: string,
-  bound: string,
-  number: string,
+  bound: 'least' | 'most',
+  number: number,
   target: PromptAt,
   place: Place,
 ): Problem | null {
   const { prompt, options } = target;
-  const never = (reason: string, hint: string) => problem('never-holds', place, reason, hint);
+  const never = (why: ProblemArgs['never-holds']) => problem('never-holds', place, why);
   if (!/^at (?:least|most) -?\d+(?:\.\d+)?$/.test(value)) {
-    return never('the number has to be written in digits', `write  at ${bound.toLowerCase()} 3`);
+    return never({ reason: 'number-in-words', bound });
   }
   const many = prompt.type === 'choose-many';
-  if (!many && prompt.type !== 'scale' && prompt.type !== 'number') {
-    return never(`the answer to "${prompt.id}" is no number`, 'write an option, answered, skipped or unsure');
+  if (!many && promptTypes[prompt.type].answer !== 'number') {
+    return never({ reason: 'no-number', prompt: prompt.id });
   }
   const lowest = many ? Math.max(1, prompt.min ?? 1) : prompt.min;
   const highest = many ? smaller(prompt.max, mostChosen(prompt, options)) : prompt.max;
-  if (bound === 'least' && highest !== undefined && Number(number) > highest) {
-    return never(`"${prompt.id}" goes no higher than ${highest}`, `write  at least ${highest}  or less`);
+  if (bound === 'least' && highest !== undefined && number > highest) {
+    return never({ reason: 'too-high', prompt: prompt.id, limit: highest });
   }
-  if (bound === 'most' && lowest !== undefined && Number(number) < lowest) {
-    return never(`"${prompt.id}" goes no lower than ${lowest}`, `write  at most ${lowest}  or more`);
+  if (bound === 'most' && lowest !== undefined && number < lowest) {
+    return never({ reason: 'too-low', prompt: prompt.id, limit: lowest });
   }
   return null;
 }

@@ -1,7 +1,7 @@
-import type { Condition } from '../../model/prompt.ts';
+import type { Condition } from '../../model/option.ts';
+import { clip } from '../../text/clip.ts';
+import type { At, ParsedPack, PromptAt } from '../parsed-pack.ts';
 import { collect, type Place, type Problem, problem } from '../problem.ts';
-import type { At, PromptAt, Survey } from '../survey.ts';
-import { clip } from '../text.ts';
 import { checkValue } from './condition-values.ts';
 
 /** The lines of one `only-if`, `only-if-any` or `not-if`, and where they are written. */
@@ -14,13 +14,13 @@ interface Lines {
 }
 
 /** Conditions on prompts that do not exist or come later, and on values that they never have. */
-export function checkConditions(survey: Survey): Problem[] {
-  return collect(linesOf(survey), (lines) =>
-    collect(lines.conditions, (condition) => checkLine(condition, lines, survey)),
+export function checkConditions(parsed: ParsedPack): Problem[] {
+  return collect(linesOf(parsed), (lines) =>
+    collect(lines.conditions, (condition) => checkLine(condition, lines, parsed)),
   );
 }
 
-function linesOf({ pack, sequences, prompts }: Survey): Lines[] {
+function linesOf({ pack, sequences, prompts }: ParsedPack): Lines[] {
   const ofSequences = sequences.map(({ onlyIf, entry, start }): Lines => {
     const at: At = (path, part) => pack.place([...entry, 'only-if', ...path], part);
     return { conditions: onlyIf, before: start, self: undefined, at };
@@ -41,19 +41,28 @@ function linesOfPrompt({ prompt, options, order, at }: PromptAt): Lines[] {
   ];
 }
 
-function checkLine({ prompt: id, anyOf }: Condition, { before, self, at }: Lines, survey: Survey): Problem[] {
+function checkLine(
+  { prompt: id, anyOf }: Condition,
+  { before, self, at }: Lines,
+  parsed: ParsedPack,
+): Problem[] {
   const key = at([id], 'key');
-  const target = survey.byId.get(id);
-  if (!target) return unknownPrompt(id, key, survey);
-  if (target.order >= before) return [problem('not-earlier', key, id, id === self)];
+  const target = parsed.byId.get(id);
+  if (!target) return unknownPrompt(id, key, parsed);
+  if (target.order >= before) return [problem('not-earlier', key, { id, itself: id === self })];
   if (!target.whole) return [];
-  return anyOf.flatMap((value, index) => checkValue(value, target, at([id, index]), survey.near) ?? []);
+  return anyOf.flatMap((value, index) => checkValue(value, target, at([id, index]), parsed.suggest) ?? []);
 }
 
 /** A name that leads to no prompt; nothing where a part of the pack could not be read and may hold it. */
-export function unknownPrompt(id: string, place: Place, survey: Survey): Problem[] {
-  const { byId, byFormerId, complete, unread } = survey;
+export function unknownPrompt(id: string, place: Place, parsed: ParsedPack): Problem[] {
+  const { byId, byFormerId, complete, unread } = parsed;
   if (!complete || unread.has(id)) return [];
   const renamed = byFormerId.get(id)?.prompt.id;
-  return [problem('unknown-prompt', place, clip(id), renamed ?? survey.near(id, byId.keys()))];
+  return [
+    problem('unknown-prompt', place, {
+      id: clip(id),
+      suggestion: renamed ?? parsed.suggest(id, byId.keys()),
+    }),
+  ];
 }

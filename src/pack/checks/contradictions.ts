@@ -1,10 +1,13 @@
 import { holds } from '../../guide/conditions.ts';
 import { isChoice } from '../../guide/kinds.ts';
-import type { Answer, Value } from '../../model/answer.ts';
-import type { Condition } from '../../model/prompt.ts';
+import type { Place as AskedPlace } from '../../guide/place.ts';
+import type { Condition } from '../../model/option.ts';
+import { promptTypes } from '../../model/prompt-types.ts';
+import type { ParsedPack, PromptAt } from '../parsed-pack.ts';
 import { collect, type Place, type Problem, problem, wholeFile } from '../problem.ts';
-import type { PromptAt, Survey } from '../survey.ts';
 import { checkValue } from './condition-values.ts';
+
+type Answer = NonNullable<AskedPlace['answer']>;
 
 /** More options than this are not combined: every subset of them is looked at. */
 const MOST_NAMED = 5;
@@ -20,20 +23,20 @@ interface Demand {
  * Conditions of which each could hold, but not all at once, whatever is answered: `only-if` against `not-if`, against
  * the sequence's own, or an option's against its prompt's. Told only where every possible answer was looked at.
  */
-export function checkContradictions(survey: Survey): Problem[] {
-  return collect(survey.prompts, (entry) => {
+export function checkContradictions(parsed: ParsedPack): Problem[] {
+  return collect(parsed.prompts, (entry) => {
     const { prompt, sequence, options, at } = entry;
     if (!entry.whole) return [];
     const always = [...sequence.onlyIf, ...prompt.onlyIf];
-    const own = impossible(always, prompt.notIf, entry, survey);
+    const own = impossible(always, prompt.notIf, entry, parsed);
     if (own) return [tell(own, placeOf(entry, own))];
     const any = collect(prompt.onlyIfAny, (line) => {
-      const id = impossible([...always, line], prompt.notIf, entry, survey);
+      const id = impossible([...always, line], prompt.notIf, entry, parsed);
       return id ? [tell(id, at(['only-if-any', id], 'key'))] : [];
     });
     const offered = collect(options, ({ option, at: from }) => {
       const id =
-        option.onlyIf.length > 0 && impossible([...always, ...option.onlyIf], prompt.notIf, entry, survey);
+        option.onlyIf.length > 0 && impossible([...always, ...option.onlyIf], prompt.notIf, entry, parsed);
       return id ? [tell(id, from(['only-if', id], 'key'))] : [];
     });
     return [...any, ...offered];
@@ -41,8 +44,7 @@ export function checkContradictions(survey: Survey): Problem[] {
 }
 
 function tell(id: string, place: Place): Problem {
-  const hint = `take one of the conditions on "${id}" out`;
-  return problem('never-holds', place, `no answer to "${id}" fits all the conditions`, hint);
+  return problem('never-holds', place, { reason: 'contradiction', prompt: id });
 }
 
 function placeOf({ prompt, at }: PromptAt, id: string): Place {
@@ -55,7 +57,7 @@ function impossible(
   must: readonly Condition[],
   mustNot: readonly Condition[],
   { order }: PromptAt,
-  { byId }: Survey,
+  { byId }: ParsedPack,
 ): string | undefined {
   const demands = new Map<string, { must: Condition[]; mustNot: Condition[] }>();
   const of = (line: Condition) => {
@@ -81,12 +83,12 @@ function possible({ target, must, mustNot }: Demand): boolean {
   if (isChoice(target.prompt) && namedIn(target, values).length > MOST_NAMED) return true;
   if (values.some((value) => checkValue(value, target, wholeFile(''), () => undefined))) return true;
   return candidates(target, values).some((answer) => {
-    const inEffect = new Map([[target.prompt.id, { prompt: target.prompt, answer }]]);
+    const inEffect = new Map([[target.prompt.id, { answer }]]);
     return must.every((line) => holds(line, inEffect)) && !mustNot.some((line) => holds(line, inEffect));
   });
 }
 
-function said(status: Answer['status'], value: Value = null, other: string | null = null): Answer {
+function said(status: Answer['status'], value: Answer['value'] = null, other: string | null = null): Answer {
   return { status, value, other, words: '', private: false, at: '', packVersion: 0 };
 }
 
@@ -95,14 +97,27 @@ function candidates(target: PromptAt, values: readonly string[]): Answer[] {
   const { prompt } = target;
   const limits = values.flatMap((value) => /^at \w+ (-?[\d.]+)$/.exec(value)?.[1] ?? []).map(Number);
   const none = [said('skipped'), said('unsure')];
-  if (prompt.type === 'yes-no') return [...none, said('answered', 'yes'), said('answered', 'no')];
-  if (isChoice(prompt)) return [...none, ...choices(target, values, limits)];
-  if (prompt.type !== 'scale' && prompt.type !== 'number') return [...none, said('answered', 'text')];
+  switch (promptTypes[prompt.type].answer) {
+    case 'options':
+      return [...none, ...choices(target, values, limits)];
+    case 'yes-no':
+      return [...none, said('answered', 'yes'), said('answered', 'no')];
+    case 'number':
+      return [...none, ...numbers(target, limits)];
+    case 'text':
+      return [...none, said('answered', 'text')];
+    case 'none':
+      return none;
+  }
+}
+
+/** Numbers at the ends, and at and beside those that conditions name. */
+function numbers({ prompt }: PromptAt, limits: readonly number[]): Answer[] {
   const step = prompt.type === 'scale' ? 1 : 0.000001;
   const { min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY } = prompt;
   const near = [min, max, 0, ...limits.flatMap((limit) => [limit - step, limit, limit + step])];
   const inside = near.filter((number) => number >= min && number <= max && Number.isFinite(number));
-  return [...none, ...inside.map((number) => said('answered', number))];
+  return inside.map((number) => said('answered', number));
 }
 
 /** The options that conditions name and that can be chosen together with others. */

@@ -1,6 +1,6 @@
 import { FORBIDDEN_IDS } from '../../model/constants.ts';
-import { inWords, type Place, type Problem, problem } from '../problem.ts';
-import type { At, Survey } from '../survey.ts';
+import type { At, ParsedPack } from '../parsed-pack.ts';
+import { lineOf, type Place, type Problem, problem } from '../problem.ts';
 
 /** Something that has an id and may have had others. */
 interface Named {
@@ -10,27 +10,33 @@ interface Named {
 }
 
 /** Ids that stand twice, were used before by something else, or were retired. */
-export function checkIds(survey: Survey): Problem[] {
-  const prompts = survey.prompts.map(({ prompt: { id, was }, at }): Named => ({ id, was, at }));
-  const sections = (survey.head.sections ?? []).map(({ id }, index) => {
-    return { id, place: survey.pack.place(['sections', index, 'id']) };
+export function checkIds(parsed: ParsedPack): Problem[] {
+  const prompts = parsed.prompts.map(({ prompt: { id, was }, at }): Named => ({ id, was, at }));
+  const sections = (parsed.head.sections ?? []).map(({ id }, index) => {
+    return { id, place: parsed.pack.place(['sections', index, 'id']) };
   });
-  const sequences = survey.sequences.flatMap(({ data: { id }, doc }) => {
+  const sequences = parsed.sequences.flatMap(({ data: { id }, doc }) => {
     return id === undefined ? [] : [{ id, place: doc.place(['id']) }];
   });
   const promptIds = prompts.map(({ id, at }) => ({ id, place: at(['id']) }));
   return [
-    ...twice(promptIds, (id, place, first) => problem('duplicate-prompt-id', place, id, inWords(first))),
-    ...twice(sections, (id, place, first) => problem('duplicate-id', place, 'section', id, inWords(first))),
-    ...twice(sequences, (id, place, first) => problem('duplicate-id', place, 'sequence', id, inWords(first))),
+    ...twice(promptIds, (id, place, first) =>
+      problem('duplicate-prompt-id', place, { id, first: lineOf(first) }),
+    ),
+    ...twice(sections, (id, place, first) =>
+      problem('duplicate-id', place, { what: 'section', id, first: lineOf(first) }),
+    ),
+    ...twice(sequences, (id, place, first) =>
+      problem('duplicate-id', place, { what: 'sequence', id, first: lineOf(first) }),
+    ),
     ...promptIds
       .filter(({ id }) => FORBIDDEN_IDS.some((forbidden) => forbidden === id))
-      .map(({ id, place }) => problem('reserved-id', place, id)),
+      .map(({ id, place }) => problem('reserved-id', place, { value: id })),
     ...formerIds(prompts),
-    ...survey.prompts.flatMap(({ options }) =>
+    ...parsed.prompts.flatMap(({ options }) =>
       formerIds(options.map(({ option: { id, was }, at }) => ({ id, was, at }))),
     ),
-    ...retired(survey),
+    ...retired(parsed),
   ];
 }
 
@@ -55,28 +61,30 @@ function formerIds(all: readonly Named[]): Problem[] {
     was.flatMap((former, index) => {
       const place = at(['was', index]);
       const first = taken.get(former);
-      if (first) return [problem('was-clash', place, former, inWords(first))];
+      if (first) return [problem('was-clash', place, { id: former, first: lineOf(first) })];
       taken.set(former, place);
       return [];
     }),
   );
 }
 
-function retired(survey: Survey): Problem[] {
-  const { sequences, byId, byFormerId, complete, unread } = survey;
+function retired(parsed: ParsedPack): Problem[] {
+  const { sequences, byId, byFormerId, complete, unread } = parsed;
   return sequences.flatMap(({ doc, data }) =>
-    (data.retired ?? []).flatMap(({ id, option, movedTo }, index) => {
+    (data.retired ?? []).flatMap(({ id, option, movedTo }, index): Problem[] => {
       const at: At = (path, part) => doc.place(['retired', index, ...path], part);
-      if (id === undefined && option === undefined) return [problem('missing-key', at([]), 'id')];
+      if (id === undefined && option === undefined) return [problem('missing-key', at([]), { key: 'id' })];
       const live = id === undefined ? undefined : byId.get(id);
       if (id !== undefined && live)
-        return [problem('retired-id-used', live.at(['id']), id, inWords(at(['id'])))];
+        return [problem('retired-id-used', live.at(['id']), { id, first: lineOf(at(['id'])) })];
       const clash = id === undefined ? undefined : byFormerId.get(id);
       if (id !== undefined && clash)
-        return [problem('was-clash', at(['id']), id, inWords(clash.at(['was'])))];
+        return [problem('was-clash', at(['id']), { id, first: lineOf(clash.at(['was'])) })];
       const [to = ''] = movedTo?.split('/') ?? [];
       if (movedTo === undefined || byId.has(to) || !complete || unread.has(to)) return [];
-      return [problem('unknown-prompt', at(['moved-to']), to, survey.near(to, byId.keys()))];
+      return [
+        problem('unknown-prompt', at(['moved-to']), { id: to, suggestion: parsed.suggest(to, byId.keys()) }),
+      ];
     }),
   );
 }

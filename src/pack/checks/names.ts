@@ -1,53 +1,66 @@
-import { isChoice } from '../../guide/kinds.ts';
 import { FROM_CARD } from '../../model/constants.ts';
+import { promptTypes } from '../../model/prompt-types.ts';
+import { clip } from '../../text/clip.ts';
+import type { ParsedPack, PromptAt } from '../parsed-pack.ts';
 import { type Place, type Problem, problem } from '../problem.ts';
-import type { PromptAt, Survey } from '../survey.ts';
-import { clip } from '../text.ts';
+import { valuesOf } from './condition-values.ts';
 import { unknownPrompt } from './conditions.ts';
 
 /** Names of prompts and options outside conditions: `name-from`, `suggest`, and the files of `tests/`. */
-export function checkNames(survey: Survey): Problem[] {
-  const { head, pack, byId, prompts } = survey;
-  const named = head.nameFrom;
+export function checkNames(parsed: ParsedPack): Problem[] {
   return [
-    ...(named !== undefined && !byId.has(named)
-      ? unknownPrompt(named, pack.place(['name-from']), survey)
-      : []),
-    ...prompts.flatMap((entry) => suggested(entry, survey)),
-    ...survey.tests.flatMap((test) => testNames(test, survey)),
+    ...nameFrom(parsed),
+    ...parsed.prompts.flatMap((entry) => suggested(entry, parsed)),
+    ...parsed.tests.flatMap((test) => testNames(test, parsed)),
   ];
 }
 
-function suggested(entry: PromptAt, survey: Survey): Problem[] {
-  const { prompt, at } = entry;
-  if (prompt.suggest === undefined || /^<.*>$/.test(prompt.suggest)) return [];
-  return unknownOption(prompt.suggest, entry, at(['suggest']), survey);
+/** What is answered with yes, with a number or not at all says nobody's name. */
+function nameFrom(parsed: ParsedPack): Problem[] {
+  const { head, pack, byId } = parsed;
+  if (head.nameFrom === undefined) return [];
+  const place = pack.place(['name-from']);
+  const target = byId.get(head.nameFrom)?.prompt;
+  if (!target) return unknownPrompt(head.nameFrom, place, parsed);
+  const { answer } = promptTypes[target.type];
+  const speaks = answer === 'options' || answer === 'text';
+  return speaks ? [] : [problem('no-name', place, { id: target.id, type: target.type })];
 }
 
-function testNames({ doc, data }: Survey['tests'][number], survey: Survey): Problem[] {
+function suggested(entry: PromptAt, parsed: ParsedPack): Problem[] {
+  const { prompt, at } = entry;
+  if (prompt.suggest === undefined || /^<.*>$/.test(prompt.suggest)) return [];
+  return unknownOption(prompt.suggest, entry, at(['suggest']), parsed);
+}
+
+function testNames({ doc, data }: ParsedPack['tests'][number], parsed: ParsedPack): Problem[] {
   const asked = (data.asked ?? []).flatMap((id, index) =>
-    survey.byId.has(id) ? [] : unknownPrompt(id, doc.place(['asked', index]), survey),
+    parsed.byId.has(id) ? [] : unknownPrompt(id, doc.place(['asked', index]), parsed),
   );
   const answers = Object.entries(data.answers).flatMap(([id, said]) => {
-    const target = survey.byId.get(id);
-    if (!target) return unknownPrompt(id, doc.place(['answers', id], 'key'), survey);
+    const target = parsed.byId.get(id);
+    if (!target) return unknownPrompt(id, doc.place(['answers', id], 'key'), parsed);
     return [said].flat().flatMap((value, index) => {
       const place = doc.place(Array.isArray(said) ? ['answers', id, index] : ['answers', id]);
-      return value === 'skipped' || value === 'unsure' ? [] : unknownOption(value, target, place, survey);
+      return value === 'skipped' || value === 'unsure' ? [] : unknownOption(value, target, place, parsed);
     });
   });
   return [...asked, ...answers];
 }
 
 /** A value that a prompt with given answers does not have. */
-function unknownOption(
-  value: string,
-  { prompt, options, whole }: PromptAt,
-  place: Place,
-  { near }: Survey,
-): Problem[] {
-  const known = prompt.type === 'yes-no' ? ['yes', 'no'] : options.map(({ option }) => option.id);
-  if (prompt.type !== 'yes-no' && (!isChoice(prompt) || prompt.optionsFrom === FROM_CARD)) return [];
+function unknownOption(value: string, target: PromptAt, place: Place, { suggest }: ParsedPack): Problem[] {
+  const { prompt, whole } = target;
+  const { answer } = promptTypes[prompt.type];
+  if ((answer !== 'options' && answer !== 'yes-no') || prompt.optionsFrom === FROM_CARD) return [];
+  const known = valuesOf(target);
   if (!whole || known.includes(value)) return [];
-  return [problem('unknown-option', place, clip(value), prompt.id, near(value, known), known.join(', '))];
+  return [
+    problem('unknown-option', place, {
+      value: clip(value),
+      prompt: prompt.id,
+      suggestion: suggest(value, known),
+      known,
+    }),
+  ];
 }

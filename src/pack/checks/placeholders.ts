@@ -1,17 +1,17 @@
+import type { ParsedPack, PromptAt } from '../parsed-pack.ts';
 import { collect, type Problem, problem } from '../problem.ts';
-import type { PromptAt, Survey } from '../survey.ts';
 
 /** Anything that looks like `<id>`, also where it is mistyped. */
 const PLACEHOLDER = /<([\p{L}\d][\p{L}\d_-]*)>/gu;
 
 /** `<id>` in a question or a card line: it must lead to an earlier answer that may be shown there. */
-export function checkPlaceholders(survey: Survey): Problem[] {
-  return collect(survey.prompts, (entry) => {
+export function checkPlaceholders(parsed: ParsedPack): Problem[] {
+  return collect(parsed.prompts, (entry) => {
     const { prompt, written } = entry;
     const texts = { ask: prompt.ask, topic: prompt.topic, suggest: prompt.suggest };
     const lines = { card: prompt.card, 'card-no': prompt.cardNo };
     const check = (key: string, text: string | undefined, ownToo: boolean) =>
-      text !== undefined && written.has(key) ? checkText(entry, key, text, ownToo, survey) : [];
+      text !== undefined && written.has(key) ? checkText(entry, key, text, ownToo, parsed) : [];
     return [
       ...Object.entries(texts).flatMap(([key, text]) => check(key, text, false)),
       ...Object.entries(lines).flatMap(([key, text]) => check(key, text, true)),
@@ -19,22 +19,33 @@ export function checkPlaceholders(survey: Survey): Problem[] {
   });
 }
 
-function checkText(entry: PromptAt, key: string, text: string, ownToo: boolean, survey: Survey): Problem[] {
+function checkText(
+  entry: PromptAt,
+  key: string,
+  text: string,
+  ownToo: boolean,
+  parsed: ParsedPack,
+): Problem[] {
   const ids = new Set([...text.matchAll(PLACEHOLDER)].flatMap(([, id]) => id ?? []));
-  return [...ids].flatMap((id) => checkOne(entry, key, id, ownToo, survey));
+  return [...ids].flatMap((id) => checkOne(entry, key, id, ownToo, parsed));
 }
 
-function checkOne(entry: PromptAt, key: string, id: string, ownToo: boolean, survey: Survey): Problem[] {
-  const { byId, complete, unread } = survey;
+function checkOne(entry: PromptAt, key: string, id: string, ownToo: boolean, parsed: ParsedPack): Problem[] {
+  const { byId, complete, unread } = parsed;
   if (ownToo && id === entry.prompt.id) return [];
   const target = byId.get(id);
   const place = within(entry, key, id);
   if (!target || target.prompt.type === 'note') {
     if (!target && (!complete || unread.has(id))) return [];
-    return [problem('unknown-placeholder', place, id, target ? undefined : survey.near(id, byId.keys()))];
+    return [
+      problem('unknown-placeholder', place, {
+        id,
+        suggestion: target ? undefined : parsed.suggest(id, byId.keys()),
+      }),
+    ];
   }
-  if (target.order >= entry.order) return [problem('later-placeholder', place, id)];
-  return target.prompt.sensitive ? [problem('sensitive-placeholder', place, id)] : [];
+  if (target.order >= entry.order) return [problem('later-placeholder', place, { id })];
+  return target.prompt.sensitive ? [problem('sensitive-placeholder', place, { id })] : [];
 }
 
 /** The place of `<id>` itself where it stands on the first line of its text, else of that text. */

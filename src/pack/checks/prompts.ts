@@ -1,60 +1,104 @@
-import type { Prompt } from '../../model/prompt.ts';
-import { type Problem, problem } from '../problem.ts';
-import type { PromptAt, Survey } from '../survey.ts';
+import { referencesIn } from '../../guide/references.ts';
+import type { Prompt, PromptByType, PromptType } from '../../model/prompt.ts';
+import { PROMPT_TYPES, promptTypes } from '../../model/prompt-types.ts';
+import { clip } from '../../text/clip.ts';
+import { lengthOf } from '../../text/length.ts';
+import type { ParsedPack, PromptAt } from '../parsed-pack.ts';
+import { type Place, type Problem, problem } from '../problem.ts';
 
-const CHOICES = ['choose-one', 'choose-many'];
-const TEXTS = ['text', 'long-text'];
-const ANSWERED = [...CHOICES, 'yes-no', 'scale', 'number', ...TEXTS];
+/** The types of prompt in which a key means something, those first in which it weighs most; other keys do in all. */
+const TYPES_OF: ReadonlyMap<string, readonly PromptType[]> = new Map(
+  [...new Set(PROMPT_TYPES.flatMap((type) => promptTypes[type].keys))].map((key) => {
+    const weight = (type: PromptType) => promptTypes[type].keys.indexOf(key);
+    return [key, PROMPT_TYPES.filter((type) => weight(type) >= 0).sort((a, b) => weight(a) - weight(b))];
+  }),
+);
 
-/** The types of prompt in which a key means something; keys that are not here mean something in all. */
-const TYPES_OF: Readonly<Record<string, readonly string[]>> = {
-  options: CHOICES,
-  'options-from': CHOICES,
-  other: CHOICES,
-  min: ['choose-many', 'scale', 'number'],
-  max: ['choose-many', 'scale', 'number'],
-  'max-length': [...TEXTS, ...CHOICES],
-  low: ['scale'],
-  high: ['scale'],
-  'card-no': ['yes-no'],
-  card: ANSWERED,
-  suggest: ANSWERED,
-};
+/** The keys that mean nothing where nobody answers. */
+const OF_ANSWERS: readonly string[] = ['card', 'suggest'];
+const ANSWERED = PROMPT_TYPES.filter((type) => promptTypes[type].answer !== 'none');
 
 /** More steps than this are a number, not a scale: each is a row on the screen. */
 const LONGEST_SCALE = 21;
 
 /** Keys that have no meaning for the type of their prompt, and numbers that contradict each other. */
-export function checkPrompts({ prompts }: Survey): Problem[] {
-  return prompts.flatMap((entry) => [...keysForType(entry), ...numbers(entry)]);
+export function checkPrompts({ prompts, head }: ParsedPack): Problem[] {
+  return prompts.flatMap((entry) => [
+    ...keysForType(entry),
+    ...numbers(entry),
+    ...reworded(entry, head.version),
+    ...suggestion(entry),
+  ]);
 }
 
 function keysForType({ prompt, written, at }: PromptAt): Problem[] {
   return [...written].flatMap((key) => {
-    const types = TYPES_OF[key];
+    const types = OF_ANSWERS.includes(key) ? ANSWERED : TYPES_OF.get(key);
     if (!types || types.includes(prompt.type)) return [];
-    return [problem('key-not-for-type', at([key], 'key'), key, prompt.type, types.join(', '))];
+    return [problem('key-not-for-type', at([key], 'key'), { key, type: prompt.type, types })];
   });
 }
 
 function numbers(entry: PromptAt): Problem[] {
   const { prompt, written, at } = entry;
-  const whole = prompt.type === 'number' ? ['max-length'] : ['min', 'max', 'max-length', 'reworded-in'];
-  const value = (key: string) => ({ min: prompt.min, max: prompt.max, 'max-length': prompt.maxLength })[key];
-  const broken = whole.filter((key) => written.has(key) && !Number.isInteger(value(key) ?? 1));
-  if (broken.length > 0) return broken.map((key) => problem('whole-number-expected', at([key]), key));
-  const { min, max } = prompt;
+  const { min, max, maxLength, type } = prompt;
+  const wrong = (['min', 'max', 'max-length'] as const).flatMap((key) => {
+    const least = promptTypes[type].whole[key];
+    const value = { min, max, 'max-length': maxLength }[key];
+    return least === undefined || value === undefined || !written.has(key)
+      ? []
+      : notWhole(key, value, least, at([key]));
+  });
+  if (wrong.length > 0) return wrong;
   if (min !== undefined && max !== undefined && min > max) {
-    return [problem('min-over-max', at([written.has('max') ? 'max' : 'min']), min, max)];
+    return [problem('min-over-max', at([written.has('max') ? 'max' : 'min']), { min, max })];
   }
-  if (prompt.type === 'scale') return longScale(entry);
-  return prompt.type === 'choose-many' && entry.whole ? tooMany(entry) : [];
+  if (prompt.type === 'scale') return longScale(prompt, entry);
+  return prompt.type === 'choose-many' && entry.whole ? tooMany(prompt, entry) : [];
 }
 
-function longScale({ prompt: { min = 1, max = 5 }, written, at }: PromptAt): Problem[] {
+function notWhole(key: string, value: number, least: number, place: Place): Problem[] {
+  if (!Number.isInteger(value)) return [problem('whole-number-expected', place, { key })];
+  return value < least ? [problem('number-too-low', place, { key, least })] : [];
+}
+
+/** A version to come would find every answer too old, and have its prompt asked again for ever. */
+function reworded({ prompt, at }: PromptAt, version: number | undefined): Problem[] {
+  const { rewordedIn } = prompt;
+  if (rewordedIn === undefined) return [];
+  const place = at(['reworded-in']);
+  const wrong = notWhole('reworded-in', rewordedIn, 1, place);
+  if (wrong.length > 0) return wrong;
+  const late = version !== undefined && rewordedIn > version;
+  return late ? [problem('reworded-after-version', place, { reworded: rewordedIn, version })] : [];
+}
+
+/** A value that is shown first has to be one that can be taken. Options are looked at elsewhere. */
+function suggestion({ prompt, whole, at }: PromptAt): Problem[] {
+  const { suggest, type, min, max, maxLength } = prompt;
+  if (suggest === undefined || !whole || referencesIn(suggest).length > 0) return [];
+  const place = at(['suggest']);
+  const { answer } = promptTypes[type];
+  if (answer === 'text') {
+    const length = lengthOf(suggest);
+    return length > maxLength ? [problem('long-text', place, { length, limit: maxLength })] : [];
+  }
+  if (answer !== 'number') return [];
+  const value = Number(suggest);
+  if (!/^-?\d{1,9}(?:\.\d{1,9})?$/.test(suggest))
+    return [problem('number-expected', place, { value: clip(suggest) })];
+  if (type === 'scale' && !Number.isInteger(value))
+    return [problem('whole-number-expected', place, { key: 'suggest' })];
+  const outside = (min !== undefined && value < min) || (max !== undefined && value > max);
+  return outside ? [problem('suggestion-out-of-range', place, { value, min, max })] : [];
+}
+
+function longScale({ min, max }: PromptByType['scale'], { written, at }: PromptAt): Problem[] {
   const steps = max - min + 1;
   if (steps <= LONGEST_SCALE) return [];
-  return [problem('scale-too-long', at([written.has('max') ? 'max' : 'min']), steps, LONGEST_SCALE)];
+  return [
+    problem('scale-too-long', at([written.has('max') ? 'max' : 'min']), { steps, limit: LONGEST_SCALE }),
+  ];
 }
 
 /** How many can be chosen at once; undefined where that is known only later. */
@@ -64,17 +108,19 @@ export function mostChosen(prompt: Prompt, options: PromptAt['options']): number
   return Math.max(together, Math.min(1, options.length));
 }
 
-function tooMany({ prompt, options, written, at }: PromptAt): Problem[] {
+function tooMany(prompt: PromptByType['choose-many'], { options, written, at }: PromptAt): Problem[] {
   const count = mostChosen(prompt, options);
   if (count === undefined || count < 1) return [];
   const { min = 0, max = 0 } = prompt;
   const found = [
     ...(written.has('max') && max > options.length + (prompt.other ? 1 : 0) ? [['max', max] as const] : []),
     ...(min > count ? [['min', min] as const] : []),
-  ].map(([key, value]) => problem('more-than-options', at([key]), key, value, count));
+  ].map(([key, value]) => problem('more-than-options', at([key]), { key, value, count }));
   const alone = min < 2 ? [] : options.filter(({ option }) => option.exclusive);
   return [
     ...found,
-    ...alone.map((one) => problem('exclusive-with-min', one.at(['exclusive'], 'key'), one.option.id, min)),
+    ...alone.map((one) =>
+      problem('exclusive-with-min', one.at(['exclusive'], 'key'), { option: one.option.id, min }),
+    ),
   ];
 }

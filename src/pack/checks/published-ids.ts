@@ -1,19 +1,19 @@
 import type { PackFiles } from '../files.ts';
+import type { ParsedPack, PromptAt } from '../parsed-pack.ts';
 import { type Place, type Problem, problem } from '../problem.ts';
 import { LOCK_FILE, type LockedId, readLockLine } from '../published-ids.ts';
-import type { PromptAt, Survey } from '../survey.ts';
 
 /** The ids that were published and are not there any more, or mean something else now. Only where there is a lock. */
-export function checkLock(survey: Survey, files: PackFiles): Problem[] {
+export function checkLock(parsed: ParsedPack, files: PackFiles): Problem[] {
   if (!files.has(LOCK_FILE)) return [];
   const source = files.read(LOCK_FILE);
   if (!source) return [];
-  const known = knownIds(survey);
+  const known = knownIds(parsed);
   return source.lines.flatMap((text, line) => {
     const locked = readLockLine(text);
     const place = source.rest(line, 0);
-    if (locked === undefined) return [problem('bad-lock', place)];
-    return locked ? checkLocked(locked, place, known, survey) : [];
+    if (locked === undefined) return [problem('bad-lock', place, {})];
+    return locked ? checkLocked(locked, place, known, parsed) : [];
   });
 }
 
@@ -23,7 +23,7 @@ interface Known {
 }
 
 /** Every prompt by its id and its former ids, and everything that was retired. */
-function knownIds({ byId, byFormerId, sequences }: Survey): Known {
+function knownIds({ byId, byFormerId, sequences }: ParsedPack): Known {
   const retired = sequences.flatMap(({ data }) => data.retired ?? []);
   return {
     current: new Map([...byFormerId, ...byId]),
@@ -31,18 +31,20 @@ function knownIds({ byId, byFormerId, sequences }: Survey): Known {
   };
 }
 
-function checkLocked({ id, type }: LockedId, place: Place, known: Known, survey: Survey): Problem[] {
+function checkLocked({ id, type }: LockedId, place: Place, known: Known, parsed: ParsedPack): Problem[] {
   const [promptId = '', optionId] = id.split('/');
   const entry = known.current.get(promptId);
   if (known.retired.has(id) || known.retired.has(promptId)) return [];
   // What could not be read may still hold the id.
   if (!entry)
-    return survey.complete && survey.unread.size === 0 ? [problem('locked-id-gone', place, id)] : [];
+    return parsed.complete && parsed.unread.size === 0 ? [problem('locked-id-gone', place, { id })] : [];
   const { prompt, options, whole, at } = entry;
   if (optionId === undefined) {
     const changed = type !== undefined && type !== prompt.type && prompt.id === promptId;
-    return changed ? [problem('locked-id-changed', at(['type']), promptId, type, prompt.type)] : [];
+    return changed
+      ? [problem('locked-id-changed', at(['type']), { id: promptId, before: type, now: prompt.type })]
+      : [];
   }
   const there = options.some(({ option }) => option.id === optionId || option.was.includes(optionId));
-  return there || !whole ? [] : [problem('locked-id-gone', place, id)];
+  return there || !whole ? [] : [problem('locked-id-gone', place, { id })];
 }

@@ -1,4 +1,4 @@
-import { tidy } from '../../text/sanitise.ts';
+import { sanitise } from '../../text/sanitise.ts';
 import type { Press } from './key.ts';
 
 /** Text being written: the cursor is an index into it, always between two characters as a person counts them. */
@@ -18,11 +18,11 @@ export function insert({ text, cursor }: Edit, added: string, lines: boolean): E
   return { text: text.slice(0, cursor) + clean + text.slice(cursor), cursor: cursor + clean.length };
 }
 
-/** `tidy` trims; blanks at the ends are part of what is being typed. */
+/** `sanitise` trims; blanks at the ends are part of what is being typed. */
 function cleaned(added: string, lines: boolean): string {
   const plain = added.replace(/\r\n?/g, '\n');
   const text = lines ? plain : plain.replace(/\n+$/, '');
-  const inner = tidy(`|${text}\n|`, lines);
+  const inner = sanitise(`|${text}\n|`, lines);
   return /\s\|$/.test(inner) ? inner.slice(1, -2) : inner.slice(1);
 }
 

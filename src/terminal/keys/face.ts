@@ -31,7 +31,7 @@ interface Desk {
 const CLEAR = '\u001b[H\u001b[J';
 
 /**
- * Opens the keys face: prompts of our own, run through inquirer, drawn on stderr (design.md §4, "Keys").
+ * Opens the keys face: prompts of our own, run through inquirer, drawn on stderr.
  * Once `stop` is aborted, everything asked comes back as `pause`.
  */
 export function openKeys(context: Context, { stop, noColor }: FaceOptions): Face {

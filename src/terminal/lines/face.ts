@@ -1,6 +1,6 @@
 import type { Context } from '../../context.ts';
 import type { Question } from '../../guide/question.ts';
-import { tidy } from '../../text/sanitise.ts';
+import { sanitise } from '../../text/sanitise.ts';
 import { wrapped } from '../../text/wrap.ts';
 import { unsavedMark } from '../../words/asking.ts';
 import { HOW_TO } from '../../words/lines.ts';
@@ -20,7 +20,7 @@ interface Voice {
 }
 
 /**
- * Opens the lines face: append-only text on stderr, lines from stdin (design.md §4, "Lines").
+ * Opens the lines face: append-only text on stderr, lines from stdin.
  * Once `stop` is aborted, everything asked comes back as `pause`.
  */
 export function openLines({ stdin, stderr }: Context, stop: AbortSignal): Face {
@@ -43,7 +43,7 @@ export function openLines({ stdin, stderr }: Context, stop: AbortSignal): Face {
       for (;;) {
         const line = await voice.lines.next();
         if (line === null) return stop.aborted ? { type: 'pause' } : { type: 'accept' };
-        const turn = takeAtReview(view, tidy(line));
+        const turn = takeAtReview(view, sanitise(line));
         if ('type' in turn) return turn;
         speak(turn);
       }
@@ -53,7 +53,7 @@ export function openLines({ stdin, stderr }: Context, stop: AbortSignal): Face {
       for (;;) {
         const line = await voice.lines.next();
         if (line === null) return { type: 'stopped' };
-        const end = takeAtMenu(menu, tidy(line));
+        const end = takeAtMenu(menu, sanitise(line));
         if ('type' in end) return end;
         speak(end);
       }

@@ -1,4 +1,4 @@
-/** The slash commands of the lines face (design.md §4). */
+/** The slash commands of the lines face. */
 export const COMMANDS = ['back', 'skip', 'unsure', 'why', 'private', 'review', 'help', 'quit'] as const;
 
 /** One of them. */

@@ -1,13 +1,13 @@
 import type { Question } from '../../guide/question.ts';
 import type { Said } from '../../guide/walk.ts';
-import { tidy } from '../../text/sanitise.ts';
+import { sanitise } from '../../text/sanitise.ts';
 import { chosen, chosenPrivately, NOTED, NOTED_PRIVATELY } from '../../words/lines.ts';
 
 /** Says what was taken, so that a listener can check it: "Chosen: being held, quiet." A text is only noted. */
 export function readBack(question: Question, { value, other }: Said, isPrivate: boolean): string {
   if (question.type === 'text' || question.type === 'long-text') return isPrivate ? NOTED_PRIVATELY : NOTED;
   const picked = Array.isArray(value) ? labels(question, value) : [String(value)];
-  const words = [...picked, ...(other === null ? [] : [tidy(other)])].join(', ');
+  const words = [...picked, ...(other === null ? [] : [sanitise(other)])].join(', ');
   return isPrivate ? chosenPrivately(words) : chosen(words);
 }
 

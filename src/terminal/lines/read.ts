@@ -1,6 +1,6 @@
 import type { Question } from '../../guide/question.ts';
 import type { Said } from '../../guide/walk.ts';
-import { tidy } from '../../text/sanitise.ts';
+import { sanitise } from '../../text/sanitise.ts';
 import { refusals } from '../../words/asking.ts';
 import { notAnOption } from '../../words/lines.ts';
 import { numberTyped } from '../typed.ts';
@@ -22,7 +22,7 @@ export function read(question: Question, text: string): Reading {
     case 'choose-one':
     case 'choose-many': {
       const picked = pick(question, text);
-      if ('unknown' in picked) return { problem: notAnOption(tidy(picked.unknown)) };
+      if ('unknown' in picked) return { problem: notAnOption(sanitise(picked.unknown)) };
       return { said: { value: picked.ids, other: null }, ownWords: picked.ownWords };
     }
     case 'yes-no': {

@@ -1,7 +1,7 @@
 import { refusal } from '../../guide/answering.ts';
 import type { Question } from '../../guide/question.ts';
 import type { WalkEvent } from '../../guide/walk.ts';
-import { tidy } from '../../text/sanitise.ts';
+import { sanitise } from '../../text/sanitise.ts';
 import { MAY_BE_SHARED, NO_WHY, STAYS_PRIVATE } from '../../words/asking.ts';
 import {
   HELP,
@@ -45,12 +45,12 @@ export function talkOf(question: Question): Talk {
   return { private: question.private, awaiting: null, lines: [], draft: question.draft };
 }
 
-/** What one line means here. Pure: the whole of the line protocol (design.md §4). */
+/** What one line means here. Pure: the whole of the line protocol. */
 export function take(question: Question, talk: Talk, line: string): Turn {
   const heard = hear(line);
   const inText = talk.lines.length > 0;
   if (heard.kind === 'command') return obey(question, talk, heard.command);
-  if (heard.kind === 'unknown-command' && !inText) return more(talk, [notACommand(tidy(heard.typed))]);
+  if (heard.kind === 'unknown-command' && !inText) return more(talk, [notACommand(sanitise(heard.typed))]);
   if (talk.awaiting) return takeOwnWords(question, talk, talk.awaiting, heard);
   if (question.type === 'long-text') return takeLongText(question, talk, line, heard.kind === 'empty');
   if (heard.kind === 'empty') return leave(question, talk);
@@ -74,7 +74,7 @@ export function joined({ type }: Question, first: string, rest: readonly string[
 }
 
 function obey(question: Question, talk: Talk, command: Command): Turn {
-  const draft = tidy(talk.lines.join('\n'), true) || talk.draft;
+  const draft = sanitise(talk.lines.join('\n'), true) || talk.draft;
   switch (command) {
     case 'back':
     case 'review':
@@ -134,7 +134,7 @@ function takeAnswer(question: Question, talk: Talk, text: string): Turn {
   // What cannot be right with own words is refused before they are typed.
   const early = refusal(question, { value: awaiting, other: OWN_WORDS_TO_COME });
   if (early) return again(question, talk, refusalWords(early));
-  return more({ ...talk, awaiting }, [ownWordsNext, ...(before ? [ownWordsKept(tidy(before))] : [])]);
+  return more({ ...talk, awaiting }, [ownWordsNext, ...(before ? [ownWordsKept(sanitise(before))] : [])]);
 }
 
 const OWN_WORDS_TO_COME = '...';
@@ -144,7 +144,7 @@ function accept(question: Question, talk: Talk, said: Parameters<typeof refusal>
   if (event) return done(talk, [readBack(question, said, talk.private)], event);
   const refused = refusal(question, said);
   const isText = question.type === 'long-text' && typeof said.value === 'string';
-  const draft = isText ? tidy(said.value, true) : talk.draft;
+  const draft = isText ? sanitise(said.value, true) : talk.draft;
   return again(question, { ...talk, draft }, refused ? refusalWords(refused) : nothingWritten);
 }
 

@@ -7,7 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { allSections, type Card, headLines } from '../../../src/card/card.ts';
 import { qrCode, qrSvg } from '../../../src/card/qr.ts';
 import { renderHtml } from '../../../src/card/renderers/html.ts';
-import { isolated } from '../../../src/text/plain.ts';
+import { isolated } from '../../../src/text/isolate.ts';
 import { hostileCard, wholeCard } from '../cards.ts';
 
 const layout = { width: 72, ascii: false };

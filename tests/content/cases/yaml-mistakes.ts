@@ -3,7 +3,7 @@ import { at, type Case, comfort, question } from './case.ts';
 const quiet = '      - id: quiet\n        label: Nobody near\n';
 
 /** A sign, a quote or a space that YAML reads otherwise than it was meant: kinds 1 to 12. */
-export const slips: readonly Case[] = [
+export const yamlMistakes: readonly Case[] = [
   [
     1,
     'a colon in a text',

@@ -1,5 +1,6 @@
+import type { Condition, Option } from '../model/option.ts';
 import type { PackFile, SequenceFile, TestFile } from '../model/pack.ts';
-import type { Condition, Option, Prompt } from '../model/prompt.ts';
+import type { Prompt } from '../model/prompt.ts';
 import type { Document, Path } from './document.ts';
 import type { Place } from './problem.ts';
 
@@ -39,7 +40,7 @@ export interface SequenceAt {
 }
 
 /** A pack as it was read, problems and all: what the checks across files work on. */
-export interface Survey {
+export interface ParsedPack {
   readonly pack: Document;
   readonly head: Partial<PackFile>;
   readonly sequences: readonly SequenceAt[];
@@ -52,7 +53,7 @@ export interface Survey {
   readonly unread: ReadonlySet<string>;
   /** False when a whole file could not be read: a name that is not found may stand there. */
   readonly complete: boolean;
-  /** The known word that was most likely meant (see near.ts). */
-  readonly near: (word: string, known: Iterable<string>) => string | undefined;
+  /** The known word that was most likely meant . */
+  readonly suggest: (word: string, known: Iterable<string>) => string | undefined;
   readonly tests: readonly { readonly doc: Document; readonly data: TestFile }[];
 }

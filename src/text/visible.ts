@@ -23,32 +23,3 @@ export function visible(text: string): string {
   if (/^[ -~]*$/.test(text)) return text;
   return text.replace(/[\t\n\r]+/g, ' ').replace(EVERY_HIDDEN, codeOf);
 }
-
-/** How many characters a person counts in a text. */
-export function countOf(text: string): number {
-  return /^[ -~]*$/.test(text) ? text.length : [...text].length;
-}
-
-/** The text, or its beginning and an ellipsis when it is longer than `max` characters. */
-export function clip(text: string, max = 40): string {
-  if (text.length <= max) return text;
-  const start = [...text.slice(0, 2 * max + 2)];
-  return start.length > max ? `${start.slice(0, max - 1).join('')}…` : text;
-}
-
-/** The text as an author should type it, in the quotes that need no escaping. */
-export function quoted(text: string): string {
-  const short = clip(text.trim(), 60);
-  if (!/["\\]/.test(short)) return `"${short}"`;
-  return `'${short.replaceAll("'", "''")}'`;
-}
-
-/** What a text would be as an id: lower-case words with hyphens. */
-export function asId(text: string): string {
-  const words =
-    text
-      .normalize('NFKD')
-      .toLowerCase()
-      .match(/[a-z0-9]+/g) ?? [];
-  return words.slice(0, 6).join('-').slice(0, 40) || 'a-short-name';
-}

@@ -18,7 +18,7 @@ function distance(from: string, to: string, limit: number): number {
 }
 
 /** The known word that was most likely meant, or undefined when none is near (a third of its letters may differ). */
-export function nearest(word: string, known: Iterable<string>): string | undefined {
+export function suggest(word: string, known: Iterable<string>): string | undefined {
   if (word.length > 64) return undefined;
   const typed = word.toLowerCase();
   let best: string | undefined;
@@ -36,12 +36,12 @@ export function nearest(word: string, known: Iterable<string>): string | undefin
 /** How many names are compared in one check: a suggestion is a kindness, and beyond this not worth the wait. */
 const COMPARED = 20_000;
 
-/** `nearest` with an end to its patience, for packs in which thousands of names are wrong. */
-export function patientNearest(): typeof nearest {
+/** `suggest` with an end to its patience, for packs in which thousands of names are wrong. */
+export function patientSuggest(): typeof suggest {
   let left = COMPARED;
   return (word, known) => {
     const names = [...known];
     left -= names.length;
-    return left < 0 ? undefined : nearest(word, names);
+    return left < 0 ? undefined : suggest(word, names);
   };
 }

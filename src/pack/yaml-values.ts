@@ -1,6 +1,7 @@
-import { MAX_DEPTH } from './blocks.ts';
+import { quoted } from '../text/clip.ts';
+import { codeOf } from '../text/visible.ts';
 import { type Place, type Problem, problem } from './problem.ts';
-import { codeOf, quoted } from './text.ts';
+import { MAX_DEPTH } from './yaml-blocks.ts';
 
 /** Keys whose value is prose: there, a # is more likely meant than a comment. */
 const PROSE_KEYS = new Set(
@@ -12,10 +13,10 @@ const PROSE_KEYS = new Set(
 /** What a value is, as far as the lines that follow need to know. */
 export type ValueKind = 'empty' | 'plain' | 'block' | 'quoted' | 'done';
 
-/** A value as it was found: the slip in it, and the text that YAML can read in its place. */
+/** A value as it was found: the mistake in it, and the text that YAML can read in its place. */
 export interface Value {
   readonly kind: ValueKind;
-  readonly slip?: Problem;
+  readonly mistake?: Problem;
   readonly mended?: string;
 }
 
@@ -43,52 +44,54 @@ function harmless(value: string): string {
     .replace(/ #/g, ' _');
 }
 
-/** Looks at one value as it stands on its line: the first slip in it, if there is one. */
+/** Looks at one value as it stands on its line: the first mistake in it, if there is one. */
 export function readValue(at: ValueAt): Value {
   const { value, place } = at;
   const first = value[0] ?? '';
-  const slipped = (slip: Problem): Value => ({ kind: 'plain', slip, mended: harmless(value) });
+  const mistaken = (mistake: Problem): Value => ({ kind: 'plain', mistake, mended: harmless(value) });
   const name = /^[*&!]\S*/.exec(value)?.[0] ?? '';
   if (value === '') return { kind: 'empty' };
   if (first === '#')
-    return at.opens() ? { kind: 'empty' } : slipped(problem('hash-at-start', place, quoted(value)));
+    return at.opens()
+      ? { kind: 'empty' }
+      : mistaken(problem('hash-at-start', place, { fixed: quoted(value) }));
   if (first === '*') {
     const bare = name.slice(1);
-    if (at.labels().has(bare)) return slipped(problem('alias-refused', place, bare));
-    return slipped(problem('star-at-start', place, quoted(value)));
+    if (at.labels().has(bare)) return mistaken(problem('alias-refused', place, { name: bare }));
+    return mistaken(problem('star-at-start', place, { fixed: quoted(value) }));
   }
   if (first === '&' || first === '!') {
     const code = first === '&' ? 'ampersand-at-start' : 'exclamation-at-start';
-    const slip = problem(code, at.placeAt(0, name.length), quoted(value));
-    if (name === value && at.opens()) return { kind: 'empty', slip, mended: '' };
-    return slipped(slip);
+    const mistake = problem(code, at.placeAt(0, name.length), { fixed: quoted(value) });
+    if (name === value && at.opens()) return { kind: 'empty', mistake, mended: '' };
+    return mistaken(mistake);
   }
   if (first === '|' || first === '>') return readBar(at);
   if (first === '"' || first === "'") return readQuoted(at, first);
   if (first === '{' || first === '[') return readFlow(at, first);
   const sign = /^(?:[@%`,}\]]|[-?:](?=\s|$))/.exec(value)?.[0];
-  if (sign) return slipped(problem('sign-at-start', place, sign, quoted(value)));
+  if (sign) return mistaken(problem('sign-at-start', place, { sign, fixed: quoted(value) }));
   return readPlain(at);
 }
 
 function readPlain(at: ValueAt): Value {
   const { value, key, placeAt } = at;
   if (/^[“„”«‘‚’].*[”“»’‘]$/u.test(value)) {
-    const slip = problem('smart-quotes', at.place, quoted(value.slice(1, -1)));
-    return { kind: 'plain', slip, mended: harmless(value) };
+    const mistake = problem('smart-quotes', at.place, { fixed: quoted(value.slice(1, -1)) });
+    return { kind: 'plain', mistake, mended: harmless(value) };
   }
   const cut = value.search(/\s#/);
   const colon = (cut < 0 ? value : value.slice(0, cut)).search(/:(?=\s|$)/);
   if (colon >= 0) {
     return {
       kind: 'plain',
-      slip: problem('colon-in-text', placeAt(colon), quoted(value)),
+      mistake: problem('colon-in-text', placeAt(colon), { fixed: quoted(value) }),
       mended: harmless(value),
     };
   }
   if (cut >= 0 && PROSE_KEYS.has(key)) {
-    const slip = problem('hash-cuts-text', placeAt(cut + 1, value.length), quoted(value));
-    return { kind: 'plain', slip, mended: harmless(value) };
+    const mistake = problem('hash-cuts-text', placeAt(cut + 1, value.length), { fixed: quoted(value) });
+    return { kind: 'plain', mistake, mended: harmless(value) };
   }
   return { kind: 'plain' };
 }
@@ -97,7 +100,11 @@ function readBar({ value, placeAt }: ValueAt): Value {
   if (/^[|>](?:[+-]?[1-9]?|[1-9][+-])(?:\s+#.*)?$/.test(value)) return { kind: 'block' };
   const sign = value[0] ?? '|';
   const at = value.slice(1).search(/\S/) + 1;
-  return { kind: 'block', slip: problem('text-after-bar', placeAt(at, value.length), sign), mended: sign };
+  return {
+    kind: 'block',
+    mistake: problem('text-after-bar', placeAt(at, value.length), { sign }),
+    mended: sign,
+  };
 }
 
 /** Where a quote that is open at `from` closes, or -1. */
@@ -119,8 +126,8 @@ function readQuoted(at: ValueAt, quote: string): Value {
   const tail = value.slice(close + 1);
   if (/^\s*(?:\s#.*)?$/.test(tail)) return { kind: 'done' };
   const inside = value.endsWith(quote) ? value.slice(1, -1) : value;
-  const slip = problem('apostrophe-in-quotes', placeAt(close, tail.length + 1), quoted(inside));
-  return { kind: 'plain', slip, mended: harmless(value.replaceAll(quote, '_')) };
+  const mistake = problem('apostrophe-in-quotes', placeAt(close, tail.length + 1), { fixed: quoted(inside) });
+  return { kind: 'plain', mistake, mended: harmless(value.replaceAll(quote, '_')) };
 }
 
 /** Follows brackets from the beginning of a text: how deep they go, and where the first one closes (or -1). */
@@ -146,16 +153,16 @@ function readFlow(at: ValueAt, first: string): Value {
   const { value, place, placeAt } = at;
   const here = followBrackets(value);
   const depth = here.end < 0 ? followBrackets(at.onwards()).depth : here.depth;
-  const slipped = (slip: Problem): Value => ({ kind: 'plain', slip, mended: harmless(value) });
-  if (depth > MAX_DEPTH) return slipped(problem('too-deep', place, MAX_DEPTH));
+  const mistaken = (mistake: Problem): Value => ({ kind: 'plain', mistake, mended: harmless(value) });
+  if (depth > MAX_DEPTH) return mistaken(problem('too-deep', place, { limit: MAX_DEPTH }));
   const tail = value.slice(here.end + 1);
   if (here.end < 0 || !/^\s*(?:\s#.*)?$/.test(tail)) {
-    return slipped(problem('sign-at-start', place, first, quoted(value)));
+    return mistaken(problem('sign-at-start', place, { sign: first, fixed: quoted(value) }));
   }
   const sign = /[[{,:]\s*([*&!])([^\s,\]}]*)/.exec(value);
   if (!sign) return { kind: 'done' };
   const where = placeAt(sign.index + sign[0].length - 1 - (sign[2] ?? '').length, sign[0].length);
-  if (sign[1] === '*') return slipped(problem('alias-refused', where, sign[2] ?? ''));
+  if (sign[1] === '*') return mistaken(problem('alias-refused', where, { name: sign[2] ?? '' }));
   const code = sign[1] === '&' ? 'ampersand-at-start' : 'exclamation-at-start';
-  return slipped(problem(code, where, quoted(codeOf(sign[1] ?? ''))));
+  return mistaken(problem(code, where, { fixed: quoted(codeOf(sign[1] ?? '')) }));
 }

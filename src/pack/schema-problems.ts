@@ -1,11 +1,16 @@
 import type { BaseIssue } from 'valibot';
-import { packFileSchema, sequenceFileSchema, testFileSchema } from '../model/pack.ts';
-import { optionSchema, PROMPT_TYPES, promptSchema } from '../model/prompt.ts';
-import { nearest } from '../text/suggestion.ts';
-import type { ProblemCode } from '../words/problems.ts';
+import { languageCalled } from '../model/language.ts';
+import { optionSchema } from '../model/option.ts';
+import { FORMAT, packFileSchema, sequenceFileSchema, testFileSchema } from '../model/pack.ts';
+import { promptSchema } from '../model/prompt-schema.ts';
+import { PROMPT_TYPES } from '../model/prompt-types.ts';
+import type { ProblemCode } from '../problem-codes.ts';
+import { clip, quoted } from '../text/clip.ts';
+import { lengthOf } from '../text/length.ts';
+import { asId } from '../text/slug.ts';
+import { suggest } from '../text/suggest.ts';
 import type { Document, Path } from './document.ts';
 import { ENOUGH, type Place, type Problem, problem } from './problem.ts';
-import { asId, clip, quoted } from './text.ts';
 
 export type FileKind = 'pack' | 'sequence' | 'test';
 
@@ -95,7 +100,11 @@ function unknownKeys(doc: Document, kind: FileKind, parent: Path): Problem[] {
   const unknown = Object.keys(Object(valueAt(doc.data, parent))).filter((key) => !known.includes(key));
   return unknown.slice(0, ENOUGH).map((key) => {
     const place = doc.place([...parent, key], 'key');
-    return problem('unknown-key', place, clip(key), nearest(key, known), known.join(', '));
+    return problem('unknown-key', place, {
+      key: clip(key),
+      suggestion: suggest(key, known),
+      known,
+    });
   });
 }
 
@@ -106,8 +115,8 @@ function missingKey(doc: Document, kind: FileKind, path: Path): Problem[] {
   const known = knownKeys(kind, parent);
   const written = Object.keys(Object(valueAt(doc.data, parent)));
   const mistyped =
-    written.length < 100 && written.some((name) => !known.includes(name) && nearest(name, known) === key);
-  return mistyped ? [] : [problem('missing-key', doc.place(path, 'key'), key)];
+    written.length < 100 && written.some((name) => !known.includes(name) && suggest(name, known) === key);
+  return mistyped ? [] : [problem('missing-key', doc.place(path, 'key'), { key })];
 }
 
 /** `- Time: morning` where an option was meant: a map without a single key that an option has. */
@@ -116,9 +125,12 @@ function misreadOption(doc: Document, kind: FileKind, path: Path): Problem | nul
   const entries = Object.entries(Object(valueAt(doc.data, path)) as Record<string, unknown>);
   const [[key, value] = ['', ''], ...others] = entries;
   const other = others.some(([name]) => OPTION_KEYS.includes(name));
-  if (key === '' || other || OPTION_KEYS.includes(key) || nearest(key, OPTION_KEYS)) return null;
+  if (key === '' || other || OPTION_KEYS.includes(key) || suggest(key, OPTION_KEYS)) return null;
   const label = typeof value === 'string' ? `${key}: ${value}` : key;
-  return problem('colon-in-option', doc.place([...path, key], 'key'), asId(label), quoted(label));
+  return problem('colon-in-option', doc.place([...path, key], 'key'), {
+    id: asId(label),
+    label: quoted(label),
+  });
 }
 
 /** The model's other issues: their message is the code. */
@@ -128,25 +140,31 @@ function explain(doc: Document, issue: Issue, path: Path): Problem {
   const key = String(path.findLast((step) => typeof step === 'string') ?? '');
   const [code = '', limit] = issue.message.split('/') as [ProblemCode, string?];
   switch (code) {
-    case 'unknown-type':
-      return problem(code, place, clip(value), nearest(value, PROMPT_TYPES), PROMPT_TYPES.join(', '));
+    case 'unknown-type': {
+      const suggestion = suggest(value, PROMPT_TYPES);
+      return problem(code, place, { type: clip(value), suggestion, known: PROMPT_TYPES });
+    }
     case 'number-expected':
     case 'yes-or-no-expected':
     case 'bad-language':
-      return problem(code, place, clip(value));
+      return problem(code, place, { value: clip(value) });
+    case 'unknown-language':
+      return problem(code, place, { value: clip(value), suggestion: languageCalled(value) });
     case 'bad-id':
       return value === ''
-        ? problem('blank-text', place, key)
-        : problem(code, place, clip(value), asId(value));
+        ? problem('blank-text', place, { key })
+        : problem(code, place, { value: clip(value), fixed: asId(value) });
     case 'blank-text':
     case 'list-expected':
-      return problem(code, place, key);
+      return problem(code, place, { key });
     case 'long-text':
-      return problem(code, place, [...value].length, Number(limit));
+      return problem(code, place, { length: lengthOf(value), limit: Number(limit) });
     case 'text-expected':
-      return bracket(place) ?? problem(code, place);
+      return bracket(place) ?? problem(code, place, {});
+    case 'number-too-low':
+      return problem(code, place, { key, least: Number(limit) });
     case 'newer-format':
-      return problem(code, place, 1);
+      return problem(code, place, { format: FORMAT });
     default:
       return unexpectedShape(doc, path, value);
   }
@@ -156,7 +174,7 @@ function explain(doc: Document, issue: Issue, path: Path): Problem {
 function bracket(place: Place): Problem | null {
   const meant = [...(place.excerpt?.text ?? '')].slice(place.column - 1).join('');
   const sign = /^[[{]/.exec(meant)?.[0];
-  return sign ? problem('sign-at-start', place, sign, quoted(meant)) : null;
+  return sign ? problem('sign-at-start', place, { sign, fixed: quoted(meant) }) : null;
 }
 
 /** A text, a list or a map where something else was expected. */
@@ -165,7 +183,9 @@ function unexpectedShape(doc: Document, path: Path, value: string): Problem {
   const within = path.at(-2);
   const inList = typeof path.at(-1) === 'number';
   if (inList && (within === 'options' || path.at(-3) === 'option-sets') && value !== '') {
-    return problem('option-expected', place, clip(value), asId(value));
+    return problem('option-expected', place, { value: clip(value), id: asId(value) });
   }
-  return problem('map-expected', place, within === 'sequences' ? 'file: touch.yaml' : 'id: a-short-name');
+  return problem('map-expected', place, {
+    entryOf: within === 'sequences' ? within : 'others',
+  });
 }

@@ -1,12 +1,12 @@
-import { MAX_DEPTH } from './blocks.ts';
+import { quoted } from '../text/clip.ts';
 import { type Problem, problem } from './problem.ts';
 import type { Source } from './source.ts';
-import { quoted } from './text.ts';
-import { closingQuote, followBrackets } from './values.ts';
+import { MAX_DEPTH } from './yaml-blocks.ts';
+import { closingQuote, followBrackets } from './yaml-values.ts';
 
-/** A slip, and the line that YAML can read in its place. */
+/** A mistake, and the line that YAML can read in its place. */
 export interface Mended {
-  readonly slip: Problem;
+  readonly mistake: Problem;
   readonly mended: string;
 }
 
@@ -50,36 +50,36 @@ export function isPlainText(value: string): boolean {
 }
 
 /** A colon or a # that cuts a text in one of its further lines. */
-export function slipInText(source: Source, line: number, text: string, column: number): Mended | null {
+export function mistakeInText(source: Source, line: number, text: string, column: number): Mended | null {
   const value = text.slice(column).trimEnd();
   const at = value.search(/\s#|:(?=\s|$)/);
   if (at < 0) return null;
   const hash = value[at] !== ':';
   const place = source.place(line, column + at + (hash ? 1 : 0), hash ? value.length : 1);
-  const slip = problem(hash ? 'hash-cuts-text' : 'colon-in-text', place, quoted(`… ${value}`));
+  const mistake = problem(hash ? 'hash-cuts-text' : 'colon-in-text', place, { fixed: quoted(`… ${value}`) });
   const harmless = value.replace(/:(?=\s|$)/g, ';').replace(/\s#/g, ' _');
-  return { slip, mended: text.slice(0, column) + harmless };
+  return { mistake, mended: text.slice(0, column) + harmless };
 }
 
 /** A tab or an odd space at the beginning of a line. */
-export function slipInIndentation(source: Source, line: number): Mended | null {
+export function mistakeInIndentation(source: Source, line: number): Mended | null {
   const text = source.lines[line] ?? '';
   const space = /^\s*/.exec(text)?.[0] ?? '';
   const odd = space.search(/[^ ]/);
   if (odd < 0) return null;
   const code = space[odd] === '\t' ? 'tab-indent' : 'odd-space';
-  const slip = problem(code, source.place(line, odd, space.length - odd));
-  return { slip, mended: ' '.repeat(space.length) + text.slice(space.length) };
+  const mistake = problem(code, source.place(line, odd, space.length - odd), {});
+  return { mistake, mended: ' '.repeat(space.length) + text.slice(space.length) };
 }
 
 /** What is wrong with a line without `key: `: a colon or the space after it is missing, or it is no key at all. */
 export function keyless(source: Source, line: number, rest: string, column: number, first: boolean): Problem {
   if (/^[[{]/.test(rest) && followBrackets(onwards(source.lines, line, rest)).depth > MAX_DEPTH) {
-    return problem('too-deep', source.rest(line, column), MAX_DEPTH);
+    return problem('too-deep', source.rest(line, column), { limit: MAX_DEPTH });
   }
   const glued = /^[a-z][a-z-]*:(?=\S)/.exec(rest)?.[0];
-  if (glued) return problem('missing-space', source.place(line, column, glued.length), glued);
+  if (glued) return problem('missing-space', source.place(line, column, glued.length), { key: glued });
   const bare = /^[a-z][a-z-]*(?=\s|$)/.exec(rest)?.[0];
-  if (bare && !first) return problem('missing-colon', source.place(line, column, bare.length), bare);
-  return problem(first ? 'root-not-map' : 'unreadable-yaml', source.rest(line, column));
+  if (bare && !first) return problem('missing-colon', source.place(line, column, bare.length), { key: bare });
+  return problem(first ? 'root-not-map' : 'unreadable-yaml', source.rest(line, column), {});
 }

@@ -4,7 +4,7 @@ interface Block {
   readonly kind: 'list' | 'map';
 }
 
-/** Nesting beyond this is refused before any parser sees it (content-model.md, "Reading"). */
+/** Nesting beyond this is refused before any parser sees it: brackets some 820 deep end Node itself. */
 export const MAX_DEPTH = 20;
 
 /** What entering a line's column says: it fits, it does not (and where it should begin), or it is too deep. */

@@ -1,20 +1,20 @@
-import { Blocks, MAX_DEPTH } from './blocks.ts';
+import { quoted } from '../text/clip.ts';
+import { ENOUGH, type Problem, problem } from './problem.ts';
+import type { Source } from './source.ts';
+import { Blocks, MAX_DEPTH } from './yaml-blocks.ts';
 import {
   findKey,
   isPlainText,
   keyless,
   labelsIn,
+  mistakeInIndentation,
+  mistakeInText,
   onwards,
   opensBelow,
-  slipInIndentation,
-  slipInText,
-} from './lines.ts';
-import { ENOUGH, type Problem, problem } from './problem.ts';
-import type { Source } from './source.ts';
-import { quoted } from './text.ts';
-import { closingQuote, readValue } from './values.ts';
+} from './yaml-lines.ts';
+import { closingQuote, readValue } from './yaml-values.ts';
 
-/** A file after its slips were found: `text` is what YAML can read, line for line; null where no sense is left. */
+/** A file after its mistakes were found: `text` is what YAML can read, line for line; null where no sense is left. */
 export interface Scan {
   readonly problems: readonly Problem[];
   readonly text: string | null;
@@ -30,10 +30,10 @@ interface Running {
 }
 
 /**
- * Finds the slips that YAML misreads silently or reports far from their cause, line by line and in one pass,
+ * Finds the mistakes that YAML misreads silently or reports far from their cause, line by line and in one pass,
  * and mends them so that everything else in the file can still be checked.
  */
-export function scanSlips(source: Source): Scan {
+export function findYamlMistakes(source: Source): Scan {
   return new Scanner(source).scan();
 }
 
@@ -96,27 +96,27 @@ class Scanner {
     const tail = text.slice(close + 1);
     if (/^\s*(?:\s#.*)?$/.test(tail)) return;
     const place = this.#source.place(line, close, tail.length + 1);
-    this.#report(problem('apostrophe-in-quotes', place, quoted(text.trim())), true);
+    this.#report(problem('apostrophe-in-quotes', place, { fixed: quoted(text.trim()) }), true);
   }
 
   /** A quote that never closes is told where it opens; the lines it swallowed are left out. */
   #unclosed({ line, index, quote }: Running): void {
-    this.#report(problem('unclosed-quote', this.#source.rest(line, index), quote));
+    this.#report(problem('unclosed-quote', this.#source.rest(line, index), { quote }));
     this.#out[line] = `${(this.#source.lines[line] ?? '').slice(0, index)}_`;
     for (let below = line + 1; below < this.#out.length; below++) this.#out[below] = '';
   }
 
   /** A line that is an entry of its own: dashes, a key, a value. */
   #entry(line: number, raw: string): void {
-    const odd = slipInIndentation(this.#source, line);
-    if (odd) this.#report(odd.slip, odd.slip.code === 'tab-indent');
+    const odd = mistakeInIndentation(this.#source, line);
+    if (odd) this.#report(odd.mistake, odd.mistake.code === 'tab-indent');
     const text = odd?.mended ?? raw;
     this.#out[line] = text;
     if (this.#broken || this.#marker(line, text)) return;
     let column = text.search(/\S/);
     if (this.#running && column > this.#running.indent && isPlainText(text.slice(column))) {
-      const cut = slipInText(this.#source, line, text, column);
-      if (cut) this.#report(cut.slip);
+      const cut = mistakeInText(this.#source, line, text, column);
+      if (cut) this.#report(cut.mistake);
       this.#out[line] = cut?.mended ?? text;
       return;
     }
@@ -150,10 +150,11 @@ class Scanner {
     this.#begun = true;
     const fit = this.#blocks.enter(column, kind, mayOpen);
     const place = this.#source.place(line, column, name.length);
-    if (fit === 'too-deep') this.#report(problem('too-deep', place, MAX_DEPTH), true);
+    if (fit === 'too-deep') this.#report(problem('too-deep', place, { limit: MAX_DEPTH }), true);
     else if (!fit.fits && kind === 'list')
-      this.#report(problem('misaligned-dash', place, fit.expected + 1), true);
-    else if (!fit.fits) this.#report(problem('misaligned-key', place, name, fit.expected + 1), true);
+      this.#report(problem('misaligned-dash', place, { column: fit.expected + 1 }), true);
+    else if (!fit.fits)
+      this.#report(problem('misaligned-key', place, { key: name, column: fit.expected + 1 }), true);
   }
 
   #value(line: number, text: string, index: number, key: string, indent: number): void {
@@ -170,7 +171,7 @@ class Scanner {
       },
       onwards: () => onwards(this.#source.lines, line, value),
     });
-    if (read.slip) this.#report(read.slip, read.slip.code === 'too-deep');
+    if (read.mistake) this.#report(read.mistake, read.mistake.code === 'too-deep');
     if (read.mended !== undefined) this.#out[line] = text.slice(0, index) + read.mended;
     this.#mayOpen = read.kind === 'empty';
     if (read.kind === 'empty' || read.kind === 'done') return;
@@ -180,13 +181,13 @@ class Scanner {
   /** Lines that speak to YAML itself: `---`, `...`, `%YAML`. */
   #marker(line: number, text: string): boolean {
     if (text.startsWith('%') && !this.#begun) {
-      this.#report(problem('directive', this.#source.rest(line, 0)));
+      this.#report(problem('directive', this.#source.rest(line, 0), {}));
       this.#out[line] = '';
       return true;
     }
     if (!/^(?:---|\.\.\.)(?:\s|$)/.test(text)) return false;
     if (this.#begun) {
-      this.#report(problem('second-document', this.#source.rest(line, 0)));
+      this.#report(problem('second-document', this.#source.rest(line, 0), {}));
       this.#out[line] = '';
       this.#ended = true;
     } else this.#begun = text.trim().length > 3;

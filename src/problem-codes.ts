@@ -1,0 +1,172 @@
+/*
+ * What can be wrong with a pack, by code, and what the words of each may name: data, without a sentence. The words stand
+ * in `words/problems.ts`, and are put on where a problem is printed.
+ *
+ * `fixed` is the author's own text as it should be typed; `suggestion` is the known name that was most likely meant.
+ */
+
+type None = Readonly<Record<never, never>>;
+
+/** A line of a file, from 1. */
+interface LineOfFile {
+  readonly file: string;
+  readonly line: number;
+}
+
+/** Why a condition on an answer to `prompt` never holds. */
+type NeverHolds =
+  | { reason: 'note' | 'no-own-words' | 'typed-freely' | 'no-number' | 'contradiction'; prompt: string }
+  | { reason: 'number-by-name' }
+  | { reason: 'number-in-words'; bound: 'least' | 'most' }
+  | { reason: 'too-high' | 'too-low'; prompt: string; limit: number };
+
+/** A sign, a quote or a space that YAML reads otherwise than the author meant. */
+export interface YamlMistakes {
+  'colon-in-text': { fixed: string };
+  'colon-in-option': { id: string; label: string };
+  'hash-cuts-text': { fixed: string };
+  'hash-at-start': { fixed: string };
+  'star-at-start': { fixed: string };
+  'ampersand-at-start': { fixed: string };
+  'exclamation-at-start': { fixed: string };
+  'sign-at-start': { sign: string; fixed: string };
+  'apostrophe-in-quotes': { fixed: string };
+  'unclosed-quote': { quote: string };
+  'tab-indent': None;
+  'misaligned-dash': { column: number };
+  'misaligned-key': { key: string; column: number };
+  'text-after-bar': { sign: string };
+  'missing-space': { key: string };
+  'missing-colon': { key: string };
+  'duplicate-key': { key: string; first: number; second: number };
+  'second-document': None;
+  directive: None;
+  'odd-space': None;
+  'smart-quotes': { fixed: string };
+  'not-utf8': None;
+  'odd-line-end': { sign: string };
+  'empty-file': None;
+  'root-not-map': None;
+  'alias-refused': { name: string };
+  'too-deep': { limit: number };
+  'hidden-character': { shown: string };
+  'bad-escape': None;
+  'unreadable-yaml': None;
+}
+
+/** A key or a value that is not what the model asks for. */
+export interface KeyProblems {
+  'unknown-key': { key: string; suggestion: string | undefined; known: readonly string[] };
+  'forbidden-key': { key: string };
+  'missing-key': { key: string };
+  'unknown-type': { type: string; suggestion: string | undefined; known: readonly string[] };
+  'number-expected': { value: string };
+  'whole-number-expected': { key: string };
+  'number-too-low': { key: string; least: number };
+  'yes-or-no-expected': { value: string };
+  'text-expected': None;
+  'list-expected': { key: string };
+  'map-expected': { entryOf: 'sequences' | 'others' };
+  'option-expected': { value: string; id: string };
+  'blank-text': { key: string };
+  'long-text': { length: number; limit: number };
+  'bad-id': { value: string; fixed: string };
+  'reserved-id': { value: string };
+  'bad-language': { value: string };
+  'unknown-language': { value: string; suggestion: string | undefined };
+  'reworded-after-version': { reworded: number; version: number };
+  'suggestion-out-of-range': { value: number; min: number | undefined; max: number | undefined };
+  'key-not-for-type': { key: string; type: string; types: readonly string[] };
+  'min-over-max': { min: number; max: number };
+  'more-than-options': { key: string; value: number; count: number };
+  'exclusive-with-min': { option: string; min: number };
+  'scale-too-long': { steps: number; limit: number };
+  'too-few-options': { count: number };
+  'options-twice': None;
+  'duplicate-option': { what: 'id' | 'label'; value: string; first: number };
+}
+
+/** A name that leads nowhere, or to what comes too late; a file that is not what it should be. */
+export interface ReferenceProblems {
+  'duplicate-prompt-id': { id: string; first: LineOfFile };
+  'duplicate-id': { what: 'section' | 'sequence'; id: string; first: LineOfFile };
+  'unknown-prompt': { id: string; suggestion: string | undefined };
+  'unknown-option': {
+    value: string;
+    prompt: string;
+    suggestion: string | undefined;
+    known: readonly string[];
+  };
+  'no-name': { id: string; type: string };
+  'unknown-option-set': { name: string; suggestion: string | undefined };
+  'not-earlier': { id: string; itself: boolean };
+  'never-holds': NeverHolds;
+  'unknown-placeholder': { id: string; suggestion: string | undefined };
+  'later-placeholder': { id: string };
+  'sensitive-placeholder': { id: string };
+  'unknown-section': { id: string; suggestion: string | undefined; known: readonly string[] };
+  'missing-section': { prompt: string };
+  'empty-card-line': { prompt: string; reason: 'no-words' | 'yes-no' | 'all-off-card' | 'option' };
+  'card-prompt-not-last': None;
+  'was-clash': { id: string; first: LineOfFile };
+  'retired-id-used': { id: string; first: LineOfFile };
+  'locked-id-gone': { id: string };
+  'locked-id-changed': { id: string; before: string; now: string };
+  'bad-lock': None;
+  'missing-file': { file: string };
+  'file-too-large': { limit: number };
+  'too-many-entries': { what: 'file' | 'pack'; limit: number };
+  'pack-too-large': { limit: number };
+  'too-many-files': { limit: number };
+  'bad-file-name': None;
+  'outside-pack': None;
+  'not-a-file': None;
+  'unreadable-file': None;
+  'same-file-twice': { other: string };
+  'newer-format': { format: number };
+}
+
+type Everything = YamlMistakes & KeyProblems & ReferenceProblems;
+
+export type ProblemCode = keyof Everything;
+
+/** What the words of a problem may name, by its code. */
+export type ProblemArgs = { readonly [C in ProblemCode]: Readonly<Everything[C]> };
+
+const YAML_MISTAKES: Readonly<Record<keyof YamlMistakes, true>> = {
+  'colon-in-text': true,
+  'colon-in-option': true,
+  'hash-cuts-text': true,
+  'hash-at-start': true,
+  'star-at-start': true,
+  'ampersand-at-start': true,
+  'exclamation-at-start': true,
+  'sign-at-start': true,
+  'apostrophe-in-quotes': true,
+  'unclosed-quote': true,
+  'tab-indent': true,
+  'misaligned-dash': true,
+  'misaligned-key': true,
+  'text-after-bar': true,
+  'missing-space': true,
+  'missing-colon': true,
+  'duplicate-key': true,
+  'second-document': true,
+  directive: true,
+  'odd-space': true,
+  'smart-quotes': true,
+  'not-utf8': true,
+  'odd-line-end': true,
+  'empty-file': true,
+  'root-not-map': true,
+  'alias-refused': true,
+  'too-deep': true,
+  'hidden-character': true,
+  'bad-escape': true,
+  'unreadable-yaml': true,
+};
+
+/** Whether a problem is a mistake in writing YAML: what else is found on its line follows from it. */
+export function isYamlMistake(code: ProblemCode): code is keyof YamlMistakes {
+  return Object.hasOwn(YAML_MISTAKES, code);
+}
