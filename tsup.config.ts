@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import { type Metafile, transform } from 'esbuild';
 import { defineConfig } from 'tsup';
 import { buildId, commonForms, compilePack } from './src/build/compile.ts';
+import { completionScripts } from './src/build/completion.ts';
 import { helpText } from './src/build/help.ts';
 import { leaveOut } from './src/build/leave-out.ts';
 import { writeNotices } from './src/build/notices.ts';
@@ -31,12 +32,14 @@ export default defineConfig({
   define: {
     AFTERCARE_BUILD: JSON.stringify(build),
     AFTERCARE_HELP: JSON.stringify(helpText()),
+    AFTERCARE_COMPLETION: JSON.stringify(completionScripts()),
     AFTERCARE_FORMS: JSON.stringify(commonForms()),
   },
   async onSuccess() {
     const metafile: Metafile = JSON.parse(fs.readFileSync('dist/metafile-esm.json', 'utf8'));
     fs.rmSync('dist/metafile-esm.json');
-    writeNotices(metafile, 'dist/NOTICES.txt');
+    // Its scripts are in the bundle as text.
+    writeNotices([...Object.keys(metafile.inputs), 'node_modules/@bomb.sh/tab'], 'dist/NOTICES.txt');
     compilePack('content', 'dist/content.json', build);
   },
 });

@@ -1,6 +1,5 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import type { Metafile } from 'esbuild';
 
 /** The folder of the package that a bundled file belongs to, or undefined for our own files. */
 function packageOf(file: string): string | undefined {
@@ -14,8 +13,8 @@ function noticeOf(folder: string): string {
   return `${name} ${version}\n\n${text}\n`;
 }
 
-/** Writes the licences of everything that is bundled beside the bundle, as those licences ask. */
-export function writeNotices({ inputs }: Metafile, target: string): void {
-  const folders = [...new Set(Object.keys(inputs).flatMap((file) => packageOf(file) ?? []))].sort();
+/** Writes the licences of the packages that these bundled files belong to beside the bundle, as those licences ask. */
+export function writeNotices(files: readonly string[], target: string): void {
+  const folders = [...new Set(files.flatMap((file) => packageOf(file) ?? []))].sort();
   fs.writeFileSync(target, folders.map(noticeOf).join(`\n${'-'.repeat(72)}\n\n`));
 }

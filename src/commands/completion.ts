@@ -1,5 +1,6 @@
 import { Argument, type Command } from 'commander';
 import type { Context } from '../context.ts';
+import { writeOut } from '../terminal/output.ts';
 import { completionWords as words } from '../words/help.ts';
 
 /** `aftercare completion SHELL`, and the hidden command by which its script asks what could follow. */
@@ -10,8 +11,7 @@ export function register(program: Command, context: Context): void {
     .addArgument(new Argument('<shell>', words.shell).choices(['bash', 'zsh', 'fish']))
     .action(async (shell: string) => {
       const { completionScript } = await import('./completion/script.ts');
-      const { writeOut } = await import('../terminal/output.ts');
-      await writeOut(context, completionScript(shell, program.name()));
+      await writeOut(context, completionScript(shell));
     });
   program
     .command('complete', { hidden: true })
@@ -20,7 +20,6 @@ export function register(program: Command, context: Context): void {
     .allowUnknownOption()
     .action(async (typed: string[]) => {
       const { completionsFor } = await import('./completion/request.ts');
-      const { writeOut } = await import('../terminal/output.ts');
       await writeOut(context, await completionsFor(program, context, typed));
     });
 }

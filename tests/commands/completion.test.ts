@@ -14,6 +14,7 @@ beforeAll(() => {
   chmodSync(path.join(person.folder, 'bin/aftercare'), 0o755);
   mkdirSync(path.join(person.folder, 'empty'));
   person.writes('letters.json', '{}');
+  person.aftercare(['content', 'new', 'own']);
   for (const shell of ['bash', 'zsh', 'fish']) {
     person.writes(`completion.${shell}`, person.aftercare(['completion', shell]).out);
   }
@@ -67,6 +68,11 @@ describe.each(shells)(
       ['a shell', 'aftercare completion z', /aftercare completion zsh/],
       ['a file to import', 'aftercare answers import lett', /aftercare answers import letters\.json/],
       ['a file to write', 'aftercare card --output lett', /aftercare card --output letters\.json/],
+      ['a file behind an equals sign', 'aftercare card --output=lett', /card --output=letters\.json/],
+      ['an option of every command', 'aftercare card --pla', /aftercare card --plain/],
+      ['a sequence of another pack', 'aftercare --content own guide fir', /own guide first-steps/],
+      ['the same behind an equals sign', 'aftercare guide --content=own fir', /=own first-steps/],
+      ['the same, with the option last', 'aftercare guide first-steps --content ow', /--content own/],
     ])('%s', async (_, typed, expected) => {
       const screen = await shellWith(shell);
       screen.type(typed, KEY.tab);

@@ -1,16 +1,19 @@
-import type { ArgumentHandler } from '@bomb.sh/tab';
-import tab from '@bomb.sh/tab/commander';
-import type { Command } from 'commander';
+import type { Argument, Command } from 'commander';
 import type { Context } from '../../context.ts';
 import { Failure } from '../../failure.ts';
-import type { GlobalOptions } from '../globals.ts';
 import { TOPICS } from '../help/topic.ts';
 import { openPack } from '../session.ts';
-import { printedBy } from './printed.ts';
+import { type Line, readLine } from './line.ts';
 
-/** How the library tells the shell what to do when nothing fits: complete file names, or nothing. */
+/** How the scripts learn what to do when nothing fits: complete file names, or nothing. */
 const FILES = ':0\n';
 const NOTHING = ':4\n';
+
+/** A word that could follow, and what it does. */
+interface Offer {
+  readonly word: string;
+  readonly does: string;
+}
 
 /**
  * What could follow the words that were typed, as the completion scripts read it: commands, options, their choices,
@@ -21,39 +24,48 @@ export async function completionsFor(
   context: Context,
   typed: readonly string[],
 ): Promise<string> {
-  const known = tab(withoutHidden(program));
-  known.commands.delete('complete');
-  const sequences = await sequencesOf(context, typed);
-  for (const command of ['guide', 'content preview', 'content try']) {
-    known.commands.get(command)?.argument('sequence', offering(sequences), command === 'guide');
-  }
-  const pages = [...Object.keys(TOPICS), ...known.commands.keys()].filter((name) => !name.includes(' '));
-  known.commands.get('help')?.argument('topic', offering(pages));
-  const printed = printedBy(() => known.parse([...typed]));
-  return printed === NOTHING && wantsFile(program, typed) ? FILES : printed;
+  const line = readLine(program, typed);
+  const offers = await offersFor(program, context, line);
+  const fitting = offers.filter(({ word }) => word.startsWith(line.current));
+  if (fitting.length === 0) return wantsFile(line) ? FILES : NOTHING;
+  return `${fitting.map(({ word, does }) => `${word}\t${does}\n`).join('')}${NOTHING}`;
 }
 
-function offering(names: readonly string[]): ArgumentHandler {
-  return (offer) => {
-    for (const name of names) offer(name, '');
-  };
+async function offersFor(program: Command, context: Context, line: Line): Promise<Offer[]> {
+  const { command, option, current } = line;
+  if (option) return (option.argChoices ?? []).map(plain);
+  if (current.startsWith('-')) return optionsOf(program, command);
+  const commands = line.argument === 0 ? command.createHelp().visibleCommands(command) : [];
+  const below = commands.map((each) => ({ word: each.name(), does: each.description() }));
+  const expected = argumentOf(line);
+  return [...below, ...(expected ? await valuesOf(expected, program, context, line) : [])];
 }
 
-/** The program as the library may see it: it adds a command of its own by the name of our hidden one. */
-function withoutHidden(program: Command): Command {
-  const copy = program.createCommand(program.name());
-  for (const option of program.options) copy.addOption(option);
-  for (const command of program.createHelp().visibleCommands(program)) copy.addCommand(command);
-  return copy;
+const plain = (word: string): Offer => ({ word, does: '' });
+
+/** The options of a command, and those that every command knows. */
+function optionsOf(program: Command, command: Command): Offer[] {
+  const globals = command === program ? [] : program.options.filter(({ long }) => long !== '--version');
+  const shown = [...command.createHelp().visibleOptions(command), ...globals];
+  return shown.flatMap(({ long, description }) => (long ? [{ word: long, does: description }] : []));
 }
 
-async function sequencesOf(context: Context, typed: readonly string[]): Promise<string[]> {
-  const named = typed[typed.indexOf('--content') + 1];
-  const globals: GlobalOptions = {
-    color: false,
-    ...(typed.includes('--content') && named !== undefined && { content: named }),
-  };
+async function valuesOf(
+  argument: Argument,
+  program: Command,
+  context: Context,
+  { content }: Line,
+): Promise<Offer[]> {
+  if (argument.argChoices) return argument.argChoices.map(plain);
+  if (argument.name() === 'sequence') return (await sequencesOf(context, content)).map(plain);
+  if (argument.name() !== 'topic') return [];
+  const commands = program.createHelp().visibleCommands(program);
+  return [...Object.keys(TOPICS), ...commands.map((each) => each.name())].map(plain);
+}
+
+async function sequencesOf(context: Context, content: string | undefined): Promise<string[]> {
   try {
+    const globals = { color: false, ...(content !== undefined && { content }) };
     return (await openPack(context, globals)).sequences.map(({ id }) => id);
   } catch (error) {
     // A pack that cannot be used has nothing to offer; a person at the Tab key wants no lecture.
@@ -62,23 +74,15 @@ async function sequencesOf(context: Context, typed: readonly string[]): Promise<
   }
 }
 
+/** The argument that the last word stands for. The last one of a command may take many. */
+function argumentOf({ command, argument }: Line): Argument | undefined {
+  const { registeredArguments } = command;
+  const last = registeredArguments.at(-1);
+  return registeredArguments[argument] ?? (last?.variadic ? last : undefined);
+}
+
 /** Whether a file or a folder is what would stand in the place of the last word. */
-function wantsFile(program: Command, typed: readonly string[]): boolean {
-  const before = typed.slice(0, -1);
-  const names = before.filter((word) => !word.startsWith('-'));
-  const command = commandAt(program, names);
-  const options = [command, command.parent, program].flatMap((each) => each?.options ?? []);
-  const option = options.find(({ long }) => long === before.at(-1));
-  if (option && !option.isBoolean()) return /<(file|dir)>/.test(option.flags);
-  const expected = command.registeredArguments[names.length - depthOf(command)];
-  return expected !== undefined && ['file', 'dir'].includes(expected.name());
-}
-
-/** The innermost command that these words name. */
-function commandAt(program: Command, names: readonly string[]): Command {
-  return names.reduce((at, name) => at.commands.find((command) => command.name() === name) ?? at, program);
-}
-
-function depthOf(command: Command): number {
-  return command.parent ? 1 + depthOf(command.parent) : 0;
+function wantsFile(line: Line): boolean {
+  if (line.option) return /<(file|dir)>/.test(line.option.flags);
+  return ['file', 'dir'].includes(argumentOf(line)?.name() ?? '');
 }
