@@ -16,7 +16,7 @@ const now: SupportSection = {
       // NHS, "When to call 999": chest pain, trouble breathing, blue or grey lips.
       'breathes badly, has chest pain, or has a blue or grey tongue or lips',
       // Training Institute on Strangulation Prevention, "Signs and Symptoms": they can come hours or days later.
-      'was held, pressed or tied at the neck and now, or even days later, has a hoarse voice, pain when swallowing, trouble breathing, a bad headache, blurred sight, weakness, or wet or soiled clothes',
+      'was held or tied at the neck and has, even days later, a hoarse voice, trouble swallowing or breathing, a bad headache, blurred sight, weakness, or wet clothes',
       // NHS, "Head injury and concussion".
       'hit the head and is sick, sleepy, confused or has a strong headache',
       // NHS, "Headaches" and "Subarachnoid haemorrhage": sudden, and worse than any before.
