@@ -1,4 +1,5 @@
-import type { Condition, Prompt } from '../model/prompt.ts';
+import type { Condition } from '../model/condition.ts';
+import type { Prompt } from '../model/prompt.ts';
 import { conditionWords as words } from '../words/content.ts';
 
 /** The prompts of a pack by id: conditions name them. */

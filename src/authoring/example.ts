@@ -35,7 +35,15 @@ function linesWith(pack: Pack, yesOrNo: string) {
   const places = pack.sequences.flatMap((sequence) =>
     sequence.prompts.map((prompt): Place => {
       const answer = asksForTopLines(prompt) ? undefined : exampleAnswer(prompt, yesOrNo, pack.version);
-      return { prompt, sequence, visible: true, options: prompt.options, answer, kept: answer };
+      return {
+        prompt,
+        sequence,
+        visible: true,
+        options: prompt.options,
+        answer,
+        outdated: false,
+        kept: answer,
+      };
     }),
   );
   return cardLines(places, pack);

@@ -1,5 +1,6 @@
 import type { Answer } from '../model/answer.ts';
-import type { Condition, Prompt } from '../model/prompt.ts';
+import type { Condition } from '../model/condition.ts';
+import type { Prompt } from '../model/prompt.ts';
 
 /** What conditions look at: a prompt and the answer in effect, by prompt id. A hidden prompt has none. */
 export type InEffect = ReadonlyMap<string, { readonly prompt: Prompt; readonly answer: Answer | undefined }>;

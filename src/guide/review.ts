@@ -1,6 +1,6 @@
 import type { Answer } from '../model/answer.ts';
 import { spell, wordsOf } from './ask.ts';
-import { isReworded, placesOfWalk } from './stops.ts';
+import { placesOfWalk } from './stops.ts';
 import { REVIEW, type Walk } from './walk.ts';
 import { byId } from './words.ts';
 
@@ -41,7 +41,7 @@ export function reviewOf(walk: Walk): ReviewView {
         words: wordsOf(place),
         status,
         private: answer.private,
-        reworded: isReworded(place),
+        reworded: place.outdated,
       },
     ];
   });

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { conditions } from './condition.ts';
 import { decimal, flag, id, oneOrMore, text } from './scalars.ts';
 
 /** The eight kinds of prompt. */
@@ -13,19 +14,8 @@ export const PROMPT_TYPES = [
   'note',
 ] as const;
 
-/** One line of a condition: an earlier prompt, and the values any of which makes it hold. */
-export interface Condition {
-  readonly prompt: string;
-  readonly anyOf: readonly string[];
-}
-
-/** `earlier-id: value` lines (content-model.md, "Conditions"). */
-export const conditions = (description: string) =>
-  v.pipe(
-    v.record(v.string(), oneOrMore(v.string('text-expected'), 'An option id, a list of them, or a state')),
-    v.description(description),
-    v.transform((lines): Condition[] => Object.entries(lines).map(([prompt, anyOf]) => ({ prompt, anyOf }))),
-  );
+/** How several options can be joined in a card line. */
+export const JOINS = ['and', 'one-of', 'dots'] as const;
 
 export const optionSchema = v.pipe(
   v.strictObject({
@@ -89,6 +79,17 @@ export const promptSchema = v.pipe(
     card: v.optional(text(400, 'The card line; <id> stands for an answer. For yes-no: the line on yes.')),
     'card-no': v.optional(text(400, 'yes-no: the card line on no.')),
     'off-card': flag('yes: it has no line on the card.'),
+    join: v.optional(
+      v.pipe(
+        v.picklist(JOINS, 'unknown-join'),
+        v.description(
+          'How several read in a card line: and (a, b and c), one-of (one of these), dots (a · b).',
+        ),
+      ),
+      'and',
+    ),
+    'for-walk': flag('yes: it only decides what is asked, and never leaves; what rests on it may.'),
+    'not-kept': flag('yes: its answer is never saved, and is gone with the program.'),
     sensitive: flag('yes: private from the start; sharing it is the owner’s own act.'),
     'reworded-in': v.optional(
       decimal('The pack version in which its meaning changed: older answers are asked again.'),
@@ -122,11 +123,17 @@ export const promptSchema = v.pipe(
     section: raw.section,
     card: raw.card,
     cardNo: raw['card-no'],
-    offCard: raw['off-card'],
+    offCard: raw['off-card'] || raw['for-walk'] || raw['not-kept'],
+    join: raw.join,
+    forWalk: raw['for-walk'],
+    notKept: raw['not-kept'],
     sensitive: raw.sensitive,
     rewordedIn: raw['reworded-in'],
   })),
 );
+
+/** How several options are joined in a card line. */
+export type Join = (typeof JOINS)[number];
 
 /** A prompt as its file says it, with what is said by default filled in. */
 export type Prompt = v.InferOutput<typeof promptSchema>;

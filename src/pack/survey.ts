@@ -1,5 +1,6 @@
+import type { Condition } from '../model/condition.ts';
 import type { PackFile, SequenceFile, TestFile } from '../model/pack.ts';
-import type { Condition, Option, Prompt } from '../model/prompt.ts';
+import type { Option, Prompt } from '../model/prompt.ts';
 import type { Document, Path } from './document.ts';
 import type { Place } from './problem.ts';
 

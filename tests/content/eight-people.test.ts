@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { testFileSchema } from '../../src/model/pack.ts';
 import { differences, runTest } from '../../src/authoring/testing.ts';
+import { testFileSchema } from '../../src/model/pack.ts';
 import { builtInPack, CONTENT, contentFiles } from './built-in-pack.ts';
 
 const pack = builtInPack();

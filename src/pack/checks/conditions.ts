@@ -1,4 +1,4 @@
-import type { Condition } from '../../model/prompt.ts';
+import type { Condition } from '../../model/condition.ts';
 import { collect, type Place, type Problem, problem } from '../problem.ts';
 import type { At, PromptAt, Survey } from '../survey.ts';
 import { clip } from '../text.ts';

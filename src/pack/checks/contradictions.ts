@@ -1,7 +1,7 @@
 import { holds } from '../../guide/conditions.ts';
 import { isChoice } from '../../guide/kinds.ts';
 import type { Answer, Value } from '../../model/answer.ts';
-import type { Condition } from '../../model/prompt.ts';
+import type { Condition } from '../../model/condition.ts';
 import { collect, type Place, type Problem, problem, wholeFile } from '../problem.ts';
 import type { PromptAt, Survey } from '../survey.ts';
 import { checkValue } from './condition-values.ts';
