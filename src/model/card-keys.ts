@@ -59,7 +59,7 @@ export const noticeSchema = v.strictObject({
   say: text(400, 'What the owner is told.'),
   at: v.optional(
     v.pipe(
-      v.picklist(NOTICE_MOMENTS, 'unknown-moment'),
+      v.picklist(NOTICE_MOMENTS, 'unknown-choice/review, once'),
       v.description('review: in the review. once: straight after the answer that makes it true.'),
     ),
     'review',

@@ -70,7 +70,10 @@ export const packFileSchema = v.pipe(
     'card-title': v.optional(text(80, 'The first line of the card.'), 'What I need afterwards'),
     'name-from': v.optional(id('The prompt whose answer says who the card is from.')),
     footer: v.optional(text(400, 'The last line of the card.')),
-    use: v.optional(v.pipe(v.picklist(USES, 'unknown-use'), v.description('What the pack is for.')), 'needs'),
+    use: v.optional(
+      v.pipe(v.picklist(USES, `unknown-choice/${USES.join(', ')}`), v.description('What the pack is for.')),
+      'needs',
+    ),
     welcome: v.optional(oneOrMore(text(300, 'A line'), 'The first screen: a line, or a list of them.')),
     opening: v.optional(text(200, 'What stands above every card.')),
     headings: v.optional(headingsSchema),

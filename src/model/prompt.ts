@@ -81,7 +81,7 @@ export const promptSchema = v.pipe(
     'off-card': flag('yes: it has no line on the card.'),
     join: v.optional(
       v.pipe(
-        v.picklist(JOINS, 'unknown-join'),
+        v.picklist(JOINS, `unknown-choice/${JOINS.join(', ')}`),
         v.description(
           'How several read in a card line: and (a, b and c), one-of (one of these), dots (a · b).',
         ),

@@ -1,4 +1,12 @@
 import type { BaseIssue } from 'valibot';
+import {
+  forOneSchema,
+  headingsSchema,
+  noticeSchema,
+  retiredSchema,
+  SECTION_ROLES,
+  sectionSchema,
+} from '../model/card-keys.ts';
 import { packFileSchema, sequenceFileSchema, testFileSchema } from '../model/pack.ts';
 import { optionSchema, PROMPT_TYPES, promptSchema } from '../model/prompt.ts';
 import { nearest } from '../text/suggestion.ts';
@@ -21,9 +29,12 @@ const ENTRY_KEYS: Readonly<Record<string, readonly string[]>> = {
   prompts: Object.keys(promptSchema.pipe[0].entries),
   options: OPTION_KEYS,
   'option-sets': OPTION_KEYS,
-  sections: ['id', 'heading'],
+  sections: Object.keys(sectionSchema.entries),
   sequences: ['file', 'only-if'],
-  retired: ['id', 'option', 'moved-to', 'reason'],
+  retired: Object.keys(retiredSchema.pipe[0].entries),
+  headings: Object.keys(headingsSchema.pipe[0].entries),
+  'for-one': Object.keys(forOneSchema.entries),
+  notices: Object.keys(noticeSchema.entries),
 };
 
 /** The keys that may stand in the map at a path. */
@@ -145,6 +156,12 @@ function explain(doc: Document, issue: Issue, path: Path): Problem {
       return problem(code, place, [...value].length, Number(limit));
     case 'text-expected':
       return bracket(place) ?? problem(code, place);
+    case 'unknown-role':
+      return problem(code, place, clip(value), nearest(value, SECTION_ROLES), SECTION_ROLES.join(', '));
+    case 'unknown-choice':
+      return problem(code, place, clip(value), limit ?? '');
+    case 'date-missing':
+      return problem(code, place, clip(value));
     case 'newer-format':
       return problem(code, place, 1);
     default:

@@ -20,6 +20,30 @@ export const keyProblemWords = {
     message: `"${type}" is not a type of prompt`,
     hint: didYouMean(near, `write one of: ${known}`),
   }),
+  'unknown-role': (role: string, near: string | undefined, known: string): ProblemWords => ({
+    message: `"${role}" is not a role that a section can have`,
+    hint: didYouMean(near, `write one of: ${known}`),
+  }),
+  'role-twice': (role: string, place: string): ProblemWords => ({
+    message: `another section has the role "${role}" already, at ${place}`,
+    hint: 'delete the role of one of the two',
+  }),
+  'unknown-choice': (value: string, known: string): ProblemWords => ({
+    message: `"${value}" has no meaning here`,
+    hint: `write one of: ${known}`,
+  }),
+  'date-missing': (value: string): ProblemWords => ({
+    message: `"${value}" does not say where the day stands`,
+    hint: 'write <date> where the day belongs, such as  Reviewed <date>',
+  }),
+  'join-not-for-list': (prompt: string): ProblemWords => ({
+    message: `"join" has no meaning in "${prompt}", which is no list`,
+    hint: 'delete the line, or change the type to choose-many',
+  }),
+  'card-text-unused': (key: string, because: string): ProblemWords => ({
+    message: `"${key}" would never be read: a prompt with  ${because}: yes  stands on no card`,
+    hint: `delete the line, or delete  ${because}: yes`,
+  }),
   'number-expected': (value: string): ProblemWords => ({
     message: `a number is expected here, not "${value}"`,
     hint: 'write it in digits, such as 3 (decimals with a point)',

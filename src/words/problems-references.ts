@@ -51,6 +51,18 @@ export const referenceProblemWords = {
     message: `<${id}> would show a sensitive answer in another place`,
     hint: `leave <${id}> out, or delete  sensitive: yes  from "${id}"`,
   }),
+  'walk-placeholder': (id: string, because: string): ProblemWords => ({
+    message: `<${id}> would show an answer that stays inside the walk`,
+    hint: `leave <${id}> out, or delete  ${because}: yes  from "${id}"`,
+  }),
+  'joins-nothing': (reason: string, hint: string): ProblemWords => ({
+    message: `old answers cannot be joined here: ${reason}`,
+    hint,
+  }),
+  'no-number-to-turn-to': (id: string): ProblemWords => ({
+    message: `"${id}" has no room for a name and a number`,
+    hint: 'name a prompt of type text or long-text, or one with  other: yes',
+  }),
   'unknown-section': (id: string, near: string | undefined, known: string): ProblemWords => ({
     message: `pack.yaml has no section "${id}"`,
     hint: didYouMean(near, known ? `write one of: ${known}` : 'add it under sections in pack.yaml'),

@@ -1,4 +1,5 @@
 import type { Condition } from '../../model/condition.ts';
+import type { Path } from '../document.ts';
 import { collect, type Place, type Problem, problem } from '../problem.ts';
 import type { At, PromptAt, Survey } from '../survey.ts';
 import { clip } from '../text.ts';
@@ -11,6 +12,8 @@ interface Lines {
   readonly before: number;
   readonly self: string | undefined;
   readonly at: At;
+  /** Whether it may ask if an answer is private. */
+  readonly ofPrivate?: boolean;
 }
 
 /** Conditions on prompts that do not exist or come later, and on values that they never have. */
@@ -20,12 +23,24 @@ export function checkConditions(survey: Survey): Problem[] {
   );
 }
 
-function linesOf({ pack, sequences, prompts }: Survey): Lines[] {
+function linesOf({ pack, head, sequences, prompts }: Survey): Lines[] {
   const ofSequences = sequences.map(({ onlyIf, entry, start }): Lines => {
     const at: At = (path, part) => pack.place([...entry, 'only-if', ...path], part);
     return { conditions: onlyIf, before: start, self: undefined, at };
   });
-  return [...ofSequences, ...prompts.flatMap(linesOfPrompt)];
+  const behindAll = (conditions: readonly Condition[], path: Path, ofPrivate: boolean): Lines => ({
+    conditions,
+    before: prompts.length,
+    self: undefined,
+    at: (steps, part) => pack.place([...path, 'if', ...steps], part),
+    ofPrivate,
+  });
+  return [
+    ...ofSequences,
+    ...prompts.flatMap(linesOfPrompt),
+    ...(head.forOne ? [behindAll(head.forOne.if, ['for-one'], false)] : []),
+    ...(head.notices ?? []).map((notice, index) => behindAll(notice.if, ['notices', index], true)),
+  ];
 }
 
 function linesOfPrompt({ prompt, options, order, at }: PromptAt): Lines[] {
@@ -41,13 +56,20 @@ function linesOfPrompt({ prompt, options, order, at }: PromptAt): Lines[] {
   ];
 }
 
-function checkLine({ prompt: id, anyOf }: Condition, { before, self, at }: Lines, survey: Survey): Problem[] {
+function checkLine(
+  { prompt: id, anyOf }: Condition,
+  { before, self, at, ofPrivate }: Lines,
+  survey: Survey,
+): Problem[] {
   const key = at([id], 'key');
   const target = survey.byId.get(id);
   if (!target) return unknownPrompt(id, key, survey);
   if (target.order >= before) return [problem('not-earlier', key, id, id === self)];
   if (!target.whole) return [];
-  return anyOf.flatMap((value, index) => checkValue(value, target, at([id, index]), survey.near) ?? []);
+  return anyOf.flatMap((value, index) => {
+    if (ofPrivate && value === 'private' && target.prompt.type !== 'note') return [];
+    return checkValue(value, target, at([id, index]), survey.near) ?? [];
+  });
 }
 
 /** A name that leads to no prompt; nothing where a part of the pack could not be read and may hold it. */

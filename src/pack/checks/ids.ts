@@ -30,8 +30,15 @@ export function checkIds(survey: Survey): Problem[] {
     ...survey.prompts.flatMap(({ options }) =>
       formerIds(options.map(({ option: { id, was }, at }) => ({ id, was, at }))),
     ),
-    ...retired(survey),
+    ...rolesTwice(survey),
   ];
+}
+
+function rolesTwice({ head, pack }: Survey): Problem[] {
+  const roles = (head.sections ?? []).flatMap(({ role }, index) =>
+    role === undefined ? [] : [{ id: role, place: pack.place(['sections', index, 'role']) }],
+  );
+  return twice(roles, (role, place, first) => problem('role-twice', place, role, inWords(first)));
 }
 
 function twice(
@@ -58,25 +65,6 @@ function formerIds(all: readonly Named[]): Problem[] {
       if (first) return [problem('was-clash', place, former, inWords(first))];
       taken.set(former, place);
       return [];
-    }),
-  );
-}
-
-function retired(survey: Survey): Problem[] {
-  const { sequences, byId, byFormerId, complete, unread } = survey;
-  return sequences.flatMap(({ doc, data }) =>
-    (data.retired ?? []).flatMap(({ id, option, movedTo }, index) => {
-      const at: At = (path, part) => doc.place(['retired', index, ...path], part);
-      if (id === undefined && option === undefined) return [problem('missing-key', at([]), 'id')];
-      const live = id === undefined ? undefined : byId.get(id);
-      if (id !== undefined && live)
-        return [problem('retired-id-used', live.at(['id']), id, inWords(at(['id'])))];
-      const clash = id === undefined ? undefined : byFormerId.get(id);
-      if (id !== undefined && clash)
-        return [problem('was-clash', at(['id']), id, inWords(clash.at(['was'])))];
-      const [to = ''] = movedTo?.split('/') ?? [];
-      if (movedTo === undefined || byId.has(to) || !complete || unread.has(to)) return [];
-      return [problem('unknown-prompt', at(['moved-to']), to, survey.near(to, byId.keys()))];
     }),
   );
 }

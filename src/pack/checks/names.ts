@@ -13,9 +13,33 @@ export function checkNames(survey: Survey): Problem[] {
     ...(named !== undefined && !byId.has(named)
       ? unknownPrompt(named, pack.place(['name-from']), survey)
       : []),
+    ...ownNumber(survey),
+    ...aboutNotices(survey),
     ...prompts.flatMap((entry) => suggested(entry, survey)),
     ...survey.tests.flatMap((test) => testNames(test, survey)),
   ];
+}
+
+/** `support-from`: a prompt that a name and a number can be written in. */
+function ownNumber(survey: Survey): Problem[] {
+  const { head, pack, byId } = survey;
+  if (head.supportFrom === undefined) return [];
+  const place = pack.place(['support-from']);
+  const target = byId.get(head.supportFrom);
+  if (!target) return unknownPrompt(head.supportFrom, place, survey);
+  const { type, other } = target.prompt;
+  const hasRoom = other || type === 'text' || type === 'long-text';
+  return hasRoom || !target.whole ? [] : [problem('no-number-to-turn-to', place, head.supportFrom)];
+}
+
+function aboutNotices(survey: Survey): Problem[] {
+  return (survey.head.notices ?? []).flatMap(({ about }, index) =>
+    about.flatMap((id, at) =>
+      survey.byId.has(id)
+        ? []
+        : unknownPrompt(id, survey.pack.place(['notices', index, 'about', at]), survey),
+    ),
+  );
 }
 
 function suggested(entry: PromptAt, survey: Survey): Problem[] {

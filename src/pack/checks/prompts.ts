@@ -26,7 +26,7 @@ const LONGEST_SCALE = 21;
 
 /** Keys that have no meaning for the type of their prompt, and numbers that contradict each other. */
 export function checkPrompts({ prompts }: Survey): Problem[] {
-  return prompts.flatMap((entry) => [...keysForType(entry), ...numbers(entry)]);
+  return prompts.flatMap((entry) => [...keysForType(entry), ...cardTexts(entry), ...numbers(entry)]);
 }
 
 function keysForType({ prompt, written, at }: PromptAt): Problem[] {
@@ -35,6 +35,17 @@ function keysForType({ prompt, written, at }: PromptAt): Problem[] {
     if (!types || types.includes(prompt.type)) return [];
     return [problem('key-not-for-type', at([key], 'key'), key, prompt.type, types.join(', '))];
   });
+}
+
+/** What has no place on a card, though it is never there, and how a list reads where there is none. */
+function cardTexts({ prompt, written, at }: PromptAt): Problem[] {
+  const because = prompt.forWalk ? 'for-walk' : prompt.notKept ? 'not-kept' : undefined;
+  const unused = because === undefined ? [] : ['card', 'card-no'].filter((key) => written.has(key));
+  const isList = prompt.type === 'choose-many' || prompt.type === 'choose-one';
+  return [
+    ...unused.map((key) => problem('card-text-unused', at([key], 'key'), key, because ?? '')),
+    ...(written.has('join') && !isList ? [problem('join-not-for-list', at(['join'], 'key'), prompt.id)] : []),
+  ];
 }
 
 function numbers(entry: PromptAt): Problem[] {
