@@ -105,7 +105,7 @@ function broughtTogether(answer: Answer | undefined, first: Brought | undefined)
 /** Answers without a prompt in this pack: kept as they came, and as private as they were. */
 function strayRows(
   pack: Pack,
-  { unplaced, otherPacks }: Placed,
+  { unplaced, otherPacks, joined }: Placed,
   profile: Profile,
   byKey: ReadonlyMap<string, Brought>,
   now: string,
@@ -116,7 +116,7 @@ function strayRows(
     const before = Object.hasOwn(profile.answers, key) ? (profile.answers[key] ?? null) : null;
     const whole = asBrought(brought, now, pack.version);
     // What was joined to another answer is not brought once more.
-    const isJoined = Object.values(placed.joined).some((all) => all.some((each) => each.key === key));
+    const isJoined = Object.values(joined).some((all) => all.some((each) => each.key === key));
     const own = isJoined ? { ...whole, value: left.value } : whole;
     const after = { ...own, private: own.private || before?.private === true };
     const kind = owner === pack.id ? 'unplaced' : 'other-pack';
