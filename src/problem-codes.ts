@@ -20,6 +20,9 @@ type NeverHolds =
   | { reason: 'number-in-words'; bound: 'least' | 'most' }
   | { reason: 'too-high' | 'too-low'; prompt: string; limit: number };
 
+/** Why old answers cannot be joined to those of `into`. */
+type JoinsNothing = { reason: 'option-alone' | 'moved-too' } | { reason: 'no-options'; into: string };
+
 /** A sign, a quote or a space that YAML reads otherwise than the author meant. */
 export interface YamlMistakes {
   'colon-in-text': { fixed: string };
@@ -60,6 +63,12 @@ export interface KeyProblems {
   'forbidden-key': { key: string };
   'missing-key': { key: string };
   'unknown-type': { type: string; suggestion: string | undefined; known: readonly string[] };
+  'unknown-role': { value: string; suggestion: string | undefined; known: readonly string[] };
+  'role-twice': { role: string; first: LineOfFile };
+  'unknown-choice': { value: string; known: string };
+  'date-missing': { value: string };
+  'join-not-for-list': { prompt: string };
+  'card-text-unused': { key: string; because: string };
   'number-expected': { value: string };
   'whole-number-expected': { key: string };
   'number-too-low': { key: string; least: number };
@@ -88,6 +97,9 @@ export interface KeyProblems {
 
 /** A name that leads nowhere, or to what comes too late; a file that is not what it should be. */
 export interface ReferenceProblems {
+  'walk-placeholder': { id: string; because: 'for-walk' | 'not-kept' };
+  'joins-nothing': JoinsNothing;
+  'no-number-to-turn-to': { id: string };
   'duplicate-prompt-id': { id: string; first: LineOfFile };
   'duplicate-id': { what: 'section' | 'sequence'; id: string; first: LineOfFile };
   'unknown-prompt': { id: string; suggestion: string | undefined };

@@ -1,4 +1,4 @@
-import type { Condition } from '../model/option.ts';
+import type { Condition } from '../model/condition.ts';
 import type { Prompt } from '../model/prompt.ts';
 import { conditionWords as words } from '../words/content.ts';
 

@@ -43,7 +43,15 @@ function linesWith(pack: Pack, yesOrNo: 'yes' | 'no', linesOf: LinesOf) {
   const places = pack.sequences.flatMap((sequence) =>
     sequence.prompts.map((prompt): Place => {
       const answer = asksForTopLines(prompt) ? undefined : exampleAnswer(prompt, yesOrNo, pack.version);
-      return { prompt, sequence, visible: true, options: prompt.options, answer, kept: answer };
+      return {
+        prompt,
+        sequence,
+        visible: true,
+        options: prompt.options,
+        answer,
+        outdated: false,
+        kept: answer,
+      };
     }),
   );
   return linesOf(places, pack);

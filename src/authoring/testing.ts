@@ -1,6 +1,7 @@
 import { refusal } from '../guide/answering.ts';
 import { questionOf } from '../guide/ask.ts';
 import { begin } from '../guide/begin.ts';
+import { noticesOf } from '../guide/notices.ts';
 import { plainAnswer } from '../guide/plain.ts';
 import { step } from '../guide/step.ts';
 import { REVIEW, type Walk, type WalkEvent } from '../guide/walk.ts';
@@ -12,6 +13,8 @@ export interface TestRun {
   readonly asked: readonly string[];
   /** The card as text. */
   readonly card: string;
+  /** What the owner was told on the way and in the review, in the pack's order. */
+  readonly notices: readonly string[];
   /** Answers that no prompt asked for. */
   readonly unused: readonly string[];
   /** Answers that do not fit their prompt; it was skipped instead. */
@@ -22,6 +25,7 @@ export interface TestRun {
 export type Difference =
   | { readonly kind: 'asked'; readonly missing: readonly string[]; readonly extra: readonly string[] }
   | { readonly kind: 'order'; readonly expected: readonly string[]; readonly got: readonly string[] }
+  | { readonly kind: 'notices'; readonly expected: string; readonly got: readonly string[] }
   | { readonly kind: 'card'; readonly expected: string; readonly got: string }
   | { readonly kind: 'unused' | 'unfit'; readonly prompts: readonly string[] };
 
@@ -48,7 +52,8 @@ export function runTest(
     walk = step(walk, event ?? { type: 'skip', private: false }, ANY_MOMENT);
   }
   const unused = Object.keys(answers).filter((id) => !asked.includes(id));
-  return { asked, card: cardOf(pack, walk.answers), unused, unfit };
+  const notices = noticesOf(walk).map(({ say }) => say);
+  return { asked, card: cardOf(pack, walk.answers), notices, unused, unfit };
 }
 
 /** The event of the answer to the prompt where the walk stands; null when it does not fit. */
@@ -62,15 +67,23 @@ function eventAt(walk: Walk, answers: TestFile['answers']): WalkEvent | null {
 }
 
 /** Where a run differs from what its test file expects; none when all is as expected. */
-export function differences(run: TestRun, { asked, card }: TestFile): Difference[] {
+export function differences(run: TestRun, { asked, notices, card }: TestFile): Difference[] {
   return [
     ...(run.unfit.length > 0 ? [{ kind: 'unfit', prompts: run.unfit } as const] : []),
     ...(run.unused.length > 0 ? [{ kind: 'unused', prompts: run.unused } as const] : []),
     ...(asked === undefined ? [] : askedDifference(asked, run.asked)),
+    ...(notices === undefined ? [] : noticesDifference(notices, run.notices)),
     ...(card === undefined || trimmed(card) === trimmed(run.card)
       ? []
       : [{ kind: 'card', expected: card, got: run.card } as const]),
   ];
+}
+
+/** A test file names the notices, or says how many there are. */
+function noticesDifference(expected: string | readonly string[], got: readonly string[]): Difference[] {
+  const same =
+    typeof expected === 'string' ? expected === String(got.length) : expected.join('\n') === got.join('\n');
+  return same ? [] : [{ kind: 'notices', expected: [expected].flat().join('\n'), got }];
 }
 
 function askedDifference(expected: readonly string[], got: readonly string[]): Difference[] {

@@ -1,52 +1,40 @@
-import { type CardLine, cardLines } from '../guide/card-lines.ts';
+import { boundSections, type CardLine, cardLines } from '../guide/card-lines.ts';
+import { allHold } from '../guide/conditions.ts';
 import { asksForTopLines } from '../guide/kinds.ts';
 import type { Place } from '../guide/place.ts';
 import { placesOf } from '../guide/places.ts';
 import { withheld } from '../guide/sharing.ts';
 import { byId, expand, type PlacesById, wordsOnCard } from '../guide/words.ts';
 import type { Answers } from '../model/answer.ts';
+import type { SectionRole } from '../model/card-keys.ts';
 import type { Day, Language } from '../model/language.ts';
-import type { Pack, Section } from '../model/pack.ts';
+import type { Pack } from '../model/pack.ts';
 import { cardWords } from '../words/card.ts';
-import type { Card, CardSection, SectionRole } from './card.ts';
-
-/** What a pack may say of its card besides its words for every line; what it leaves out, the program says. */
-export interface CardKeys {
-  readonly opening?: string | undefined;
-  readonly headings?:
-    | {
-        readonly first?: string | undefined;
-        readonly stillFindingOut?: string | undefined;
-        readonly andYou?: string | undefined;
-        readonly reviewed?: string | undefined;
-      }
-    | undefined;
-  /** What stands under stop when no stop sign is shared. */
-  readonly stopLine?: string | undefined;
-}
-
-type CardPack = Pack & CardKeys;
-type SectionWithRole = Section & { readonly role?: SectionRole | undefined };
+import type { Card, CardSection } from './card.ts';
 
 /**
  * Builds the card from the shared answers to a pack. Every line of it passes the one privacy filter.
  *
  * @param dayOf on which day of the owner's calendar a moment (ISO 8601) fell; without it the card has no date.
  */
-export function buildCard(pack: CardPack, answers: Answers, dayOf?: (moment: string) => Day): Card {
+export function buildCard(pack: Pack, answers: Answers, dayOf?: (moment: string) => Day): Card {
   const places = placesOf(pack, answers);
   const known = byId(places);
   const withhold = withheld(places);
   const open = places.filter(({ prompt }) => !withhold.has(prompt.id));
   const last = lastGiven(open);
-  const { headings } = pack;
+  const { headings, forOne } = pack;
+  const isForOne = forOne !== undefined && allHold(forOne.if, known);
+  const lines = cardLines(places, pack, withhold);
+  const sections = sectionsOf(pack, open, lines);
+  const filled = isForOne || lines.length === 0 ? sections : withFallbacks(sections, pack, lines);
   return {
     title: pack.cardTitle,
     name: nameOf(pack, byId(open)),
     reviewed: last === undefined ? undefined : dayOf?.(last),
-    opening: pack.opening,
-    welcome: headings?.andYou ?? cardWords.andYou,
-    sections: sectionsOf(pack, open, cardLines(places, pack, withhold)),
+    opening: isForOne ? forOne.opening : pack.opening,
+    welcome: isForOne ? undefined : (headings?.andYou ?? cardWords.andYou),
+    sections: filled.filter((section) => section.lines.length > 0),
     stillFindingOut: unsureTopics(open, known, pack),
     footer: pack.footer,
     words: {
@@ -70,46 +58,67 @@ function nameOf(pack: Pack, open: PlacesById): string | undefined {
   return name?.replace(/\s+/g, ' ');
 }
 
-/** What these say stays under its heading, however much it matters: without it, it could be taken for its opposite. */
-const BOUND: readonly (SectionRole | undefined)[] = [
-  'stop',
-  'far-away',
-  'quiet',
-  'not-at-first',
-  'other-times',
-];
-
-/** The sections that have lines. What matters most comes first, after what means stop; nothing is said twice. */
-function sectionsOf(pack: CardPack, open: readonly Place[], lines: readonly CardLine[]): CardSection[] {
-  const heads: readonly SectionWithRole[] = pack.sections;
-  const bound = heads.filter(({ role }) => BOUND.includes(role)).map(({ id }) => id);
-  const top = topLines(open, lines).filter(({ section }) => !bound.includes(section ?? ''));
-  const rest = heads.map(({ id, heading, role }) => {
-    const own = lines.filter((line) => line.section === id && !top.includes(line)).map(({ text }) => text);
-    return { role, heading, lines: own, numbered: role === 'first' };
+/**
+ * The sections in the pack's order. What matters most comes first, and nothing is said twice: what else belongs to
+ * *first* goes then to the beginning of the first section that is for nothing in particular.
+ */
+function sectionsOf(pack: Pack, open: readonly Place[], lines: readonly CardLine[]): CardSection[] {
+  const bound = boundSections(pack);
+  const top = topLines(open, lines).filter(({ section }) => !bound.has(section ?? ''));
+  const first = pack.sections.find(({ role }) => role === 'first');
+  const next = top.length === 0 || !first ? undefined : plainSection(pack, open);
+  const own = (id: string) => lines.filter((line) => line.section === id && !top.includes(line));
+  const linesOf = (id: string) => {
+    if (next !== undefined && id === first?.id) return [];
+    return next !== undefined && id === next ? [...own(first?.id ?? ''), ...own(id)] : own(id);
+  };
+  const sections = pack.sections.map(({ id, heading, role }): CardSection => {
+    const texts = linesOf(id).map(({ text }) => text);
+    return { role, heading, lines: texts, numbered: role === 'first' };
   });
-  const all = lines.length === 0 ? rest : withStopLine(withTop(rest, top, pack), pack);
-  return all.filter((section) => section.lines.length > 0);
+  return withTop(
+    sections,
+    top.map(({ text }) => text),
+    pack,
+  );
+}
+
+/** The first section without a role in which something can be said now. */
+function plainSection(pack: Pack, open: readonly Place[]): string | undefined {
+  const heard = new Set(open.filter(({ visible }) => visible).map(({ prompt }) => prompt.section));
+  return pack.sections.find(({ id, role }) => role === undefined && heard.has(id))?.id;
 }
 
 /** The lines that matter most, in the section that is for them or in one of their own. */
-function withTop(sections: readonly CardSection[], top: readonly CardLine[], pack: CardPack): CardSection[] {
-  const lines = top.map(({ text }) => text);
+function withTop(sections: readonly CardSection[], top: readonly string[], pack: Pack): CardSection[] {
   if (sections.some(({ role }) => role === 'first')) {
     return sections.map((each) =>
-      each.role === 'first' ? { ...each, lines: [...lines, ...each.lines] } : each,
+      each.role === 'first' ? { ...each, lines: [...top, ...each.lines] } : each,
     );
   }
   const heading = pack.headings?.first ?? cardWords.first;
   const after = sections.findIndex(({ role }) => role === 'stop') + 1;
-  return sections.toSpliced(after, 0, { role: 'first', heading, lines, numbered: true });
+  return sections.toSpliced(after, 0, { role: 'first', heading, lines: top, numbered: true });
 }
 
-function withStopLine(sections: readonly CardSection[], { stopLine }: CardPack): CardSection[] {
-  if (stopLine === undefined) return [...sections];
-  return sections.map((each) =>
-    each.role === 'stop' && each.lines.length === 0 ? { ...each, lines: [stopLine] } : each,
-  );
+/** What the pack says where the owner shares no stop sign, or nothing for when they seem far away. */
+function withFallbacks(
+  sections: readonly CardSection[],
+  pack: Pack,
+  lines: readonly CardLine[],
+): CardSection[] {
+  const idOf = (wanted: SectionRole) => pack.sections.find(({ role }) => role === wanted)?.id;
+  const all = pack.sequences.flatMap(({ prompts }) => prompts);
+  // The first prompt of the section asks for the sign; others there only add to it.
+  const sign = all.find(({ section, offCard }) => section === idOf('stop') && !offCard)?.id;
+  const hasSign = lines.some(({ prompt }) => prompt === sign);
+  return sections.map((each) => {
+    if (each.role === 'stop' && !hasSign && pack.stopLine !== undefined)
+      return { ...each, lines: [pack.stopLine, ...each.lines] };
+    if (each.role === 'far-away' && each.lines.length === 0 && pack.farAwayLine !== undefined)
+      return { ...each, lines: [pack.farAwayLine] };
+    return each;
+  });
 }
 
 /** The chosen lines as they read now, in the order of choosing; one that may not be shared any more is not there. */
@@ -121,7 +130,7 @@ function topLines(open: readonly Place[], lines: readonly CardLine[]): CardLine[
 
 function unsureTopics(open: readonly Place[], known: PlacesById, language: Language): string[] {
   return open
-    .filter((place) => place.answer?.status === 'unsure' && !place.prompt.offCard)
+    .filter((place) => place.answer?.status === 'unsure' && !place.outdated && !place.prompt.offCard)
     .flatMap(({ prompt }) => expand(prompt.topic, known, language) ?? []);
 }
 

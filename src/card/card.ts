@@ -1,7 +1,7 @@
+import type { SectionRole } from '../model/card-keys.ts';
 import { type Day, joined, type Language, writtenDate } from '../model/language.ts';
 
-/** What a section is for: it says what is urgent, what a short card keeps, and what a message leaves out. */
-export type SectionRole = 'stop' | 'first' | 'far-away' | 'quiet' | 'not-at-first' | 'other-times';
+export type { SectionRole };
 
 /** A heading of the card and the lines under it; never empty. */
 export interface CardSection {

@@ -83,6 +83,7 @@ export function fitted({ prompt, sequence }: Asking, brought: Brought, around: A
     visible: true,
     options: prompt.options,
     answer: undefined,
+    outdated: false,
     kept: undefined,
   };
   return { ...own, status, ...kept, words: limits.ordered ? own.words : spoken(place, kept) };

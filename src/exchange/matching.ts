@@ -2,6 +2,7 @@ import type { Answer, Answers, Profile } from '../model/answer.ts';
 import type { Option } from '../model/option.ts';
 import type { Pack } from '../model/pack.ts';
 import type { Prompt } from '../model/prompt.ts';
+import { canJoin, type Joined, join } from './joining.ts';
 
 /** A kept answer whose prompt, or pack, is not at hand. */
 export interface Stray {
@@ -17,6 +18,8 @@ export interface Placed {
   readonly answers: Answers;
   /** Under which key the profile keeps the answer that was placed at a prompt. */
   readonly keys: Readonly<Record<string, string>>;
+  /** What went into the answer to a prompt besides, from prompts that are gone. */
+  readonly joined: Readonly<Record<string, readonly Joined[]>>;
   /** Answers of this pack that belong to no prompt any more. */
   readonly unplaced: readonly Stray[];
   /** Answers of other packs. */
@@ -95,7 +98,8 @@ function withPromptsNow(answer: Answer, place: (id: string) => string | undefine
 /**
  * Finds the prompt of today for every answer of a profile: by its id, else `was`, else `retired` with `moved-to`
  * leading to it. Where two answers come to the same prompt, the one given under its id of today
- * stands, else the latest; the other is unplaced. Nothing is lost: every answer of the profile is in exactly one part.
+ * stands, else the latest; the other is unplaced. What is retired `into` a prompt is joined to its answer (joining.ts).
+ * Nothing is lost: every answer of the profile is in exactly one part, or what could not be joined of it is unplaced.
  */
 export function placeAnswers(pack: Pack, profile: Profile): Placed {
   const prompts = new Map(pack.sequences.flatMap((sequence) => sequence.prompts).map((p) => [p.id, p]));
@@ -103,13 +107,13 @@ export function placeAnswers(pack: Pack, profile: Profile): Placed {
   const place = placesIn(prompts, renames);
   const answers: Record<string, Answer> = Object.create(null);
   const keys: Record<string, string> = Object.create(null);
-  const unplaced: Stray[] = [];
+  const homeless: Stray[] = [];
   const otherPacks: Stray[] = [];
   for (const stray of Object.entries(profile.answers).map(strayOf).sort(byWeight(prompts))) {
     const id = place(stray.prompt);
     const prompt = id === undefined ? undefined : prompts.get(id);
     if (stray.pack !== pack.id) otherPacks.push(stray);
-    else if (!prompt || answers[prompt.id]) unplaced.push(stray);
+    else if (!prompt || answers[prompt.id]) homeless.push(stray);
     else {
       keys[prompt.id] = stray.key;
       answers[prompt.id] =
@@ -118,7 +122,29 @@ export function placeAnswers(pack: Pack, profile: Profile): Placed {
           : withOptionsNow(stray.answer, prompt, stray.prompt, renames);
     }
   }
-  return { answers, keys, unplaced, otherPacks };
+  return { keys, otherPacks, ...joinedIn(pack, prompts, answers, homeless) };
+}
+
+/** The answers with those to prompts that are gone joined in, where the pack says how; the rest is unplaced. */
+function joinedIn(
+  pack: Pack,
+  prompts: ReadonlyMap<string, Prompt>,
+  placed: Readonly<Record<string, Answer>>,
+  homeless: readonly Stray[],
+): Pick<Placed, 'answers' | 'joined' | 'unplaced'> {
+  const retired = pack.sequences.flatMap((sequence) => sequence.retired);
+  const answers: Record<string, Answer> = Object.assign(Object.create(null), placed);
+  const joined: Record<string, Joined[]> = Object.create(null);
+  const unplaced = homeless.flatMap((stray) => {
+    const gone = retired.find(({ id, into }) => into !== undefined && id === stray.prompt);
+    const into = prompts.get(gone?.into ?? '');
+    const result = gone && canJoin(into, stray.answer) ? join(answers[into.id], stray, into, gone) : null;
+    if (result === null || into === undefined) return [stray];
+    answers[into.id] = result.answer;
+    joined[into.id] = [...(joined[into.id] ?? []), result.joined];
+    return result.joined.rest === null ? [] : [{ ...stray, answer: result.joined.rest }];
+  });
+  return { answers, joined, unplaced };
 }
 
 function strayOf([key, answer]: [string, Answer]): Stray {

@@ -45,8 +45,13 @@ export function planImport(
   const kept = rows.filter(({ kind }) => kind !== 'same');
   const answers = Object.fromEntries(kept.flatMap(({ key, after }) => (after ? [[key, after]] : [])));
   const places = Object.entries(mine.keys).map(([id, key]) => ({ key, today: answerKey(pack.id, id) }));
-  const remove = places.filter(({ key, today }) => key !== today && Object.hasOwn(answers, today));
-  return { rows, answers, remove: remove.map(({ key }) => key) };
+  const former = places.filter(({ key, today }) => key !== today && Object.hasOwn(answers, today));
+  const sources = Object.entries(mine.joined)
+    .filter(([id]) => Object.hasOwn(answers, answerKey(pack.id, id)))
+    .flatMap(([, joined]) => joined);
+  const remove = [...former, ...sources.filter(({ rest }) => rest === null)].map(({ key }) => key);
+  const rests = sources.flatMap(({ key, rest }) => (rest === null ? [] : [[key, rest] as const]));
+  return { rows, answers: { ...Object.fromEntries(rests), ...answers }, remove };
 }
 
 /** What was brought, as a profile, so that it finds its prompts as kept answers do. One option alone is a list of one. */
@@ -68,11 +73,16 @@ function placedRows(
   const merged: Record<string, Answer> = { ...mine.answers };
   return askingPrompts(pack).flatMap((asking) => {
     const { id, topic } = asking.prompt;
-    const brought = byKey.get(placed.keys[id] ?? '');
+    const own = byKey.get(placed.keys[id] ?? '');
+    const sources = (placed.joined[id] ?? []).flatMap(({ key }) => byKey.get(key) ?? []);
+    const brought =
+      own && sources.length === 0 ? own : broughtTogether(placed.answers[id], sources[0] ?? own);
     if (!brought) return [];
     const before = mine.answers[id] ?? null;
     const chosen = placed.answers[id]?.value ?? null;
-    const after = fitted(asking, brought, { pack, chosen, before, answers: merged, now });
+    const after = asking.prompt.notKept
+      ? null
+      : fitted(asking, brought, { pack, chosen, before, answers: merged, now });
     if (after) merged[id] = after;
     return {
       kind: after ? kindOf(before, after) : 'unfit',
@@ -84,19 +94,30 @@ function placedRows(
   });
 }
 
+/** Several answers that come to one prompt, as one. */
+function broughtTogether(answer: Answer | undefined, first: Brought | undefined): Brought | undefined {
+  if (!answer || !first) return undefined;
+  const { status, value, other, words, private: isPrivate, at, packVersion } = answer;
+  // Shared without a word of it is not said: a prompt that is private from the start stays so.
+  return { ...first, status, value, other, words, private: isPrivate || null, at, packVersion };
+}
+
 /** Answers without a prompt in this pack: kept as they came, and as private as they were. */
 function strayRows(
   pack: Pack,
-  { unplaced, otherPacks }: Placed,
+  { unplaced, otherPacks, joined }: Placed,
   profile: Profile,
   byKey: ReadonlyMap<string, Brought>,
   now: string,
 ): PlannedAnswer[] {
-  return [...unplaced, ...otherPacks].flatMap(({ key, pack: owner, prompt }) => {
+  return [...unplaced, ...otherPacks].flatMap(({ key, pack: owner, prompt, answer: left }) => {
     const brought = byKey.get(key);
     if (!brought) return [];
     const before = Object.hasOwn(profile.answers, key) ? (profile.answers[key] ?? null) : null;
-    const own = asBrought(brought, now, pack.version);
+    const whole = asBrought(brought, now, pack.version);
+    // What was joined to another answer is not brought once more.
+    const isJoined = Object.values(joined).some((all) => all.some((each) => each.key === key));
+    const own = isJoined ? { ...whole, value: left.value } : whole;
     const after = { ...own, private: own.private || before?.private === true };
     const kind = owner === pack.id ? 'unplaced' : 'other-pack';
     return { kind: kindOf(before, after) === 'same' ? 'same' : kind, key, topic: prompt, before, after };

@@ -22,7 +22,7 @@ export function shareable(pack: Pack, listed: readonly ListedAnswer[]): ListedAn
   return listed.flatMap((each): ListedAnswer[] => {
     const place = known.get(each.prompt);
     if (each.place === 'unplaced' || each.place === 'other-pack') return guarded.has(each.pack) ? [] : [each];
-    if (!place || kept.has(each.prompt)) return [];
+    if (!place || kept.has(each.prompt) || place.outdated || place.prompt.forWalk) return [];
     return asksForTopLines(place.prompt) ? withoutHiddenLines(each, lines) : [each];
   });
 }

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { markOf } from '../guide/begin.ts';
+import { notKept } from '../guide/kinds.ts';
 import { keptPrivate } from '../guide/step.ts';
 import type { Walk } from '../guide/walk.ts';
 import { type Answers, answerKey } from '../model/answer.ts';
@@ -8,17 +9,23 @@ import type { AnswerStore } from '../storage/profile-store.ts';
 import { type Placed, placeAnswers } from './matching.ts';
 
 /** What a change needs to know of how the answers are kept. */
-type Kept = Pick<Placed, 'answers' | 'keys'>;
+type Kept = Pick<Placed, 'answers' | 'keys' | 'joined'>;
 
-/** The change that keeps these answers under their prompts' ids of today, and nothing under a former one. */
-export function changeTo(packId: string, { keys }: Pick<Kept, 'keys'>, answers: Answers): Change {
+/**
+ * The change that keeps these answers under their prompts' ids of today, and nothing under a former one. What was joined
+ * to them is taken away, but for what could not be: it would come back with every reading.
+ */
+export function changeTo(packId: string, { keys, joined }: Omit<Kept, 'answers'>, answers: Answers): Change {
   const today = Object.entries(answers).map(([id, answer]) => ({ id, key: answerKey(packId, id), answer }));
   const former = today.flatMap(({ id, key }) =>
     keys[id] === undefined || keys[id] === key ? [] : [keys[id]],
   );
+  const sources = today.flatMap(({ id }) => joined[id] ?? []);
+  const remove = [...former, ...sources.flatMap(({ key, rest }) => (rest === null ? [key] : []))];
+  const rests = sources.flatMap(({ key, rest }) => (rest === null ? [] : [[key, rest] as const]));
   return {
-    answers: Object.fromEntries(today.map(({ key, answer }) => [key, answer])),
-    ...(former.length > 0 && { remove: former }),
+    answers: Object.fromEntries([...rests, ...today.map(({ key, answer }) => [key, answer] as const)]),
+    ...(remove.length > 0 && { remove }),
   };
 }
 
@@ -52,7 +59,10 @@ export function walkSaver(
 ): WalkSaver {
   let kept = placed.answers;
   const unsaved = ({ pack, answers }: Walk): Change => {
-    const changed = Object.entries(answers).filter(([id, answer]) => !isDeepStrictEqual(kept[id], answer));
+    const never = notKept(pack);
+    const changed = Object.entries(answers).filter(
+      ([id, answer]) => !never.has(id) && !isDeepStrictEqual(kept[id], answer),
+    );
     return changeTo(pack.id, placed, Object.fromEntries(changed));
   };
   return {
@@ -64,6 +74,10 @@ export function walkSaver(
       kept = keptPrivate(walk, stayPrivate).answers;
       return { overtaken: ids(clashes.overtaken), stayPrivate };
     },
-    now: (walk) => placeAnswers(walk.pack, store.now(unsaved(walk))).answers,
+    now(walk) {
+      const never = notKept(walk.pack);
+      const unkept = Object.entries(walk.answers).filter(([id]) => never.has(id));
+      return { ...placeAnswers(walk.pack, store.now(unsaved(walk))).answers, ...Object.fromEntries(unkept) };
+    },
   };
 }

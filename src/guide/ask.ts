@@ -4,7 +4,8 @@ import { asksForTopLines, isChoice } from './kinds.ts';
 import type { Place } from './place.ts';
 import type { Question } from './question.ts';
 import { followedBy, referencesIn } from './references.ts';
-import { isReworded, placesOfWalk, stopsOf } from './stops.ts';
+import { hides } from './sharing.ts';
+import { placesOfWalk, stopsOf } from './stops.ts';
 import type { Draft, Walk } from './walk.ts';
 import { byId, expand, type PlacesById, spoken } from './words.ts';
 
@@ -39,7 +40,7 @@ export function questionOf(walk: Walk): { readonly question: Question; readonly 
     high: prompt.high,
     ordered: asksForTopLines(prompt),
     standing: place.answer && { ...place.answer, words: wordsOf(place) },
-    reworded: isReworded(place),
+    reworded: place.outdated,
     suggestion: suggestionFor(place, known, language),
     private: keptAnswer(walk, prompt.id)?.private ?? begun?.private ?? startsPrivate(place, known),
     draft: begun?.draft ?? '',
@@ -81,9 +82,7 @@ export function draftOf({ drafts, at }: Pick<Walk, 'drafts' | 'at'>): Draft | un
 
 /** Whether a prompt without an answer begins as private: when it is sensitive, or follows up a private answer. */
 function startsPrivate({ prompt, sequence }: Place, known: PlacesById): boolean {
-  return (
-    prompt.sensitive || followedBy(prompt, sequence).some((id) => known.get(id)?.answer?.private === true)
-  );
+  return prompt.sensitive || followedBy(prompt, sequence).some((id) => hides(known.get(id)));
 }
 
 function positionOf(place: Place, places: readonly Place[], walk: Walk): Question['position'] {

@@ -49,7 +49,9 @@ function takeUp(pack: Pack, answers: Answers, mark: WalkMark): Walk {
         0,
         places.findIndex((place) => place.visible && !place.answer),
       );
-  const at = stopFrom(places, route, from);
+  // What is never saved is gone since then, and what follows may rest on it: it is asked first.
+  const unkept = stopsOf(places, route).find(({ prompt, answer }) => prompt.notKept && !answer)?.prompt.id;
+  const at = stopFrom(places, route, unkept === undefined ? from : Math.min(from, orderOf(places, unkept)));
   const before = stopsOf(places.slice(0, orderOf(places, at)), route);
   const trail = before.map(({ prompt: { id } }): Position => ({ at: id, front: id, reviewing: false }));
   return newWalk(pack, answers, route, { at, front: at, reviewing: false }, trail);

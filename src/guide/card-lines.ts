@@ -1,5 +1,7 @@
+import type { SectionRole } from '../model/card-keys.ts';
 import type { Language } from '../model/language.ts';
 import type { Option } from '../model/option.ts';
+import type { Pack } from '../model/pack.ts';
 import { asksForTopLines } from './kinds.ts';
 import type { Place } from './place.ts';
 import { withheld } from './sharing.ts';
@@ -32,16 +34,39 @@ export function cardLines(places: readonly Place[], language: Language, kept = w
 
 function lineOf(place: Place, known: PlacesById, language: Language): CardLine | undefined {
   const { prompt, answer } = place;
-  if (answer?.status !== 'answered' || prompt.offCard || asksForTopLines(prompt)) return undefined;
+  if (answer?.status !== 'answered' || place.outdated) return undefined;
+  if (prompt.offCard || asksForTopLines(prompt)) return undefined;
   const text = template(place);
   if (text === undefined) return undefined;
   const filled = expand(text, known, language)?.trim();
   return filled ? { prompt: prompt.id, section: prompt.section, text: filled } : undefined;
 }
 
-/** The card lines so far as options, for the prompt that asks which matter most: ids of prompts, never words. */
-export function topLineOptions(before: readonly Place[], language: Language): Option[] {
-  return cardLines(before, language).map(({ prompt, text }) => ({
+/** What these say stays under its heading, however much it matters: without it, it could be taken for its opposite. */
+const BOUND: readonly (SectionRole | undefined)[] = [
+  'stop',
+  'far-away',
+  'quiet',
+  'not-at-first',
+  'other-times',
+];
+
+/** The ids of the sections whose lines never move. */
+export function boundSections({ sections }: Pick<Pack, 'sections'>): ReadonlySet<string> {
+  return new Set(sections.filter(({ role }) => BOUND.includes(role)).map(({ id }) => id));
+}
+
+/**
+ * The card lines so far as options, for the prompt that asks which matter most: ids of prompts, never words. Lines of
+ * `bound` sections stay where they are, and are not offered.
+ */
+export function topLineOptions(
+  before: readonly Place[],
+  language: Language,
+  bound: ReadonlySet<string>,
+): Option[] {
+  const free = cardLines(before, language).filter(({ section }) => !bound.has(section ?? ''));
+  return free.map(({ prompt, text }) => ({
     id: prompt,
     was: [],
     label: text,

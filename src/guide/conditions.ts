@@ -1,5 +1,5 @@
 import type { Answer } from '../model/answer.ts';
-import type { Condition } from '../model/option.ts';
+import type { Condition } from '../model/condition.ts';
 import type { Prompt } from '../model/prompt.ts';
 
 /** What conditions look at: the answer in effect, by prompt id. A hidden prompt has none. */

@@ -12,6 +12,8 @@ export interface Place {
   readonly options: readonly Option[];
   /** The answer in effect; undefined while the prompt is hidden or nothing was said. */
   readonly answer: Answer | undefined;
+  /** The answer is from before its prompt, or what it offers, changed: asked again, and on no card until then. */
+  readonly outdated: boolean;
   /** The answer that is kept, in effect or not: a hidden one is still as private as it was. */
   readonly kept: Answer | undefined;
 }

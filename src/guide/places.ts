@@ -3,7 +3,7 @@ import type { Language } from '../model/language.ts';
 import type { Option } from '../model/option.ts';
 import type { Pack, Sequence } from '../model/pack.ts';
 import type { Prompt } from '../model/prompt.ts';
-import { topLineOptions } from './card-lines.ts';
+import { boundSections, topLineOptions } from './card-lines.ts';
 import { allHold, conditionsHold, type InEffect } from './conditions.ts';
 import { asksForTopLines, isChoice } from './kinds.ts';
 import type { Place } from './place.ts';
@@ -29,6 +29,8 @@ function fitting(answer: Answer | undefined, prompt: Prompt, options: readonly O
  */
 export function placesOf(pack: Pack, answers: Answers): Place[] {
   const places: Place[] = [];
+  const gone = retiredOptions(pack);
+  const bound = boundSections(pack);
   const inEffect = new Map<string, { prompt: Prompt; answer: Answer | undefined }>();
   for (const sequence of pack.sequences) {
     const walked = allHold(sequence.onlyIf, inEffect);
@@ -37,6 +39,8 @@ export function placesOf(pack: Pack, answers: Answers): Place[] {
         before: places,
         inEffect,
         language: pack,
+        gone,
+        bound,
       });
       places.push(place);
       inEffect.set(prompt.id, place);
@@ -45,21 +49,43 @@ export function placesOf(pack: Pack, answers: Answers): Place[] {
   return places;
 }
 
+/** What a place is made from, besides its own prompt and answer. */
+interface Around {
+  readonly before: readonly Place[];
+  readonly inEffect: InEffect;
+  readonly language: Language;
+  /** Options that were retired and moved nowhere, as `prompt-id/option-id`. */
+  readonly gone: ReadonlySet<string>;
+  readonly bound: ReadonlySet<string>;
+}
+
+function retiredOptions(pack: Pack): ReadonlySet<string> {
+  const retired = pack.sequences.flatMap((sequence) => sequence.retired);
+  return new Set(retired.flatMap(({ option, movedTo }) => (movedTo === undefined ? (option ?? []) : [])));
+}
+
+/** Whether the meaning of a prompt changed after this answer was given, or an option that was chosen is gone. */
+function isOutdated(prompt: Prompt, answer: Answer | undefined, gone: ReadonlySet<string>): boolean {
+  if (answer === undefined) return false;
+  if (prompt.rewordedIn !== undefined && answer.packVersion < prompt.rewordedIn) return true;
+  return Array.isArray(answer.value) && answer.value.some((id) => gone.has(`${prompt.id}/${id}`));
+}
+
 function placeOf(
   prompt: Prompt,
   sequence: Sequence,
   walked: boolean,
   answers: Answers,
-  { before, inEffect, language }: { before: readonly Place[]; inEffect: InEffect; language: Language },
+  { before, inEffect, language, gone, bound }: Around,
 ): Place {
   const offered = walked && conditionsHold(prompt, inEffect);
   const options = !offered
     ? []
     : asksForTopLines(prompt)
-      ? topLineOptions(before, language)
+      ? topLineOptions(before, language, bound)
       : prompt.options.filter((option) => allHold(option.onlyIf, inEffect));
   const visible = offered && (!isChoice(prompt) || options.length >= 2);
   const own = Object.hasOwn(answers, prompt.id) ? answers[prompt.id] : undefined;
   const answer = visible ? fitting(own, prompt, options) : undefined;
-  return { prompt, sequence, visible, options, answer, kept: own };
+  return { prompt, sequence, visible, options, answer, outdated: isOutdated(prompt, own, gone), kept: own };
 }

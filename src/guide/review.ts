@@ -1,6 +1,7 @@
 import type { Answer } from '../model/answer.ts';
 import { spell, wordsOf } from './ask.ts';
-import { isReworded, placesOfWalk } from './stops.ts';
+import { noticesOf } from './notices.ts';
+import { placesOfWalk } from './stops.ts';
 import { REVIEW, type Walk } from './walk.ts';
 import { byId } from './words.ts';
 
@@ -15,24 +16,31 @@ export interface ReviewEntry {
   readonly status: Answer['status'];
   readonly private: boolean;
   readonly reworded: boolean;
+  /** One of the notices is about it. */
+  readonly noticed: boolean;
 }
 
-/** The review: every answer in effect, in the pack's order. */
+/** The review: every answer in effect, and what a notice is about, in the pack's order. */
 export interface ReviewView {
   readonly entries: readonly ReviewEntry[];
   /** True when the walk has more to ask: going back goes on with it. */
   readonly unfinished: boolean;
+  /** What the pack has to say to these answers, to their owner alone. */
+  readonly notices: readonly string[];
 }
 
 /** The review of a walk as it stands. */
 export function reviewOf(walk: Walk): ReviewView {
   const places = placesOfWalk(walk);
   const known = byId(places);
+  const notices = noticesOf(walk).filter(({ at }) => at === 'review');
+  const about = new Set(notices.flatMap((notice) => notice.about));
   const entries = places.flatMap((place): ReviewEntry[] => {
     const { prompt, sequence, answer } = place;
-    if (!answer) return [];
+    const noticed = place.visible && about.has(prompt.id);
+    if (!answer && !noticed) return [];
     const topic = spell(prompt.topic, known, walk.pack);
-    const { status } = answer;
+    const status = answer?.status ?? 'skipped';
     return [
       {
         id: prompt.id,
@@ -40,10 +48,11 @@ export function reviewOf(walk: Walk): ReviewView {
         sequence: sequence.title,
         words: wordsOf(place),
         status,
-        private: answer.private,
-        reworded: isReworded(place),
+        private: answer?.private === true,
+        reworded: place.outdated,
+        noticed,
       },
     ];
   });
-  return { entries, unfinished: walk.front !== REVIEW };
+  return { entries, unfinished: walk.front !== REVIEW, notices: notices.map(({ say }) => say) };
 }

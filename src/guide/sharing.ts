@@ -27,9 +27,12 @@ export function withheld(places: readonly Place[]): ReadonlySet<string> {
   return found;
 }
 
-/** Whether a prompt takes all that rests on it away. The one place to say so of a kind of prompt that hides nothing. */
-function hides({ kept }: Place): boolean {
-  return kept?.private === true;
+/**
+ * Whether a prompt takes all that rests on it away: its answer is private, and it is not there for the walk alone. The
+ * one place to say so.
+ */
+export function hides(place: Pick<Place, 'prompt' | 'kept'> | undefined): boolean {
+  return place?.kept?.private === true && !place.prompt.forWalk;
 }
 
 /** The ids without whose answers there would be no such line: those it names, and those that its being asked rests on. */

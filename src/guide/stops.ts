@@ -1,13 +1,6 @@
-import type { Answer } from '../model/answer.ts';
 import type { Place } from './place.ts';
 import { placesOf } from './places.ts';
 import { REVIEW, type Route, type Walk } from './walk.ts';
-
-/** Whether the prompt's meaning changed after this answer was given, so that it is asked again. */
-export function isReworded(place: Place, answer: Answer | undefined = place.answer): boolean {
-  const { rewordedIn } = place.prompt;
-  return answer !== undefined && rewordedIn !== undefined && answer.packVersion < rewordedIn;
-}
 
 /** Whether the route leads past this place at all. */
 function onRoute({ prompt, sequence, visible }: Place, route: Route): boolean {
@@ -20,7 +13,7 @@ function onRoute({ prompt, sequence, visible }: Place, route: Route): boolean {
 
 /** Whether the answer was given before this walk began and still means the same, so that it need not be asked again. */
 function isSettled(place: Place, { since }: Route): boolean {
-  return since !== null && place.answer !== undefined && place.answer.at < since && !isReworded(place);
+  return since !== null && place.answer !== undefined && place.answer.at < since && !place.outdated;
 }
 
 /** The places where the route is heard: its prompts and its notes, in order. */

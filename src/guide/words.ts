@@ -1,6 +1,7 @@
 import type { Answer } from '../model/answer.ts';
 import { joined, type Language } from '../model/language.ts';
 import { sanitise } from '../text/sanitise.ts';
+import { cardWords } from '../words/card.ts';
 import type { Place } from './place.ts';
 import { REFERENCE } from './references.ts';
 
@@ -33,11 +34,14 @@ function parts(
 
 /** What `<id>` becomes for this answer: the options as the card reads them, and own words; undefined when there is nothing to say. */
 export function wordsOnCard(place: Place | undefined, language: Language): string | undefined {
-  if (place?.answer?.status !== 'answered') return undefined;
+  if (place?.answer?.status !== 'answered' || place.outdated) return undefined;
   const words = parts(place, place.answer, (option) =>
     option.offCard ? undefined : (option.card ?? option.label),
   );
-  return words.length === 0 ? undefined : words.length === 1 ? words[0] : joined(words, language);
+  if (words.length < 2) return words[0];
+  if (place.prompt.join === 'and') return joined(words, language);
+  const listed = words.join(' · ');
+  return place.prompt.join === 'dots' ? listed : cardWords.oneOf(listed);
 }
 
 /**

@@ -1,19 +1,6 @@
 import * as v from 'valibot';
+import { conditions } from './condition.ts';
 import { flag, id, oneOrMore, text } from './scalars.ts';
-
-/** One line of a condition: an earlier prompt, and the values any of which makes it hold. */
-export interface Condition {
-  readonly prompt: string;
-  readonly anyOf: readonly string[];
-}
-
-/** `earlier-id: value` lines: a value is an option id, a state such as `skipped`, a limit such as `at least 3`, or a list of them. */
-export const conditions = (description: string) =>
-  v.pipe(
-    v.record(v.string(), oneOrMore(v.string('text-expected'), 'An option id, a list of them, or a state')),
-    v.description(description),
-    v.transform((lines): Condition[] => Object.entries(lines).map(([prompt, anyOf]) => ({ prompt, anyOf }))),
-  );
 
 export const optionSchema = v.pipe(
   v.strictObject({

@@ -1,17 +1,26 @@
 import * as v from 'valibot';
+import {
+  type ForOne,
+  forOneSchema,
+  type Headings,
+  headingsSchema,
+  type Notice,
+  noticeSchema,
+  type Retired,
+  retiredSchema,
+  type Section,
+  sectionSchema,
+  USES,
+} from './card-keys.ts';
+import { type Condition, conditions } from './condition.ts';
 import { isLanguageTag, isSpoken, type Language } from './language.ts';
-import { type Condition, conditions, optionSchema } from './option.ts';
+import { optionSchema } from './option.ts';
 import type { Prompt } from './prompt.ts';
 import { promptSchema } from './prompt-schema.ts';
-import { atLeast, id, integer, text } from './scalars.ts';
+import { atLeast, id, integer, oneOrMore, text } from './scalars.ts';
 
 /** The version of the content format that this program reads. */
 export const FORMAT = 1;
-
-const sectionSchema = v.strictObject({
-  id: id('The name by which prompts choose this section.'),
-  heading: text(80, 'What stands above its lines on the card.'),
-});
 
 const sequenceEntrySchema = v.union([
   v.pipe(
@@ -66,6 +75,24 @@ export const packFileSchema = v.pipe(
     'card-title': v.optional(text(80, 'The first line of the card.'), 'What I need afterwards'),
     'name-from': v.optional(id('The prompt whose answer says who the card is from.')),
     footer: v.optional(text(400, 'The last line of the card.')),
+    use: v.optional(
+      v.pipe(v.picklist(USES, `unknown-choice/${USES.join(', ')}`), v.description('What the pack is for.')),
+      'needs',
+    ),
+    welcome: v.optional(oneOrMore(text(300, 'A line'), 'The first screen: a line, or a list of them.')),
+    opening: v.optional(text(200, 'What stands above every card.')),
+    headings: v.optional(headingsSchema),
+    'stop-line': v.optional(text(200, 'Stands under stop when no stop sign is shared.')),
+    'far-away-line': v.optional(text(200, 'Stands under far-away when nothing else does.')),
+    'for-one': v.optional(forOneSchema),
+    support: v.optional(oneOrMore(text(300, 'A line'), 'The pack’s own last lines on the page of help.')),
+    'support-from': v.optional(id('The prompt whose answer is the number that the owner can turn to.')),
+    notices: v.optional(
+      v.pipe(
+        v.array(noticeSchema, 'list-expected'),
+        v.description('What the owner is told, on their own screen only.'),
+      ),
+    ),
   }),
   v.transform((raw) => ({
     id: raw.id,
@@ -79,19 +106,17 @@ export const packFileSchema = v.pipe(
     cardTitle: raw['card-title'],
     nameFrom: raw['name-from'],
     footer: raw.footer,
+    use: raw.use,
+    welcome: raw.welcome ?? [],
+    opening: raw.opening,
+    headings: raw.headings,
+    stopLine: raw['stop-line'],
+    farAwayLine: raw['far-away-line'],
+    forOne: raw['for-one'],
+    support: raw.support ?? [],
+    supportFrom: raw['support-from'],
+    notices: raw.notices ?? [],
   })),
-);
-
-const retiredSchema = v.pipe(
-  v.strictObject({
-    id: v.optional(id('The id of a prompt that is gone.')),
-    option: v.optional(text(130, 'An option that is gone, as prompt-id/option-id.')),
-    'moved-to': v.optional(
-      text(130, 'Where its old answers belong now: a prompt id, or prompt-id/option-id.'),
-    ),
-    reason: v.optional(text(300, 'Why it went.')),
-  }),
-  v.transform((raw) => ({ id: raw.id, option: raw.option, movedTo: raw['moved-to'], reason: raw.reason })),
 );
 
 /** A sequence file. */
@@ -113,14 +138,14 @@ export const sequenceFileSchema = v.pipe(
 export const testFileSchema = v.strictObject({
   answers: v.record(v.string(), v.union([v.string(), v.array(v.string())])),
   asked: v.optional(v.array(v.string())),
+  notices: v.optional(v.union([v.string(), v.array(v.string())])),
   card: v.optional(v.string()),
 });
 
 export type PackFile = v.InferOutput<typeof packFileSchema>;
 export type SequenceFile = v.InferOutput<typeof sequenceFileSchema>;
 export type TestFile = v.InferOutput<typeof testFileSchema>;
-export type Section = v.InferOutput<typeof sectionSchema>;
-export type Retired = v.InferOutput<typeof retiredSchema>;
+export type { Retired, Section };
 
 /** A sequence of a pack that is put together: option sets and default sections are filled in. */
 export interface Sequence {
@@ -142,6 +167,16 @@ export interface Pack extends Language {
   readonly cardTitle: string;
   readonly nameFrom: string | undefined;
   readonly footer: string | undefined;
+  readonly use: PackFile['use'];
+  readonly welcome: readonly string[];
+  readonly opening?: string | undefined;
+  readonly headings?: Partial<Headings> | undefined;
+  readonly stopLine?: string | undefined;
+  readonly farAwayLine?: string | undefined;
+  readonly forOne?: ForOne | undefined;
+  readonly support: readonly string[];
+  readonly supportFrom?: string | undefined;
+  readonly notices: readonly Notice[];
   readonly sections: readonly Section[];
   readonly sequences: readonly Sequence[];
 }

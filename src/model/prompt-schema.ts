@@ -1,6 +1,7 @@
 import * as v from 'valibot';
-import { conditions, optionSchema } from './option.ts';
-import type { Prompt } from './prompt.ts';
+import { conditions } from './condition.ts';
+import { optionSchema } from './option.ts';
+import { JOINS, type Prompt } from './prompt.ts';
 import { PROMPT_TYPES, promptTypes } from './prompt-types.ts';
 import { decimal, flag, id, oneOrMore, text } from './scalars.ts';
 
@@ -38,6 +39,17 @@ export const promptSchema = v.pipe(
     card: v.optional(text(400, 'The card line; <id> stands for an answer. For yes-no: the line on yes.')),
     'card-no': v.optional(text(400, 'yes-no: the card line on no.')),
     'off-card': flag('yes: it has no line on the card.'),
+    join: v.optional(
+      v.pipe(
+        v.picklist(JOINS, `unknown-choice/${JOINS.join(', ')}`),
+        v.description(
+          'How several read in a card line: and (a, b and c), one-of (one of these), dots (a · b).',
+        ),
+      ),
+      'and',
+    ),
+    'for-walk': flag('yes: it only decides what is asked, and never leaves; what rests on it may.'),
+    'not-kept': flag('yes: its answer is never saved, and is gone with the program.'),
     sensitive: flag('yes: private from the start; sharing it is the owner’s own act.'),
     'reworded-in': v.optional(
       decimal('The pack version in which its meaning changed: older answers are asked again.'),
@@ -59,7 +71,10 @@ export const promptSchema = v.pipe(
       notIf: raw['not-if'] ?? [],
       section: raw.section,
       card: raw.card,
-      offCard: raw['off-card'],
+      offCard: raw['off-card'] || raw['for-walk'] || raw['not-kept'],
+      join: raw.join,
+      forWalk: raw['for-walk'],
+      notKept: raw['not-kept'],
       sensitive: raw.sensitive,
       rewordedIn: raw['reworded-in'],
     };

@@ -1,4 +1,8 @@
-import type { Condition, Option } from './option.ts';
+import type { Condition } from './condition.ts';
+import type { Option } from './option.ts';
+
+/** How several options can be joined in a card line. */
+export const JOINS = ['and', 'one-of', 'dots'] as const;
 
 /** What every prompt has, whatever its type. */
 export interface PromptCommon {
@@ -19,6 +23,12 @@ export interface PromptCommon {
   /** The card line; of a yes-no, the line on yes. */
   readonly card: string | undefined;
   readonly offCard: boolean;
+  /** How several options are joined in a card line. */
+  readonly join: Join;
+  /** It only decides what is asked: it never leaves, and hides nothing. */
+  readonly forWalk: boolean;
+  /** Its answer is never saved. */
+  readonly notKept: boolean;
   readonly sensitive: boolean;
   /** The version of the pack in which its meaning changed. */
   readonly rewordedIn: number | undefined;
@@ -81,6 +91,9 @@ export interface PromptByType {
 }
 
 export type PromptType = keyof PromptByType;
+
+/** How several options are joined in a card line. */
+export type Join = (typeof JOINS)[number];
 
 /** A prompt as its file says it, with what is said by default filled in. */
 export type Prompt = PromptByType[PromptType];

@@ -1,4 +1,5 @@
-import type { Condition, Option } from '../model/option.ts';
+import type { Condition } from '../model/condition.ts';
+import type { Option } from '../model/option.ts';
 import type { PackFile, SequenceFile, TestFile } from '../model/pack.ts';
 import type { Prompt } from '../model/prompt.ts';
 import type { Document, Path } from './document.ts';

@@ -103,6 +103,11 @@ function headOf(pack: Document): ParsedPack['head'] {
     sequences: sequences.filter(({ file }) => file !== ''),
     ...('option-sets' in raw ? { optionSets: raw['option-sets'] ?? {} } : {}),
     nameFrom: raw['name-from'],
+    supportFrom: raw['support-from'],
+    forOne: raw['for-one'],
+    welcome: raw.welcome ?? [],
+    support: raw.support ?? [],
+    notices: raw.notices ?? [],
   };
 }
 

@@ -1,4 +1,12 @@
 import type { BaseIssue } from 'valibot';
+import {
+  forOneSchema,
+  headingsSchema,
+  noticeSchema,
+  retiredSchema,
+  SECTION_ROLES,
+  sectionSchema,
+} from '../model/card-keys.ts';
 import { languageCalled } from '../model/language.ts';
 import { optionSchema } from '../model/option.ts';
 import { FORMAT, packFileSchema, sequenceFileSchema, testFileSchema } from '../model/pack.ts';
@@ -26,9 +34,12 @@ const ENTRY_KEYS: Readonly<Record<string, readonly string[]>> = {
   prompts: Object.keys(promptSchema.pipe[0].entries),
   options: OPTION_KEYS,
   'option-sets': OPTION_KEYS,
-  sections: ['id', 'heading'],
+  sections: Object.keys(sectionSchema.entries),
   sequences: ['file', 'only-if'],
-  retired: ['id', 'option', 'moved-to', 'reason'],
+  retired: Object.keys(retiredSchema.pipe[0].entries),
+  headings: Object.keys(headingsSchema.pipe[0].entries),
+  'for-one': Object.keys(forOneSchema.entries),
+  notices: Object.keys(noticeSchema.entries),
 };
 
 /** The keys that may stand in the map at a path. */
@@ -163,6 +174,16 @@ function explain(doc: Document, issue: Issue, path: Path): Problem {
       return bracket(place) ?? problem(code, place, {});
     case 'number-too-low':
       return problem(code, place, { key, least: Number(limit) });
+    case 'unknown-role':
+      return problem(code, place, {
+        value: clip(value),
+        suggestion: suggest(value, SECTION_ROLES),
+        known: SECTION_ROLES,
+      });
+    case 'unknown-choice':
+      return problem(code, place, { value: clip(value), known: limit ?? '' });
+    case 'date-missing':
+      return problem(code, place, { value: clip(value) });
     case 'newer-format':
       return problem(code, place, { format: FORMAT });
     default:

@@ -1,5 +1,6 @@
 import { Failure } from '../failure.ts';
 import { questionOf } from '../guide/ask.ts';
+import { saidOnce } from '../guide/notices.ts';
 import { passagesBefore } from '../guide/passages.ts';
 import { reviewOf } from '../guide/review.ts';
 import { keptPrivate, step } from '../guide/step.ts';
@@ -73,7 +74,9 @@ export class KeptWalk {
 
   /** Takes an event and saves. False when that failed: then the walk has it, and the next save brings it. */
   take(event: WalkEvent, whileAsked = false): Promise<boolean> {
-    this.walk = step(this.walk, event, this.conversation.now().toISOString());
+    const before = this.walk;
+    this.walk = step(before, event, this.conversation.now().toISOString());
+    this.notices = [...this.notices, ...saidOnce(before, this.walk)];
     // A signal can end a prompt while a mark of it is being saved: the saves stay in their order.
     this.saving = this.saving.then(() => this.keep(whileAsked));
     return this.saving;

@@ -1,6 +1,6 @@
 import type { ReviewEntry } from '../guide/review.ts';
 import { NOT_SURE, PRIVATE, SKIPPED } from '../words/asking.ts';
-import { answered, MEANS_SOMETHING_ELSE } from '../words/review.ts';
+import { answered, MEANS_SOMETHING_ELSE, NOTICED } from '../words/review.ts';
 
 /** An entry of the review, on one line: its topic and what was said. */
 export function entryWords({ topic, status, words }: ReviewEntry): string {
@@ -9,8 +9,12 @@ export function entryWords({ topic, status, words }: ReviewEntry): string {
 }
 
 /** What is special about an entry. */
-export function entryMarks({ private: isPrivate, reworded }: ReviewEntry): string[] {
-  return [...(isPrivate ? [PRIVATE] : []), ...(reworded ? [MEANS_SOMETHING_ELSE] : [])];
+export function entryMarks({ private: isPrivate, reworded, noticed }: ReviewEntry): string[] {
+  return [
+    ...(isPrivate ? [PRIVATE] : []),
+    ...(reworded ? [MEANS_SOMETHING_ELSE] : []),
+    ...(noticed ? [NOTICED] : []),
+  ];
 }
 
 /** Text of several lines where one line is shown. */

@@ -15,6 +15,7 @@ const STAND_INS: Readonly<Record<string, string>> = {
   '\u2022': '-',
   '\u00a0': ' ',
   '\u202f': ' ',
+  '\u00b7': '|',
   '\u00ab': '"',
   '\u00bb': '"',
   '\u00df': 'ss',

@@ -8,6 +8,8 @@ export const cardWords = {
   moreTopics: 'a few more things. Please ask.',
   andYou: 'And you? Tell me what you need.',
   reviewed: 'Reviewed <date>',
+  /** Several of which one is enough, joined by dots. */
+  oneOf: (words: string) => `one of these: ${words}`,
   noteFrom: 'A note from <name>',
   noteForYou: 'A note for you',
   cover:

@@ -99,5 +99,6 @@ export const testWords = {
   order: (expected: string, got: string) => `asked in another order\nexpected: ${expected}\nasked:    ${got}`,
   unused: (ids: string) => `answered, but never asked: ${ids}`,
   unfit: (ids: string) => `the answer does not fit the question: ${ids}`,
+  notices: (count: number) => `other notices hold, ${count} of them (- expected, + told)`,
   card: 'the card differs (- expected, + printed)',
 } as const;

@@ -19,6 +19,30 @@ export const keyProblemWords: WordsFor<keyof KeyProblems> = {
     message: `"${type}" is not a type of prompt`,
     hint: didYouMean(suggestion, `write one of: ${known.join(', ')}`),
   }),
+  'unknown-role': ({ value, suggestion, known }) => ({
+    message: `"${value}" is not a role that a section can have`,
+    hint: didYouMean(suggestion, `write one of: ${known.join(', ')}`),
+  }),
+  'role-twice': ({ role, first }) => ({
+    message: `another section has the role "${role}" already, at ${first.file}:${first.line}`,
+    hint: 'delete the role of one of the two',
+  }),
+  'unknown-choice': ({ value, known }) => ({
+    message: `"${value}" has no meaning here`,
+    hint: `write one of: ${known}`,
+  }),
+  'date-missing': ({ value }) => ({
+    message: `"${value}" does not say where the day stands`,
+    hint: 'write <date> where the day belongs, such as  Reviewed <date>',
+  }),
+  'join-not-for-list': ({ prompt }) => ({
+    message: `"join" has no meaning in "${prompt}", which is no list`,
+    hint: 'delete the line, or change the type to choose-many',
+  }),
+  'card-text-unused': ({ key, because }) => ({
+    message: `"${key}" would never be read: a prompt with  ${because}: yes  stands on no card`,
+    hint: `delete the line, or delete  ${because}: yes`,
+  }),
   'number-expected': ({ value }) => ({
     message: `a number is expected here, not "${value}"`,
     hint: 'write it in digits, such as 3 (decimals with a point)',

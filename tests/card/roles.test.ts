@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { buildCard, type CardKeys, isEmptyCard } from '../../src/card/build.ts';
+import { buildCard, isEmptyCard } from '../../src/card/build.ts';
 import type { SectionRole } from '../../src/card/card.ts';
 import type { Answer, Answers } from '../../src/model/answer.ts';
+import type { Pack } from '../../src/model/pack.ts';
+import type { Prompt } from '../../src/model/prompt.ts';
 import { packOf } from '../support/packs.ts';
 
 const given = (value: Answer['value'], isPrivate = false): Answer => ({
@@ -22,7 +24,7 @@ const ROLES: Readonly<Record<string, SectionRole>> = {
 };
 
 /** A pack with a text for each of its sections; `keys` are what it says of its card. */
-function packWithRoles(ids: readonly string[], keys: CardKeys = {}) {
+function packWithRoles(ids: readonly string[], keys: Partial<Pack> = {}) {
   const prompts = ids.map((id) => ({ id: `say-${id}`, type: 'text', section: id, card: `<say-${id}>` }));
   const top = { id: 'top', type: 'choose-many', 'options-from': 'card', max: '3' };
   const sections = ids.map((id) => ({ id, heading: id }));
@@ -36,7 +38,7 @@ const read = (pack: ReturnType<typeof packWithRoles>, answers: Answers) =>
 
 describe('a card whose sections have roles', () => {
   const said = Object.fromEntries(
-    ['stop', 'first', 'away', 'avoid', 'good'].map((id) => [`say-${id}`, given(`my ${id}`)]),
+    ['stop', 'first', 'away', 'avoid', 'good', 'later'].map((id) => [`say-${id}`, given(`my ${id}`)]),
   );
   const whole = packWithRoles(['stop', 'first', 'away', 'good', 'avoid']);
 
@@ -47,9 +49,9 @@ describe('a card whose sections have roles', () => {
       ['stop: my stop', 'first: my first', 'away: my away', 'good: my good', 'avoid: my avoid'],
     ],
     [
-      'what matters most comes first, and does not come again',
+      'what matters most is what comes first, and the rest of it goes where it can',
       ['say-good'],
-      ['stop: my stop', 'first: my good | my first', 'away: my away', 'avoid: my avoid'],
+      ['stop: my stop', 'first: my good', 'away: my away', 'good: my first', 'avoid: my avoid'],
     ],
     [
       'what could be taken for its opposite without its heading stays under it',
@@ -61,11 +63,12 @@ describe('a card whose sections have roles', () => {
   });
 
   test('without a section for it, what matters most stands after what means stop', () => {
-    const pack = packWithRoles(['stop', 'away', 'good'], { headings: { first: 'At once' } });
+    const pack = packWithRoles(['stop', 'away', 'good', 'later'], { headings: { first: 'At once' } });
     expect(read(pack, { ...said, top: given(['say-good']) })).toEqual([
       'stop: my stop',
       'At once: my good',
       'away: my away',
+      'later: my later',
     ]);
   });
 
@@ -77,6 +80,46 @@ describe('a card whose sections have roles', () => {
       'good: tea',
     ]);
     expect(isEmptyCard(buildCard(pack, { 'say-stop': given('red', true) }))).toBe(true);
+  });
+
+  test('the pack’s own lines stand where no line comes from who asks for the sign, or of being far away', () => {
+    const pack = packWithRoles(['stop', 'away', 'good'], {
+      stopLine: 'Stop means stop.',
+      farAwayLine: 'No touch.',
+    });
+    const safe = { ...pack.sequences[0]?.prompts[0], id: 'safe', card: 'Safe: <safe>' } as Prompt;
+    const sequences = pack.sequences.map((each) => ({
+      ...each,
+      prompts: [...each.prompts.slice(0, -1), safe],
+    }));
+    const lines = (answers: Answers) => read({ ...pack, sequences }, answers);
+    expect(lines({ 'say-good': given('tea'), safe: given('light') })).toEqual([
+      'stop: Stop means stop. | Safe: light',
+      'away: No touch.',
+      'good: tea',
+    ]);
+    expect(lines({ 'say-stop': given('red'), safe: given('light'), 'say-away': given('wait') })).toEqual([
+      'stop: red | Safe: light',
+      'away: wait',
+    ]);
+  });
+
+  test('the card of somebody who is alone has its own opening, and says nothing to another', () => {
+    const keys = { opening: 'Wishes.', stopLine: 'Stop means stop.', farAwayLine: 'No touch.' };
+    const pack = packWithRoles(['stop', 'away', 'good'], {
+      ...keys,
+      forOne: { if: [{ prompt: 'say-later', anyOf: ['answered'] }], opening: 'Wishes to myself.' },
+    });
+    const alone = packWithRoles(['stop', 'away', 'good'], {
+      ...keys,
+      forOne: { if: [{ prompt: 'say-good', anyOf: ['answered'] }], opening: 'Wishes to myself.' },
+    });
+    expect(buildCard(pack, said)).toMatchObject({ opening: 'Wishes.' });
+    expect(buildCard(alone, { 'say-good': given('tea') })).toMatchObject({
+      opening: 'Wishes to myself.',
+      welcome: undefined,
+      sections: [{ heading: 'good', lines: ['tea'] }],
+    });
   });
 
   test('the words are the pack’s, else the program’s', () => {

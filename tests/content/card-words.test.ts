@@ -11,10 +11,12 @@ import { asked, offered, pack, pieces } from './asked.ts';
 
 describe('the words of a card', () => {
   const lines = asked.flatMap(({ id, card, cardNo }) => pieces(id, [card, cardNo]));
+  /** A line that is the answer and nothing else: its options are whole sentences. */
+  const bare = (text: string | undefined) => /^<[a-z-]+>$/.test(text ?? '');
 
   test('a line begins with a capital, and is a sentence or ends with what was said', () => {
-    const shape = /^\p{Lu}.*(?:[^.:;,?]: <[a-z-]+>(?: out of \d)?|\.)$/u;
-    expect(lines.filter(([, text]) => !shape.test(text))).toEqual([]);
+    const shape = /^[\p{Lu}“].*(?:[^.;?] <[a-z-]+>|\.)$/u;
+    expect(lines.filter(([, text]) => !bare(text) && !shape.test(text))).toEqual([]);
   });
 
   test('every prompt that stands on the card says how', () => {
@@ -25,22 +27,30 @@ describe('the words of a card', () => {
   });
 
   test('no two lines begin alike, so that none can be taken for another', () => {
-    const heads = lines.map(([, text]) => text.split('<')[0]);
+    const heads = lines.filter(([, text]) => !bare(text)).map(([, text]) => text.split('<')[0]);
     expect(heads.filter((head, index) => heads.indexOf(head) !== index)).toEqual([]);
   });
 
   const onCard = offered.filter(({ prompt, option }) => !prompt.offCard && !option.offCard);
 
   test('an option on the card is written for it: small first letter, no full stop', () => {
-    const wrong = onCard.filter(({ option: { card } }) => !/^(?:\p{Ll}|I |“).*[^.,:;?\s]$/u.test(card ?? ''));
+    const within = onCard.filter(({ prompt }) => !bare(prompt.card));
+    const wrong = within.filter(({ option: { card } }) => !/^(?:\p{Ll}|I |“).*[^.,:;?\s]$/u.test(card ?? ''));
     expect(wrong.map(({ prompt, option }) => `${prompt.id}/${option.id}`)).toEqual([]);
   });
 
-  test('options that can be joined have no comma and no "and" of their own', () => {
+  test('an option that is a line of its own is a sentence', () => {
+    const alone = onCard.filter(({ prompt }) => bare(prompt.card));
+    expect(alone.length).toBeGreaterThan(0);
+    const wrong = alone.filter(({ option: { card } }) => !/^\p{Lu}.*\.$/u.test(card ?? ''));
+    expect(wrong.map(({ prompt, option }) => `${prompt.id}/${option.id}`)).toEqual([]);
+  });
+
+  test('options that can be joined have no comma and no dot between words of their own', () => {
     const joinable = onCard.filter(
       ({ prompt, option }) => prompt.type === 'choose-many' && !option.exclusive,
     );
-    const wrong = joinable.filter(({ option }) => /[,;]| and /.test(option.card ?? ''));
+    const wrong = joinable.filter(({ option }) => /[,;·]/.test(option.card ?? ''));
     expect(wrong.map(({ prompt, option }) => `${prompt.id}/${option.id}`)).toEqual([]);
   });
 
@@ -55,8 +65,8 @@ describe('the words of a card', () => {
     expect(wrong.map(({ prompt, option }) => `${prompt.id}/${option.id}`)).toEqual([]);
   });
 
-  test('the card ends with what not to do, what helps in silence, and the next day', () => {
-    expect(pack.sections.slice(-3).map(({ id }) => id)).toEqual(['please-dont', 'quiet', 'tomorrow']);
+  test('the card begins with what ends it, what comes first, and what to do when its owner cannot say it', () => {
+    expect(pack.sections.slice(0, 4).map(({ id }) => id)).toEqual(['stop', 'first', 'far-away', 'quiet']);
   });
 });
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { test } from 'vitest';
 import { conditionsHold, type InEffect } from '../../src/guide/conditions.ts';
 import type { Answer } from '../../src/model/answer.ts';
-import type { Condition } from '../../src/model/option.ts';
+import type { Condition } from '../../src/model/condition.ts';
 import { checkPack } from '../../src/pack/check.ts';
 import { packFolder, soundPack, writePack } from '../support/folders.ts';
 

@@ -71,8 +71,8 @@ describe('how easy it is to read', () => {
     expect(long).toEqual([]);
   });
 
-  test('no list has more than nine rows, own words included', () => {
-    const long = prompts.filter(({ options, other }) => options.length + (other ? 1 : 0) > 9);
+  test('no list has more than ten options', () => {
+    const long = prompts.filter(({ options }) => options.length > 10);
     expect(long.map(({ id }) => id)).toEqual([]);
   });
 });
@@ -83,7 +83,7 @@ describe('the voice', () => {
     ['double spaces, or spaces at an end', / {2}|^\s|\s$/],
     ['straight apostrophes', /\p{L}'\p{L}/u],
     ['dashes where a comma or a full stop would do', /[\u2013\u2014]| - /],
-    ['emphasis by capitals', /\b[A-Z]{3,}\b/],
+    ['emphasis by capitals', /\b(?!HIV\b|PEP\b)[A-Z]{3,}\b/],
     [
       'assumptions about who somebody is',
       /\b(?:boyfriend|girlfriend|husband|wife|wives|spouse|fianc|lover|man|men|woman|women|boy|girl|guy|lady|ladies|male|female|he|she|him|her|his|hers|himself|herself)\b/i,

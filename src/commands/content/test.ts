@@ -60,6 +60,8 @@ function inWords(found: Difference): string[] {
       ];
     case 'order':
       return words.order(found.expected.join(', '), found.got.join(', ')).split('\n');
+    case 'notices':
+      return [words.notices(found.got.length), ...comparison(found.expected, found.got.join('\n'))];
     case 'card':
       return [words.card, ...comparison(found.expected, found.got)];
     default:

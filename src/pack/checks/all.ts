@@ -10,6 +10,7 @@ import { checkOptions } from './options.ts';
 import { checkPlaceholders } from './placeholders.ts';
 import { checkPrompts } from './prompts.ts';
 import { checkLock } from './published-ids.ts';
+import { checkRetired } from './retired.ts';
 
 /** Every check across the prompts and files of a pack. */
 export function checkAll(parsed: ParsedPack, files: PackFiles): Problem[] {
@@ -17,6 +18,7 @@ export function checkAll(parsed: ParsedPack, files: PackFiles): Problem[] {
     checkPrompts,
     checkOptions,
     checkIds,
+    checkRetired,
     checkConditions,
     checkContradictions,
     checkPlaceholders,

@@ -1,5 +1,6 @@
-import type { Condition } from '../../model/option.ts';
+import type { Condition } from '../../model/condition.ts';
 import { clip } from '../../text/clip.ts';
+import type { Path } from '../document.ts';
 import type { At, ParsedPack, PromptAt } from '../parsed-pack.ts';
 import { collect, type Place, type Problem, problem } from '../problem.ts';
 import { checkValue } from './condition-values.ts';
@@ -11,6 +12,8 @@ interface Lines {
   readonly before: number;
   readonly self: string | undefined;
   readonly at: At;
+  /** Whether it may ask if an answer is private. */
+  readonly ofPrivate?: boolean;
 }
 
 /** Conditions on prompts that do not exist or come later, and on values that they never have. */
@@ -20,12 +23,24 @@ export function checkConditions(parsed: ParsedPack): Problem[] {
   );
 }
 
-function linesOf({ pack, sequences, prompts }: ParsedPack): Lines[] {
+function linesOf({ pack, head, sequences, prompts }: ParsedPack): Lines[] {
   const ofSequences = sequences.map(({ onlyIf, entry, start }): Lines => {
     const at: At = (path, part) => pack.place([...entry, 'only-if', ...path], part);
     return { conditions: onlyIf, before: start, self: undefined, at };
   });
-  return [...ofSequences, ...prompts.flatMap(linesOfPrompt)];
+  const behindAll = (conditions: readonly Condition[], path: Path, ofPrivate: boolean): Lines => ({
+    conditions,
+    before: prompts.length,
+    self: undefined,
+    at: (steps, part) => pack.place([...path, 'if', ...steps], part),
+    ofPrivate,
+  });
+  return [
+    ...ofSequences,
+    ...prompts.flatMap(linesOfPrompt),
+    ...(head.forOne ? [behindAll(head.forOne.if, ['for-one'], false)] : []),
+    ...(head.notices ?? []).map((notice, index) => behindAll(notice.if, ['notices', index], true)),
+  ];
 }
 
 function linesOfPrompt({ prompt, options, order, at }: PromptAt): Lines[] {
@@ -43,7 +58,7 @@ function linesOfPrompt({ prompt, options, order, at }: PromptAt): Lines[] {
 
 function checkLine(
   { prompt: id, anyOf }: Condition,
-  { before, self, at }: Lines,
+  { before, self, at, ofPrivate }: Lines,
   parsed: ParsedPack,
 ): Problem[] {
   const key = at([id], 'key');
@@ -51,7 +66,10 @@ function checkLine(
   if (!target) return unknownPrompt(id, key, parsed);
   if (target.order >= before) return [problem('not-earlier', key, { id, itself: id === self })];
   if (!target.whole) return [];
-  return anyOf.flatMap((value, index) => checkValue(value, target, at([id, index]), parsed.suggest) ?? []);
+  return anyOf.flatMap((value, index) => {
+    if (ofPrivate && value === 'private' && target.prompt.type !== 'note') return [];
+    return checkValue(value, target, at([id, index]), parsed.suggest) ?? [];
+  });
 }
 
 /** A name that leads to no prompt; nothing where a part of the pack could not be read and may hold it. */

@@ -1,7 +1,7 @@
 import { holds } from '../../guide/conditions.ts';
 import { isChoice } from '../../guide/kinds.ts';
 import type { Place as AskedPlace } from '../../guide/place.ts';
-import type { Condition } from '../../model/option.ts';
+import type { Condition } from '../../model/condition.ts';
 import { promptTypes } from '../../model/prompt-types.ts';
 import type { ParsedPack, PromptAt } from '../parsed-pack.ts';
 import { collect, type Place, type Problem, problem, wholeFile } from '../problem.ts';

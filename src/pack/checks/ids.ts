@@ -36,8 +36,15 @@ export function checkIds(parsed: ParsedPack): Problem[] {
     ...parsed.prompts.flatMap(({ options }) =>
       formerIds(options.map(({ option: { id, was }, at }) => ({ id, was, at }))),
     ),
-    ...retired(parsed),
+    ...rolesTwice(parsed),
   ];
+}
+
+function rolesTwice({ head, pack }: ParsedPack): Problem[] {
+  const roles = (head.sections ?? []).flatMap(({ role }, index) =>
+    role === undefined ? [] : [{ id: role, place: pack.place(['sections', index, 'role']) }],
+  );
+  return twice(roles, (role, place, first) => problem('role-twice', place, { role, first: lineOf(first) }));
 }
 
 function twice(
@@ -64,27 +71,6 @@ function formerIds(all: readonly Named[]): Problem[] {
       if (first) return [problem('was-clash', place, { id: former, first: lineOf(first) })];
       taken.set(former, place);
       return [];
-    }),
-  );
-}
-
-function retired(parsed: ParsedPack): Problem[] {
-  const { sequences, byId, byFormerId, complete, unread } = parsed;
-  return sequences.flatMap(({ doc, data }) =>
-    (data.retired ?? []).flatMap(({ id, option, movedTo }, index): Problem[] => {
-      const at: At = (path, part) => doc.place(['retired', index, ...path], part);
-      if (id === undefined && option === undefined) return [problem('missing-key', at([]), { key: 'id' })];
-      const live = id === undefined ? undefined : byId.get(id);
-      if (id !== undefined && live)
-        return [problem('retired-id-used', live.at(['id']), { id, first: lineOf(at(['id'])) })];
-      const clash = id === undefined ? undefined : byFormerId.get(id);
-      if (id !== undefined && clash)
-        return [problem('was-clash', at(['id']), { id, first: lineOf(clash.at(['was'])) })];
-      const [to = ''] = movedTo?.split('/') ?? [];
-      if (movedTo === undefined || byId.has(to) || !complete || unread.has(to)) return [];
-      return [
-        problem('unknown-prompt', at(['moved-to']), { id: to, suggestion: parsed.suggest(to, byId.keys()) }),
-      ];
     }),
   );
 }

@@ -10,9 +10,33 @@ import { unknownPrompt } from './conditions.ts';
 export function checkNames(parsed: ParsedPack): Problem[] {
   return [
     ...nameFrom(parsed),
+    ...ownNumber(parsed),
+    ...aboutNotices(parsed),
     ...parsed.prompts.flatMap((entry) => suggested(entry, parsed)),
     ...parsed.tests.flatMap((test) => testNames(test, parsed)),
   ];
+}
+
+/** `support-from`: a prompt that a name and a number can be written in. */
+function ownNumber(parsed: ParsedPack): Problem[] {
+  const { head, pack, byId } = parsed;
+  if (head.supportFrom === undefined) return [];
+  const place = pack.place(['support-from']);
+  const target = byId.get(head.supportFrom);
+  if (!target) return unknownPrompt(head.supportFrom, place, parsed);
+  const { type, other } = target.prompt;
+  const hasRoom = other || type === 'text' || type === 'long-text';
+  return hasRoom || !target.whole ? [] : [problem('no-number-to-turn-to', place, { id: head.supportFrom })];
+}
+
+function aboutNotices(parsed: ParsedPack): Problem[] {
+  return (parsed.head.notices ?? []).flatMap(({ about }, index) =>
+    about.flatMap((id, at) =>
+      parsed.byId.has(id)
+        ? []
+        : unknownPrompt(id, parsed.pack.place(['notices', index, 'about', at]), parsed),
+    ),
+  );
 }
 
 /** What is answered with yes, with a number or not at all says nobody's name. */

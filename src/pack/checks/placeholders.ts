@@ -45,7 +45,10 @@ function checkOne(entry: PromptAt, key: string, id: string, ownToo: boolean, par
     ];
   }
   if (target.order >= entry.order) return [problem('later-placeholder', place, { id })];
-  return target.prompt.sensitive ? [problem('sensitive-placeholder', place, { id })] : [];
+  const { forWalk, notKept, sensitive } = target.prompt;
+  if (forWalk || notKept)
+    return [problem('walk-placeholder', place, { id, because: forWalk ? 'for-walk' : 'not-kept' })];
+  return sensitive ? [problem('sensitive-placeholder', place, { id })] : [];
 }
 
 /** The place of `<id>` itself where it stands on the first line of its text, else of that text. */

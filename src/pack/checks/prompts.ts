@@ -25,6 +25,7 @@ const LONGEST_SCALE = 21;
 export function checkPrompts({ prompts, head }: ParsedPack): Problem[] {
   return prompts.flatMap((entry) => [
     ...keysForType(entry),
+    ...cardTexts(entry),
     ...numbers(entry),
     ...reworded(entry, head.version),
     ...suggestion(entry),
@@ -37,6 +38,19 @@ function keysForType({ prompt, written, at }: PromptAt): Problem[] {
     if (!types || types.includes(prompt.type)) return [];
     return [problem('key-not-for-type', at([key], 'key'), { key, type: prompt.type, types })];
   });
+}
+
+/** What has no place on a card, though it is never there, and how a list reads where there is none. */
+function cardTexts({ prompt, written, at }: PromptAt): Problem[] {
+  const because = prompt.forWalk ? 'for-walk' : prompt.notKept ? 'not-kept' : undefined;
+  const unused = because === undefined ? [] : ['card', 'card-no'].filter((key) => written.has(key));
+  const isList = prompt.type === 'choose-many' || prompt.type === 'choose-one';
+  return [
+    ...unused.map((key) => problem('card-text-unused', at([key], 'key'), { key, because: because ?? '' })),
+    ...(written.has('join') && !isList
+      ? [problem('join-not-for-list', at(['join'], 'key'), { prompt: prompt.id })]
+      : []),
+  ];
 }
 
 function numbers(entry: PromptAt): Problem[] {

@@ -1,7 +1,7 @@
 import type { ReviewEntry, ReviewView } from '../../guide/review.ts';
 import type { WalkEvent } from '../../guide/walk.ts';
 import { hints } from '../../words/keys.ts';
-import { NOTHING_YET, REVIEW_TITLE, SHOW_MY_CARD } from '../../words/review.ts';
+import { ABOUT_NOTICED, NOTHING_YET, REVIEW_TITLE, SHOW_MY_CARD } from '../../words/review.ts';
 import { entryMarks, entryWords } from '../entry.ts';
 import type { Glyphs } from '../style.ts';
 import { isCtrl } from './common.ts';
@@ -21,7 +21,7 @@ export function reviewMachine(view: ReviewView, glyphs: Glyphs): Machine<number,
     view: (active) => ({
       position: view.entries[active]?.sequence ?? '',
       ask: REVIEW_TITLE,
-      notes: view.entries.length === 0 ? [NOTHING_YET] : [],
+      notes: view.entries.length === 0 ? [NOTHING_YET] : notesOf(view),
       rows,
       active,
       field: undefined,
@@ -34,6 +34,11 @@ export function reviewMachine(view: ReviewView, glyphs: Glyphs): Machine<number,
       ],
     }),
   };
+}
+
+/** What there is to say to the answers, and how those that it is about are marked. */
+function notesOf({ notices }: ReviewView): readonly string[] {
+  return notices.length === 0 ? [] : [...notices, ABOUT_NOTICED];
 }
 
 function pressed(

@@ -2,6 +2,7 @@ import type { ReviewEntry, ReviewView } from '../../guide/review.ts';
 import type { WalkEvent } from '../../guide/walk.ts';
 import { notACommand, REVIEW_HELP } from '../../words/lines.ts';
 import {
+  ABOUT_NOTICED,
   HOW_TO_REVIEW,
   HOW_TO_REVIEW_UNFINISHED,
   NOTHING_YET,
@@ -12,7 +13,7 @@ import { entryMarks, entryWords } from '../entry.ts';
 import { hear } from './hear.ts';
 
 /** The review as it is spoken: every answer with its number and topic. */
-export function presentReview({ entries, unfinished }: ReviewView): string[] {
+export function presentReview({ entries, unfinished, notices }: ReviewView): string[] {
   const spoken = entries.flatMap((entry, index) => {
     const heading = entry.sequence === entries[index - 1]?.sequence ? [] : [`${entry.sequence}:`];
     return [...heading, `${index + 1}. ${entryWords(entry)}${marks(entry)}`];
@@ -21,6 +22,7 @@ export function presentReview({ entries, unfinished }: ReviewView): string[] {
     '',
     REVIEW_TITLE,
     ...(entries.length === 0 ? [NOTHING_YET] : spoken),
+    ...(notices.length === 0 ? [] : ['', ...notices, ABOUT_NOTICED]),
     unfinished ? HOW_TO_REVIEW_UNFINISHED : HOW_TO_REVIEW,
   ];
 }

@@ -2,9 +2,16 @@ import { describe, expect, test } from 'vitest';
 import type { ReviewView } from '../../../src/guide/review.ts';
 import { presentReview, takeAtReview } from '../../../src/terminal/lines/review.ts';
 
-const entry = { sequence: 'Comfort', status: 'answered', private: false, reworded: false } as const;
+const entry = {
+  sequence: 'Comfort',
+  status: 'answered',
+  private: false,
+  reworded: false,
+  noticed: false,
+} as const;
 const view: ReviewView = {
   unfinished: false,
+  notices: [],
   entries: [
     { ...entry, id: 'touch', topic: 'touch', words: 'Being held' },
     { ...entry, id: 'story', topic: 'last time', words: 'One.\nTwo.', private: true },
@@ -52,10 +59,28 @@ describe('the review by lines', () => {
     expect(Array.isArray(said) && said.join('\n')).toContain(words);
   });
 
+  test('says what the pack has to say to the answers, and which ones that is about', () => {
+    const [first = { ...entry, id: 'touch', topic: 'touch', words: '' }] = view.entries;
+    const noted = {
+      ...view,
+      entries: [{ ...first, noticed: true }],
+      notices: ['Is it one after the other?'],
+    };
+    expect(presentReview(noted).slice(2, -1)).toEqual([
+      'Comfort:',
+      '1. Touch: Being held (see the note)',
+      '',
+      'Is it one after the other?',
+      'What this is about is marked "see the note". It may also be just right as it is.',
+    ]);
+  });
+
   test('says when there is nothing yet, and how to go on', () => {
-    const said = presentReview({ entries: [], unfinished: true }).join('\n');
+    const said = presentReview({ entries: [], unfinished: true, notices: [] }).join('\n');
     expect(said).toContain('Nothing is answered yet.');
     expect(said).toContain('/back goes on with the questions');
-    expect(takeAtReview({ entries: [], unfinished: true }, '1')).toEqual(['There is no answer to open yet.']);
+    expect(takeAtReview({ entries: [], unfinished: true, notices: [] }, '1')).toEqual([
+      'There is no answer to open yet.',
+    ]);
   });
 });
