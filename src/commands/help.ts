@@ -12,7 +12,13 @@ export function register(program: Command, context: Context): void {
     .description(words.description)
     .argument('[topic]', words.topic)
     .allowExcessArguments()
-    .action(async (topic: string | undefined, _: unknown, command: Command) => {
+    .option('--short', words.short)
+    .action(async (topic: string | undefined, { short }: { short?: true }, command: Command) => {
+      if (topic === 'support' && command.args.length === 1) {
+        const { printSupport } = await import('./help/topic.ts');
+        return printSupport(context, short === true);
+      }
+      if (short) throw new Failure('usage', { message: words.shortIsForSupport });
       if (topic === undefined) program.outputHelp();
       else await showHelpOn(program, context, command.args);
     });

@@ -5,6 +5,7 @@ import type { Context } from '../context.ts';
 import { type WalkSaver, walkSaver } from '../exchange/walk-saver.ts';
 import { Failure } from '../failure.ts';
 import { begin, type Wish } from '../guide/begin.ts';
+import { isFromBefore } from '../guide/places.ts';
 import { reviewOf } from '../guide/review.ts';
 import { REVIEW, type Walk } from '../guide/walk.ts';
 import type { Answers } from '../model/answer.ts';
@@ -71,8 +72,9 @@ export function checkSequences(pack: Pack, names: readonly string[]): void {
   throw new Failure('unknown-sequence', { name, known, ...(suggestion && { suggestion }) });
 }
 
-function greet(face: Face, { profile, placed }: Session, walk: Walk, wish: Wish): void {
+function greet(face: Face, { pack, profile, placed }: Session, walk: Walk, wish: Wish): void {
   const say = (text: string) => face.say({ title: undefined, text });
+  if (isFromBefore(pack, placed.answers)) say(walking.revised);
   const isNew = profile.walk === null && Object.keys(placed.answers).length === 0;
   if (isNew) for (const sentence of FIRST_START) say(sentence);
   else if (wish.restart) say(walking.again);

@@ -89,3 +89,16 @@ function placeOf(
   const answer = visible ? fitting(own, prompt, options) : undefined;
   return { prompt, sequence, visible, options, answer, outdated: isOutdated(prompt, own, gone), kept: own };
 }
+
+/** How many answers in effect are from before their prompt, or what it offers, changed: none of them leaves. */
+export function outdatedIn(pack: Pack, answers: Answers): number {
+  return placesOf(pack, answers).filter(({ outdated, visible, prompt, answer }) => {
+    return outdated && visible && answer?.status === 'answered' && !prompt.offCard;
+  }).length;
+}
+
+/** Whether all that was said was said to an earlier version of the pack. */
+export function isFromBefore(pack: Pack, answers: Answers): boolean {
+  const all = Object.values(answers);
+  return all.length > 0 && all.every(({ packVersion }) => packVersion < pack.version);
+}

@@ -70,3 +70,7 @@ export const answersImport = {
   stayPrivate: (count: number) =>
     `${counted(count, 'of them was', 'of them were')} made private in another window at the same time, and stays private.`,
 } as const;
+
+/** Said where answers that are older than their questions are left out. */
+export const outdatedAnswers = (count: number, type: Typed): string =>
+  `${count === 1 ? '1 answer is' : `${count} answers are`} older than what is asked today, and left out. To look at ${count === 1 ? 'it' : 'them'} again: ${type('guide')}`;

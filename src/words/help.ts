@@ -67,6 +67,8 @@ export const examples: Readonly<Record<string, readonly Example[]>> = {
 export const helpWords = {
   description: 'this help, or a page: support, accessibility, privacy, content',
   topic: 'a page, or a command',
+  short: 'of support, only what cannot wait',
+  shortIsForSupport: '--short is for one page: aftercare help support --short',
   help: 'show this help',
   more: 'More on one of them: aftercare help COMMAND',
   moreOnOne: 'More on one of them: add --help to it',

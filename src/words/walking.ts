@@ -2,6 +2,8 @@ import type { Typed } from './typed.ts';
 
 /** What is said around a walk: when it begins again, stops or ends. */
 export const walking = {
+  revised:
+    'The questions were revised since you were here. All you said is kept, and only what changed its meaning is asked again.',
   resumed: 'Welcome back. Here is where you stopped.',
   again:
     'All of it again, from the beginning. What you said before is offered each time, and stays until you change it.',

@@ -2,8 +2,10 @@ import type { Context } from '../../context.ts';
 import { asJson, listAnswers } from '../../exchange/listing.ts';
 import { shareable } from '../../exchange/share.ts';
 import { Failure } from '../../failure.ts';
+import { outdatedIn } from '../../guide/places.ts';
 import { tell } from '../../terminal/tell.ts';
-import { answersExport as words } from '../../words/answers-command.ts';
+import { outdatedAnswers, answersExport as words } from '../../words/answers-command.ts';
+import { typedFor } from '../../words/typed.ts';
 import { type Destination, deliver } from '../deliver.ts';
 import type { GlobalOptions } from '../globals.ts';
 import { openSession } from '../session.ts';
@@ -23,13 +25,15 @@ export async function exportAnswers(
   globals: GlobalOptions,
   wish: ExportWish,
 ): Promise<void> {
-  const { pack, store, profile } = await openSession(context, globals, { forOthers: true });
+  const { pack, store, profile, placed } = await openSession(context, globals, { forOthers: true });
   const all = listAnswers(pack, profile);
   if (all.length === 0) throw new Failure('nothing-answered');
   const shown = wish.withPrivate ? all : shareable(pack, all);
   const text = asJson(store.profile, shown);
   await deliver(context, text, wish, (file) => words.written(shown.length, file));
   const say = (sentence: string) => tell(context, sentence);
+  const outdated = wish.withPrivate ? 0 : outdatedIn(pack, placed.answers);
+  if (outdated > 0) say(outdatedAnswers(outdated, typedFor(globals)));
   if (shown.length < all.length) say(words.leftOut(all.length - shown.length));
   if (shown.some(({ answer }) => answer.private)) say(words.withPrivate);
 }

@@ -4,11 +4,15 @@ import { DEFAULT_WIDTH, type Layout } from '../../card/layout.ts';
 import { type Format, rendererOf } from '../../card/renderers/index.ts';
 import type { Context } from '../../context.ts';
 import { Failure } from '../../failure.ts';
+import { outdatedIn } from '../../guide/places.ts';
 import type { Answers } from '../../model/answer.ts';
 import type { Pack } from '../../model/pack.ts';
 import { writeOut } from '../../terminal/output.ts';
+import { tell } from '../../terminal/tell.ts';
 import { printable } from '../../text/printable.ts';
+import { outdatedAnswers } from '../../words/answers-command.ts';
 import { cardCommand as words } from '../../words/card-command.ts';
+import { typedFor } from '../../words/typed.ts';
 import { deliver } from '../deliver.ts';
 import type { GlobalOptions } from '../globals.ts';
 import { openSession, type Session } from '../session.ts';
@@ -21,7 +25,10 @@ export async function openAndPrint(
   options: CardOptions,
 ): Promise<void> {
   const print = await cardPrinter(context, globals, options);
-  await print(await openSession(context, globals, { forOthers: true }));
+  const session = await openSession(context, globals, { forOthers: true });
+  const outdated = outdatedIn(session.pack, session.placed.answers);
+  if (outdated > 0) tell(context, outdatedAnswers(outdated, typedFor(globals)));
+  await print(session);
 }
 
 /** The card of these answers, dated by the calendar of their owner. */

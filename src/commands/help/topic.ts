@@ -18,8 +18,17 @@ export async function printTopic(context: Context, name: string): Promise<void> 
   const page = TOPICS[name];
   if (!page) throw new RangeError(`No page of help: ${name}`);
   const width = helpColumns(context);
-  const blocks = [page.title.toUpperCase(), ...page.passages].map((passage) =>
-    hang(passage, 0, width).join('\n'),
-  );
+  await writePassages(context, [page.title.toUpperCase(), ...page.passages], width);
+}
+
+/** Prints the page on support: every part under its heading, or, `short`, the one that cannot wait alone. */
+export async function printSupport(context: Context, short: boolean): Promise<void> {
+  const shown = short ? SUPPORT.sections.slice(0, 1) : SUPPORT.sections;
+  const parts = shown.flatMap(({ title, passages }) => [title.toUpperCase(), ...passages]);
+  await writePassages(context, [SUPPORT.title.toUpperCase(), ...parts], helpColumns(context));
+}
+
+async function writePassages(context: Context, passages: readonly string[], width: number): Promise<void> {
+  const blocks = passages.map((passage) => hang(passage, 0, width).join('\n'));
   await writeOut(context, `${blocks.join('\n\n')}\n`);
 }
