@@ -1,13 +1,14 @@
 import type { BaseIssue } from 'valibot';
 import { packFileSchema, sequenceFileSchema, testFileSchema } from '../model/pack.ts';
 import { optionSchema, PROMPT_TYPES, promptSchema } from '../model/prompt.ts';
+import { STEPS_KEYS, stepsFileSchema, togetherFileSchema } from '../model/steps.ts';
 import { nearest } from '../text/suggestion.ts';
 import type { ProblemCode } from '../words/problems.ts';
 import type { Document, Path } from './document.ts';
 import { ENOUGH, type Place, type Problem, problem } from './problem.ts';
 import { asId, clip, quoted } from './text.ts';
 
-export type FileKind = 'pack' | 'sequence' | 'test';
+export type FileKind = 'pack' | 'sequence' | 'test' | 'together' | 'steps';
 
 type Issue = BaseIssue<unknown>;
 
@@ -15,6 +16,8 @@ const FILE_KEYS = {
   pack: Object.keys(packFileSchema.pipe[0].entries),
   sequence: Object.keys(sequenceFileSchema.pipe[0].entries),
   test: Object.keys(testFileSchema.entries),
+  together: Object.keys(togetherFileSchema.entries),
+  steps: Object.keys(stepsFileSchema.entries),
 };
 const OPTION_KEYS = Object.keys(optionSchema.pipe[0].entries);
 const ENTRY_KEYS: Readonly<Record<string, readonly string[]>> = {
@@ -24,6 +27,7 @@ const ENTRY_KEYS: Readonly<Record<string, readonly string[]>> = {
   sections: ['id', 'heading'],
   sequences: ['file', 'only-if'],
   retired: ['id', 'option', 'moved-to', 'reason'],
+  ...STEPS_KEYS,
 };
 
 /** The keys that may stand in the map at a path. */

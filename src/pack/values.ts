@@ -4,7 +4,7 @@ import { codeOf, quoted } from './text.ts';
 
 /** Keys whose value is prose: there, a # is more likely meant than a comment. */
 const PROSE_KEYS = new Set(
-  'ask topic help why example other low high suggest card card-no label title description intro heading card-title footer reason'.split(
+  'ask topic help why example other low high suggest card card-no label title description intro heading card-title footer reason text before rule after'.split(
     ' ',
   ),
 );

@@ -1,9 +1,15 @@
 import { keyProblemWords } from './problems-keys.ts';
 import { referenceProblemWords } from './problems-references.ts';
+import { stepsProblemWords } from './problems-steps.ts';
 import { yamlProblemWords } from './problems-yaml.ts';
 
 /** The words of every problem, by its code. A code without words cannot exist. */
-export const problemWords = { ...yamlProblemWords, ...keyProblemWords, ...referenceProblemWords } as const;
+export const problemWords = {
+  ...yamlProblemWords,
+  ...keyProblemWords,
+  ...referenceProblemWords,
+  ...stepsProblemWords,
+} as const;
 
 export type ProblemCode = keyof typeof problemWords;
 
