@@ -11,6 +11,7 @@ import { register as help } from './help.ts';
 import { register as lock } from './lock.ts';
 import { register as profile } from './profile.ts';
 import { register as start } from './start.ts';
+import { register as together } from './together.ts';
 import { register as unlock } from './unlock.ts';
 import { register as where } from './where.ts';
 
@@ -24,6 +25,7 @@ const commands: Readonly<Record<string, Register>> = {
   answers,
   content,
   profile,
+  together,
   where,
   forget,
   lock,

@@ -49,6 +49,11 @@ export const commandLine = {
     delete: 'delete a profile and its answers; asks first',
     yes: 'do not ask',
   },
+  together: {
+    does: 'ten guided minutes for two, or for one; keeps nothing',
+    minutes: 'how long all of it may take (10 unless said)',
+    bell: 'ring at each new step, and at the end',
+  },
   where: {
     does: 'say where everything is kept, and what that cannot protect against',
   },
