@@ -34,6 +34,12 @@ export interface Context {
   readonly version: string;
   /** The present moment. */
   readonly now: () => Date;
+  /** Milliseconds on a clock that is never set, and never goes back. */
+  readonly monotonic: () => number;
+  /** Calls `handler` once, after so many milliseconds; returns what takes that back. */
+  readonly wake: (after: number, handler: () => void) => () => void;
+  /** Stops the process, as Ctrl-Z does, until the shell continues it. */
+  readonly suspend: () => void;
   /** On which day of the user's calendar a moment (ISO 8601) fell. */
   readonly dayOf: (moment: string) => Day;
   /** Calls `handler` when the signal comes; returns what takes the handler away again. */
@@ -101,6 +107,14 @@ export function contextFrom(process: NodeJS.Process, version: string): Context {
     compiledContent: path.join(import.meta.dirname, '../dist/content.json'),
     version,
     now: () => new Date(Math.min(LATEST, Math.max(0, Date.now()))),
+    monotonic: () => performance.now(),
+    wake(after, handler) {
+      const timer = setTimeout(handler, after);
+      return () => clearTimeout(timer);
+    },
+    suspend() {
+      process.kill(process.pid, 'SIGTSTP');
+    },
     dayOf(moment) {
       const date = new Date(moment);
       return { year: date.getFullYear(), month: date.getMonth() + 1, day: date.getDate() };

@@ -95,13 +95,23 @@ export interface KeyProblems {
   'duplicate-option': { what: 'id' | 'label'; value: string; first: number };
 }
 
+/** What is wrong with guided minutes. */
+export interface StepsProblems {
+  'other-use': { use: string };
+  'unknown-way': { way: string; suggestion: string | undefined; known: readonly string[] };
+  'nothing-listed': { key: 'ways' | 'steps' };
+  'step-without-time': { minutes: number };
+  'outside-step': { second: number; seconds: number };
+  'way-without-steps': { way: string };
+}
+
 /** A name that leads nowhere, or to what comes too late; a file that is not what it should be. */
 export interface ReferenceProblems {
   'walk-placeholder': { id: string; because: 'for-walk' | 'not-kept' };
   'joins-nothing': JoinsNothing;
   'no-number-to-turn-to': { id: string };
   'duplicate-prompt-id': { id: string; first: LineOfFile };
-  'duplicate-id': { what: 'section' | 'sequence'; id: string; first: LineOfFile };
+  'duplicate-id': { what: 'section' | 'sequence' | 'way' | 'step'; id: string; first: LineOfFile };
   'unknown-prompt': { id: string; suggestion: string | undefined };
   'unknown-option': {
     value: string;
@@ -138,7 +148,7 @@ export interface ReferenceProblems {
   'newer-format': { format: number };
 }
 
-type Everything = YamlMistakes & KeyProblems & ReferenceProblems;
+type Everything = YamlMistakes & KeyProblems & ReferenceProblems & StepsProblems;
 
 export type ProblemCode = keyof Everything;
 

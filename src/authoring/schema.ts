@@ -1,9 +1,10 @@
 import { type JsonSchema, toJsonSchema } from '@valibot/to-json-schema';
 import type { GenericSchema } from 'valibot';
 import { packFileSchema, sequenceFileSchema, testFileSchema } from '../model/pack.ts';
+import { stepsFileSchema, togetherFileSchema } from '../model/steps.ts';
 
 /** The files that editors can help with, by the name of their schema. */
-export const SCHEMA_NAMES = ['pack', 'sequence', 'test'] as const;
+export const SCHEMA_NAMES = ['pack', 'sequence', 'test', 'together', 'steps'] as const;
 
 export type SchemaName = (typeof SCHEMA_NAMES)[number];
 
@@ -14,6 +15,11 @@ const MODELS: Readonly<Record<SchemaName, readonly [GenericSchema, string]>> = {
   ],
   sequence: [sequenceFileSchema, 'A sequence: prompts, in the order in which they are asked'],
   test: [testFileSchema, 'A test: answers, and what should come of them'],
+  together: [
+    togetherFileSchema,
+    'pack.yaml of guided minutes: what they are called, and the file of their steps',
+  ],
+  steps: [stepsFileSchema, 'Guided minutes: steps, and what is said in them at which second'],
 };
 
 /** What an editor makes of a text without quotes: `12` is a number to it, `~` is nothing. */

@@ -82,7 +82,7 @@ function registerMaking(content: Command, context: Context): void {
     .description(commandLine.content.schema)
     .addArgument(
       new Argument('[file]', commandLine.content.file)
-        .choices(['sequence', 'pack', 'test'])
+        .choices(['sequence', 'pack', 'test', 'together', 'steps'])
         .default('sequence'),
     )
     .action(async (kind: string) => {

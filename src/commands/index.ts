@@ -8,9 +8,11 @@ import { register as forget } from './forget.ts';
 import { firstWord } from './globals.ts';
 import { register as guide } from './guide.ts';
 import { register as help } from './help.ts';
+import { register as history } from './history.ts';
 import { register as lock } from './lock.ts';
 import { register as profile } from './profile.ts';
 import { register as start } from './start.ts';
+import { register as together } from './together.ts';
 import { register as unlock } from './unlock.ts';
 import { register as where } from './where.ts';
 
@@ -24,6 +26,8 @@ const commands: Readonly<Record<string, Register>> = {
   answers,
   content,
   profile,
+  together,
+  history,
   where,
   forget,
   lock,

@@ -12,6 +12,7 @@ import { optionSchema } from '../model/option.ts';
 import { FORMAT, packFileSchema, sequenceFileSchema, testFileSchema } from '../model/pack.ts';
 import { promptSchema } from '../model/prompt-schema.ts';
 import { PROMPT_TYPES } from '../model/prompt-types.ts';
+import { STEPS_KEYS, stepsFileSchema, togetherFileSchema } from '../model/steps.ts';
 import type { ProblemCode } from '../problem-codes.ts';
 import { clip, quoted } from '../text/clip.ts';
 import { lengthOf } from '../text/length.ts';
@@ -20,7 +21,7 @@ import { suggest } from '../text/suggest.ts';
 import type { Document, Path } from './document.ts';
 import { ENOUGH, type Place, type Problem, problem } from './problem.ts';
 
-export type FileKind = 'pack' | 'sequence' | 'test';
+export type FileKind = 'pack' | 'sequence' | 'test' | 'together' | 'steps';
 
 type Issue = BaseIssue<unknown>;
 
@@ -28,6 +29,8 @@ const FILE_KEYS = {
   pack: Object.keys(packFileSchema.pipe[0].entries),
   sequence: Object.keys(sequenceFileSchema.pipe[0].entries),
   test: Object.keys(testFileSchema.entries),
+  together: Object.keys(togetherFileSchema.entries),
+  steps: Object.keys(stepsFileSchema.entries),
 };
 const OPTION_KEYS = Object.keys(optionSchema.pipe[0].entries);
 const ENTRY_KEYS: Readonly<Record<string, readonly string[]>> = {
@@ -40,6 +43,7 @@ const ENTRY_KEYS: Readonly<Record<string, readonly string[]>> = {
   headings: Object.keys(headingsSchema.pipe[0].entries),
   'for-one': Object.keys(forOneSchema.entries),
   notices: Object.keys(noticeSchema.entries),
+  ...STEPS_KEYS,
 };
 
 /** The keys that may stand in the map at a path. */

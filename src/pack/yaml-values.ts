@@ -5,7 +5,7 @@ import { MAX_DEPTH } from './yaml-blocks.ts';
 
 /** Keys whose value is prose: there, a # is more likely meant than a comment. */
 const PROSE_KEYS = new Set(
-  'ask topic help why example other low high suggest card card-no label title description intro heading card-title footer reason say opening welcome support stop-line far-away-line first still-finding-out and-you reviewed'.split(
+  'ask topic help why example other low high suggest card card-no label title description intro heading card-title footer reason say opening welcome support stop-line far-away-line first still-finding-out and-you reviewed text before rule after'.split(
     ' ',
   ),
 );

@@ -2,6 +2,7 @@ import type { Passage } from '../guide/passages.ts';
 import type { Question } from '../guide/question.ts';
 import type { ReviewView } from '../guide/review.ts';
 import type { WalkEvent } from '../guide/walk.ts';
+import type { Minutes, MinutesEnd } from './minutes.ts';
 
 /** What a face says without asking: a heading, a text, or both. */
 export type Said = Pick<Passage, 'title' | 'text'>;
@@ -34,6 +35,8 @@ export interface Face {
   review(view: ReviewView): Promise<WalkEvent>;
   /** Offers what can be done next. */
   menu(menu: Menu): Promise<MenuEnd>;
+  /** Plays guided minutes: what is said comes by the clock. */
+  play(minutes: Minutes): Promise<MinutesEnd>;
   /** Gives the terminal to a talk outside of the face, such as a question for a passphrase, and takes it again. */
   aside<T>(talk: () => Promise<T>): Promise<T>;
   /** Gives the terminal back as it was. Safe to call twice. */

@@ -20,6 +20,10 @@ export interface Glyphs {
   readonly above: string;
   readonly below: string;
   readonly arrows: string;
+  /** Arrow keys to the right and to the left. */
+  readonly sideways: { readonly right: string; readonly left: string };
+  /** What a bar is made of. */
+  readonly bar: { readonly full: string; readonly rest: string };
 }
 
 const UNICODE: Glyphs = {
@@ -32,6 +36,8 @@ const UNICODE: Glyphs = {
   above: '↑',
   below: '↓',
   arrows: '↑↓',
+  sideways: { right: '→', left: '←' },
+  bar: { full: '█', rest: '░' },
 };
 
 const ASCII: Glyphs = {
@@ -44,6 +50,8 @@ const ASCII: Glyphs = {
   above: '^',
   below: 'v',
   arrows: 'Up/Down',
+  sideways: { right: 'Right', left: 'Left' },
+  bar: { full: '#', rest: '.' },
 };
 
 /**
@@ -77,4 +85,11 @@ export function glyphsOf(context: Pick<Context, 'env'>): Glyphs {
 export function showsUnicode({ env }: Pick<Context, 'env'>): boolean {
   const locale = env.LC_ALL || env.LC_CTYPE || env.LANG || '';
   return /utf-?8/i.test(locale) && env.TERM !== 'linux';
+}
+
+/** A bar of so many steps, filled as far as `part` (0 to 1) says. */
+export function barOf(part: number, steps: number, { bar }: Pick<Glyphs, 'bar'>): string {
+  const room = Math.max(0, steps);
+  const full = Math.round(Math.min(1, Math.max(0, part)) * room);
+  return bar.full.repeat(full) + bar.rest.repeat(room - full);
 }

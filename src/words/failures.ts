@@ -1,5 +1,6 @@
 import type { FailureCode, FailureDetails } from '../failure.ts';
 import { reasonOf } from './answers.ts';
+import { togetherWords } from './together.ts';
 import { type Typed, typed } from './typed.ts';
 import { walking } from './walking.ts';
 
@@ -96,6 +97,7 @@ export const failureWords: Readonly<Record<FailureCode, (details: FailureDetails
     'wrong-passphrase': () => 'That passphrase does not open the answers. Nothing was changed.',
     interrupted: () => '',
     stopped: (d, type = typed) => {
+      if (d.of === 'together') return togetherWords.stopped;
       if (d.of === 'trial') return 'Nothing was saved: this was a trial.';
       if (d.of === 'edit') return 'Nothing was changed.';
       if (d.of === 'edited') return 'Whether it is private is saved; nothing else was changed.';

@@ -14,6 +14,7 @@ export const helpHeadings = {
 /** The commands by what a person wants; every command stands in one group. */
 export const commandGroups: Readonly<Record<string, readonly string[]>> = {
   'Your answers and your card:': ['guide', 'card', 'answers', 'profile'],
+  'Right after, and later:': ['together', 'history'],
   'What is kept:': ['where', 'lock', 'unlock', 'forget'],
   'The questions themselves:': ['content'],
   'More:': ['help', 'completion'],
@@ -49,6 +50,11 @@ export const examples: Readonly<Record<string, readonly Example[]>> = {
     ['aftercare profile new robin', 'another set of answers, say for one person'],
     ['aftercare profile use robin', 'use it from now on'],
     ['aftercare --profile robin card', 'use it just this once'],
+  ],
+  'aftercare together': [
+    ['aftercare together', 'ten guided minutes, for two or for one'],
+    ['aftercare together --minutes 5', 'the same in five'],
+    ['aftercare together --plain', 'as plain lines, for a screen reader'],
   ],
   'aftercare content': [
     ['aftercare content eject', 'a copy of the questions that is yours to change'],

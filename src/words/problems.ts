@@ -2,12 +2,14 @@ import type { ProblemArgs, ProblemCode } from '../problem-codes.ts';
 import type { ProblemWords, WordsFor } from './problem-words.ts';
 import { keyProblemWords } from './problems-keys.ts';
 import { referenceProblemWords } from './problems-references.ts';
+import { stepsProblemWords } from './problems-steps.ts';
 import { yamlProblemWords } from './problems-yaml.ts';
 
 const problemWords: WordsFor<ProblemCode> = {
   ...yamlProblemWords,
   ...keyProblemWords,
   ...referenceProblemWords,
+  ...stepsProblemWords,
 };
 
 /** What a problem says. Texts of the author in it stand as they were typed: they may hold characters that are not seen. */

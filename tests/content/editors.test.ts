@@ -41,7 +41,7 @@ describe('in an editor with yaml-language-server', () => {
     for (const name of files) {
       const text = readFileSync(path.join(CONTENT, name), 'utf8');
       expect(text, name).toMatch(
-        /^# yaml-language-server: \$schema=\.{1,2}\/schema\/(pack|sequence|test)\.json\n/,
+        /^# yaml-language-server: \$schema=\.{1,2}\/schema\/(pack|sequence|test|together|steps)\.json\n/,
       );
       expect(await editor.open(path.join(CONTENT, name), text), name).toEqual([]);
     }

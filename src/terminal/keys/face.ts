@@ -77,6 +77,11 @@ export function openKeys(context: Context, { stop, noColor }: FaceOptions): Face
       part();
       return run(desk, menuMachine(menu, desk.glyphs));
     },
+    async play(minutes) {
+      part();
+      const { playByKeys } = await import('./minutes.ts');
+      return playByKeys(context, desk, minutes);
+    },
     async aside(talk) {
       desk.gate.close();
       try {

@@ -23,7 +23,8 @@ interface Voice {
  * Opens the lines face: append-only text on stderr, lines from stdin.
  * Once `stop` is aborted, everything asked comes back as `pause`.
  */
-export function openLines({ stdin, stderr }: Context, stop: AbortSignal): Face {
+export function openLines(context: Context, stop: AbortSignal): Face {
+  const { stdin, stderr } = context;
   const speak = (texts: readonly string[]): void => {
     for (const text of texts) stderr.write(`${shaped(stderr, text)}\n`);
   };
@@ -57,6 +58,10 @@ export function openLines({ stdin, stderr }: Context, stop: AbortSignal): Face {
         if ('type' in end) return end;
         speak(end);
       }
+    },
+    async play(minutes) {
+      const { playByLines } = await import('./minutes.ts');
+      return playByLines(context, voice, minutes);
     },
     async aside(talk) {
       // Else what is typed there would be taken for lines.

@@ -1,0 +1,138 @@
+import { spawn } from 'node:child_process';
+import { cpSync, readdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { temporaryFolder } from '../support/folders.ts';
+import { BIN, environment } from './program.ts';
+import { exitStatus, KEY, Screen } from './screen.ts';
+
+const SHOW = '\u001b[?25h';
+const HIDE = '\u001b[?25l';
+const CLOSING = 'A low may come tomorrow or the day after';
+
+function inTerminal(home: string, ...options: string[]): Screen {
+  const args = [BIN, 'together', ...options];
+  const screen = new Screen({ file: process.execPath, args, cwd: home, env: environment(home) });
+  onTestFinished(() => screen.close());
+  return screen;
+}
+
+/** Starts guided minutes in a terminal, as far as their first words. */
+async function begun(home: string, ...options: string[]): Promise<Screen> {
+  const screen = inTerminal(home, ...options);
+  await screen.see('Is anybody hurt');
+  screen.type(KEY.down, KEY.enter);
+  await screen.see('We hold');
+  screen.type(KEY.enter);
+  await screen.see('You need not do anything well now.');
+  return screen;
+}
+
+/** Starts them through pipes. */
+function piped(home: string, input: string, ...options: string[]) {
+  const child = spawn(process.execPath, [BIN, 'together', ...options], {
+    cwd: home,
+    env: environment(home),
+  });
+  const written = { out: '', err: '' };
+  child.stdout.on('data', (chunk) => {
+    written.out += String(chunk);
+  });
+  child.stderr.on('data', (chunk) => {
+    written.err += String(chunk);
+  });
+  child.stdin.end(input);
+  return new Promise<{ code: number | null; out: string; err: string }>((resolve) =>
+    child.on('close', (code) => resolve({ code, ...written })),
+  );
+}
+
+describe('together, in a terminal', () => {
+  test('it runs by itself to its end, is never early, and leaves nothing on the disk', async () => {
+    const home = temporaryFolder();
+    const screen = await begun(home, '--minutes', '0.1');
+    const start = performance.now();
+    await screen.see(CLOSING);
+    const took = performance.now() - start;
+    expect(exitStatus(await screen.ended)).toBe(0);
+    expect(took).toBeGreaterThan(5000);
+    for (const words of ['Water', 'Out is longer than in', 'Get up slowly', 'aftercare check-in'])
+      expect(screen.history()).toContain(words);
+    expect(screen.output.lastIndexOf(SHOW)).toBeGreaterThan(screen.output.lastIndexOf(HIDE));
+    expect(readdirSync(home)).toEqual([]);
+  });
+
+  test.each<[string, (screen: Screen) => void, number]>([
+    ['q', (screen) => screen.type('q'), 0],
+    ['Ctrl-C', (screen) => screen.type(KEY.ctrl('c')), 130],
+    ['Ctrl-D', (screen) => screen.type(KEY.ctrl('d')), 130],
+    ['SIGTERM', (screen) => screen.kill('SIGTERM'), 143],
+    ['SIGHUP', (screen) => screen.kill('SIGHUP'), 129],
+  ])('%s ends it with its code, and the cursor is back', async (_, act, code) => {
+    const screen = await begun(temporaryFolder());
+    act(screen);
+    expect(exitStatus(await screen.ended)).toBe(code);
+    expect(screen.output).toContain(HIDE);
+    expect(screen.output.lastIndexOf(SHOW)).toBeGreaterThan(screen.output.lastIndexOf(HIDE));
+    expect(screen.output).not.toMatch(/\n\s+at /);
+  });
+
+  test('a pause stands on the screen, and it goes on, to the next step and back', async () => {
+    const screen = await begun(temporaryFolder());
+    screen.type(' ');
+    await screen.see('paused: Space goes on');
+    screen.type(' ', KEY.right);
+    await screen.see('Drink something, both of you');
+    screen.type(KEY.left);
+    screen.type('+');
+    await screen.see('of 10:30');
+  });
+
+  test('whoever is hurt sees the support page, and nothing else', async () => {
+    const screen = inTerminal(temporaryFolder());
+    await screen.see('Is anybody hurt');
+    screen.type(KEY.enter);
+    expect(exitStatus(await screen.ended)).toBe(0);
+    expect(screen.history()).toMatch(/emergency\s+number/);
+    expect(screen.history()).not.toContain('We hold');
+  });
+});
+
+describe('together, in plain lines from a pipe', () => {
+  test('Enter goes on, nothing is repeated, and stdout stays empty', async () => {
+    const home = temporaryFolder();
+    const { code, out, err } = await piped(home, `no: begin\non a call\n${'\n'.repeat(6)}`, '--plain');
+    expect([code, out]).toEqual([0, '']);
+    const lines = err.split('\n').filter((line) => line !== '');
+    expect(lines.filter((line) => line.startsWith('Lift your cups'))).toHaveLength(1);
+    const said = lines.slice(lines.indexOf('Arrive'));
+    expect(said).toEqual([...new Set(said)]);
+    expect(err).not.toContain('\u001b');
+    expect(err).toContain(CLOSING);
+    expect(readdirSync(home)).toEqual([]);
+  });
+
+  test.each([
+    ['the end of the input', '2\n1\n', 130],
+    ['quit', '2\n1\nquit\n', 0],
+    ['leaving the first question', '\n', 0],
+    ['the end of the input at the first question', '', 130],
+  ])('%s', async (_, input, code) => {
+    expect((await piped(temporaryFolder(), input, '--plain')).code).toBe(code);
+  });
+
+  test('a folder of one’s own stands in, and what is wrong with it is told', async () => {
+    const home = temporaryFolder();
+    const own = path.join(home, 'own');
+    cpSync(path.resolve(BIN, '../../content/together'), own, { recursive: true });
+    writeFileSync(path.join(own, 'pack.yaml'), 'use: together\n');
+    const { code, err } = await piped(home, '', '--plain', '--content', own);
+    expect(code).toBe(3);
+    expect(err).toContain('pack.yaml:1:1  missing-key');
+  });
+
+  test.each(['0', '-1', 'five', '121'])('--minutes %s is refused', async (minutes) => {
+    const { code, err } = await piped(temporaryFolder(), '', `--minutes=${minutes}`);
+    expect([code, err]).toEqual([2, expect.stringContaining('above 0')]);
+  });
+});
