@@ -49,12 +49,15 @@ function takeUp(pack: Pack, answers: Answers, mark: WalkMark): Walk {
         0,
         places.findIndex((place) => place.visible && !place.answer),
       );
-  // What is never saved is gone since then, and what follows may rest on it: it is asked first.
-  const unkept = stopsOf(places, route).find(({ prompt, answer }) => prompt.notKept && !answer)?.prompt.id;
-  const at = stopFrom(places, route, unkept === undefined ? from : Math.min(from, orderOf(places, unkept)));
+  const front = stopFrom(places, route, from);
+  // What is never saved is gone since then, and what follows may rest on it: it is asked before going on.
+  const unkept = stopsOf(places.slice(0, orderOf(places, front)), route).find(
+    ({ prompt, answer }) => prompt.notKept && !answer,
+  );
+  const at = unkept?.prompt.id ?? front;
   const before = stopsOf(places.slice(0, orderOf(places, at)), route);
   const trail = before.map(({ prompt: { id } }): Position => ({ at: id, front: id, reviewing: false }));
-  return newWalk(pack, answers, route, { at, front: at, reviewing: false }, trail);
+  return newWalk(pack, answers, route, { at, front, reviewing: false }, trail);
 }
 
 /** What was answered before is passed over; but when nothing is left to ask in what was named, all of it is asked. */
