@@ -135,5 +135,5 @@ test('a damaged history is told, left as it is, and keeps no answer from being s
   expect(aftercare(['card']).out).toContain('Come: far away');
   expect(readFileSync(file, 'utf8')).toBe('no history');
   // But what cannot be taken out of it is not said to be private.
-  expect(walk('/private').err).toContain('not saved');
+  expect(walk('/private').err).toContain('could not be saved');
 });
