@@ -64,17 +64,20 @@ export function record(
   const isShared = ({ answers }: Profile, key: string) =>
     Object.hasOwn(answers, key) && answers[key]?.private === false;
   const shared = changes.filter(({ key }) => isShared(after, key) && isShared(before, key));
-  const history = readable(desk, profile, true) ?? emptyHistory();
+  const kept = readable(desk, profile, true);
+  // What cannot be read is left as it is.
+  if (kept === null) return;
+  const history = kept ?? emptyHistory();
   const next = withChanges(history, since, shared);
   if (JSON.stringify(next) !== JSON.stringify(history)) writeHistory(desk, conf, profile, next);
 }
 
-/** The history; undefined when there is none, or, where that may be, when it cannot be read: `history` tells of it. */
-function readable(desk: Desk, profile: string, mayBeUnreadable: boolean): History | undefined {
+/** The history; undefined when there is none, null, where that may be, when it cannot be read: `history` tells of it. */
+function readable(desk: Desk, profile: string, mayBeUnreadable: boolean): History | undefined | null {
   try {
     return desk.history(profile).read();
   } catch (error) {
-    if (error instanceof Failure && mayBeUnreadable) return undefined;
+    if (error instanceof Failure && mayBeUnreadable) return null;
     throw error;
   }
 }
