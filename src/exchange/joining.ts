@@ -2,7 +2,6 @@ import { isChoice } from '../guide/kinds.ts';
 import type { Answer } from '../model/answer.ts';
 import type { Retired } from '../model/card-keys.ts';
 import type { Prompt } from '../model/prompt.ts';
-import type { Stray } from './matching.ts';
 
 /** What of an answer went into another one, and what stays of it where it is kept. */
 export interface Joined {
@@ -26,7 +25,7 @@ export function canJoin(into: Prompt | undefined, answer: Answer): into is Promp
  */
 export function join(
   before: Answer | undefined,
-  stray: Stray,
+  stray: { readonly key: string; readonly answer: Answer },
   into: Prompt,
   { values }: Pick<Retired, 'values'>,
 ): { readonly answer: Answer; readonly joined: Joined } | null {

@@ -43,7 +43,7 @@ const say = (value: string[] | string, isPrivate = false): WalkEvent => ({
 });
 const SKIP: WalkEvent = { type: 'skip', private: false };
 const start = () => begin(pack, {}, null, { sequences: null, quick: false, restart: false }, at(0));
-const after = (...events: WalkEvent[]): Walk =>
+const walked = (...events: WalkEvent[]): Walk =>
   events.reduce((walk, event, index) => step(walk, event, at(index + 1)), start());
 
 describe('what the owner is told', () => {
@@ -53,13 +53,13 @@ describe('what the owner is told', () => {
     ['one that was skipped', [say(['known']), say(['sit']), SKIP], ['Nothing of far.'], ['far']],
     ['not of what is still to come', [say(['known']), say(['sit'])], [], []],
   ])('%s', (_, events, notices, marked) => {
-    const view = reviewOf(after(...events));
+    const view = reviewOf(walked(...events));
     expect(view.notices).toEqual(notices);
     expect(view.entries.filter(({ noticed }) => noticed).map(({ id }) => id)).toEqual(marked);
   });
 
   test('once, straight after the answer that makes it true', () => {
-    const before = after(say(['known']));
+    const before = walked(say(['known']));
     const told = step(before, say(['hold']), at(5));
     expect(saidOnce(before, told)).toEqual(['How good.']);
     expect(saidOnce(told, step(told, say('name'), at(6)))).toEqual([]);
@@ -68,7 +68,7 @@ describe('what the owner is told', () => {
 });
 
 test('a prompt for the walk alone stands nowhere, and hides nothing though it is private', () => {
-  const walk = after(say(['known'], true), say(['sit', 'hold']), say('my name'));
+  const walk = walked(say(['known'], true), say(['sit', 'hold']), say('my name'));
   expect(walk.answers.near?.private).toBe(false);
   expect(buildCard(pack, walk.answers).sections.flatMap(({ lines }) => lines)).toEqual([
     'one of these: hold · sit',
