@@ -8,6 +8,7 @@ import { register as forget } from './forget.ts';
 import { firstWord } from './globals.ts';
 import { register as guide } from './guide.ts';
 import { register as help } from './help.ts';
+import { register as history } from './history.ts';
 import { register as lock } from './lock.ts';
 import { register as profile } from './profile.ts';
 import { register as start } from './start.ts';
@@ -26,6 +27,7 @@ const commands: Readonly<Record<string, Register>> = {
   content,
   profile,
   together,
+  history,
   where,
   forget,
   lock,

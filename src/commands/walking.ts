@@ -43,7 +43,7 @@ export async function walkGuide(
   await withFace(context, globals, async (face, stoppedBy) => {
     greet(face, session, walk, wish);
     const asking = amongWindows(context, face, session.store, stoppedBy);
-    const saver = walkSaver(session.store, session.placed, { asking });
+    const saver = walkSaver(session.store, session.placed, { asking, began: context.now().toISOString() });
     const save = savingBy(saver);
     const ending = await converse({ face, walk, save, now: context.now });
     await conclude(context, face, ending, saver, stoppedBy, typedFor(globals));

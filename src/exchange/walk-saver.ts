@@ -2,7 +2,9 @@ import { isDeepStrictEqual } from 'node:util';
 import { markOf } from '../guide/begin.ts';
 import { keptPrivate } from '../guide/step.ts';
 import type { Walk } from '../guide/walk.ts';
-import { type Answers, answerKey } from '../model/answer.ts';
+import { type Answer, type Answers, answerKey } from '../model/answer.ts';
+import { pastOf, type WalkChange, type WalkRecord } from '../model/history.ts';
+import type { Pack } from '../model/pack.ts';
 import type { Change, Clashes } from '../storage/merge.ts';
 import type { AnswerStore } from '../storage/profile-store.ts';
 import { type Placed, placeAnswers } from './matching.ts';
@@ -42,18 +44,44 @@ interface SavingOptions {
   readonly asking?: Pick<AnswerStore, 'save'>;
   /** Whether the place of the walk is kept too, not only its answers; yes unless said. */
   readonly place?: boolean;
+  /** When the walk began (ISO 8601): what it changes then goes into the history. Absent: it does not. */
+  readonly began?: string;
+}
+
+/** The keys under which older packs kept the answer to a prompt. */
+function formerKeys({ id: packId, sequences }: Pack, promptId: string): string[] {
+  const prompts = sequences.flatMap(({ prompts }) => prompts).filter(({ id }) => id === promptId);
+  return prompts.flatMap(({ was }) => was.map((id) => answerKey(packId, id)));
 }
 
 /** @param placed the answers as they are kept when the walk begins. */
 export function walkSaver(
   store: AnswerStore,
   placed: Kept,
-  { asking = store, place = true }: SavingOptions = {},
+  { asking = store, place = true, began }: SavingOptions = {},
 ): WalkSaver {
   let kept = placed.answers;
+  /** What was shared of each answer when the walk began; nothing of one that was private since. */
+  const before = new Map(
+    Object.entries(placed.answers).flatMap(([id, answer]) => {
+      const past = pastOf(answer);
+      return past ? [[id, past] as const] : [];
+    }),
+  );
+  const recordOf = (pack: Pack, changed: readonly (readonly [string, Answer])[]): WalkRecord => ({
+    since: began ?? '',
+    changes: changed.flatMap(([id, answer]): WalkChange[] => {
+      if (answer.private) before.delete(id);
+      const past = before.get(id);
+      const said = pastOf(answer);
+      const after = said && { ...said, at: answer.at };
+      return past && began ? [{ key: answerKey(pack.id, id), before: past, after }] : [];
+    }),
+    takeOut: changed.flatMap(([id, answer]) => (answer.private ? formerKeys(pack, id) : [])),
+  });
   const unsaved = ({ pack, answers }: Walk): Change => {
     const changed = Object.entries(answers).filter(([id, answer]) => !isDeepStrictEqual(kept[id], answer));
-    return changeTo(pack.id, placed, Object.fromEntries(changed));
+    return { ...changeTo(pack.id, placed, Object.fromEntries(changed)), record: recordOf(pack, changed) };
   };
   return {
     async save(walk, whileAsked = false) {

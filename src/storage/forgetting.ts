@@ -20,7 +20,7 @@ export interface Forgettable {
  * @throws Failure `answers-unsafe` {path, reason} when what is there cannot be seen
  */
 export function forgettable({ context, home }: Desk): Forgettable {
-  for (const folder of [home.folder, home.profiles]) openUp(context, folder);
+  for (const folder of [home.folder, home.profiles, home.history]) openUp(context, folder);
   const files = inventory(context, home).filter(({ isFolder }) => !isFolder);
   return {
     ours: files.filter(({ role }) => isOurs(role)),
@@ -57,16 +57,16 @@ export function removeAll(things: readonly KeptThing[]): number {
  * @throws Failure `not-removed` {path, reason, gone}, `answers-unsafe` {path, reason}
  */
 export function forgetAll(desk: Desk, strays: boolean): number {
-  const { folder, profiles, lock } = desk.home;
+  const { folder, profiles, history, lock } = desk.home;
   const gone = desk.removing((alone) => {
     const found = forgettable(desk);
     const things = strays ? [...found.ours, ...found.strays] : found.ours;
     // The mutex goes when it is released.
     const removed = removeAll(alone ? things.filter(({ path }) => path !== lock) : things);
-    for (const each of [profiles, folder]) if (entryAt(each)) syncFolder(each);
+    for (const each of [profiles, history, folder]) if (entryAt(each)) syncFolder(each);
     return removed;
   });
-  for (const empty of [profiles, folder])
+  for (const empty of [profiles, history, folder])
     unless(['ENOTEMPTY', 'EEXIST', 'ENOENT', 'EACCES'], () => rmdirSync(empty));
   return gone;
 }

@@ -8,6 +8,7 @@ import { systemCode, unless } from './system-error.ts';
 export interface Home {
   readonly folder: string;
   readonly profiles: string;
+  readonly history: string;
   readonly settings: string;
   /** Held by whoever writes, for as long as it takes. */
   readonly lock: string;
@@ -92,6 +93,7 @@ export function homeOf(context: Context): Home {
   return {
     folder,
     profiles: path.join(folder, 'profiles'),
+    history: path.join(folder, 'history'),
     settings: path.join(folder, 'settings.json'),
     lock: path.join(folder, 'aftercare.lock'),
   };

@@ -13,6 +13,7 @@ export type Role =
   | 'answers'
   | 'last-good-copy'
   | 'older-version'
+  | 'history'
   | 'settings'
   | 'lock'
   | 'left-over'
@@ -36,18 +37,19 @@ export interface KeptThing {
 const PATTERNS: readonly [RegExp, Role][] = [
   [/^profiles\/[a-z0-9-]+\.json$/, 'answers'],
   [/^profiles\/[a-z0-9-]+\.bak$/, 'last-good-copy'],
-  [/^profiles\/[a-z0-9-]+\.v\d+\.bak$/, 'older-version'],
+  [/^history\/[a-z0-9-]+\.(?:json|bak)$/, 'history'],
+  [/^(?:profiles|history)\/[a-z0-9-]+\.v\d+\.bak$/, 'older-version'],
   [/^settings\.(?:json|(?:v\d+\.)?bak)$/, 'settings'],
   [/^aftercare\.lock$/, 'lock'],
   [
-    /^(?:profiles\/[a-z0-9-]+|settings)\.(?:next\.json|bak\.tmp|v\d+\.bak\.tmp|(?:next\.)?json\.tmp-[0-9a-f]+)/,
+    /^(?:(?:profiles|history)\/[a-z0-9-]+|settings)\.(?:next\.json|bak\.tmp|v\d+\.bak\.tmp|(?:next\.)?json\.tmp-[0-9a-f]+)/,
     'left-over',
   ],
   [/^aftercare\.lock\.(?:tmp-\d+|[0-9a-f]{16}|unreadable)/, 'left-over'],
 ];
 
 /** Anything else among the profiles, and whatever is named like a kept file or a copy of one. */
-const STRAY = /^profiles\/[^/]+$|^[^/]*\.(?:json|bak)[^/]*$/;
+const STRAY = /^(?:profiles|history)\/[^/]+$|^[^/]*\.(?:json|bak)[^/]*$/;
 
 function roleOf(relative: string, isFolder: boolean): Role {
   const ours = PATTERNS.find(([pattern]) => pattern.test(relative))?.[1];
@@ -69,7 +71,7 @@ function thingAt(file: string, relative: string): KeptThing | undefined {
     isFolder: entry.isDirectory(),
     size: entry.size,
     mode: entry.mode & 0o777,
-    profile: /^profiles\/[.#]{0,2}([a-z0-9-]+)\./.exec(relative)?.[1],
+    profile: /^(?:profiles|history)\/[.#]{0,2}([a-z0-9-]+)\./.exec(relative)?.[1],
   };
 }
 
@@ -94,8 +96,8 @@ function thingsIn(
 }
 
 /** The folders of ours in the home folder: what else stands there is the owner's own affair. */
-const OURS = /^(?:profiles|content(?:\/.*)?)$/;
-const ONLY_PROFILES = /^profiles$/;
+const OURS = /^(?:profiles|history|content(?:\/.*)?)$/;
+const OF_ANSWERS = /^(?:profiles|history)$/;
 
 /**
  * Everything in the home folder and its folders of ours, in the order of the names; links are named, not followed.
@@ -117,13 +119,17 @@ export function foreign(context: Context, home: Home): string[] {
     .filter(({ role }) => !isOurs(role))
     .map((thing) => thing.path)
     .filter(
-      (file) => file !== home.profiles && file !== content && !file.startsWith(`${content}${path.sep}`),
+      (file) =>
+        file !== home.profiles &&
+        file !== home.history &&
+        file !== content &&
+        !file.startsWith(`${content}${path.sep}`),
     );
 }
 
 /** The files that a killed process left, as far as they can be seen. Errors as `isOurFolder`. */
 export function leftOvers(context: Context, home: Home): string[] {
   if (!isOurFolder(context, home.folder)) return [];
-  const things = thingsIn(home.folder, '', ONLY_PROFILES, namesIfListed);
+  const things = thingsIn(home.folder, '', OF_ANSWERS, namesIfListed);
   return things.filter(({ role }) => role === 'left-over').map((thing) => thing.path);
 }

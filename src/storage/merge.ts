@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Answer, Profile, WalkMark } from '../model/answer.ts';
+import type { WalkRecord } from '../model/history.ts';
 
 /** What is to be saved: only what changed, so that two processes can save beside each other. */
 export interface Change {
@@ -9,6 +10,8 @@ export interface Change {
   readonly remove?: readonly string[];
   /** Where the walk stands now; null when none is unfinished; absent when that is not our concern. */
   readonly walk?: WalkMark | null;
+  /** What of it goes into the history. */
+  readonly record?: WalkRecord;
 }
 
 /** What another process had said meanwhile to what a change is about, by keys. */

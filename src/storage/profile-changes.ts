@@ -2,6 +2,7 @@ import { Failure } from '../failure.ts';
 import { emptyProfile } from '../model/answer.ts';
 import { entryAt, syncFolder } from './entry.ts';
 import { removeAll } from './forgetting.ts';
+import { historyFiles, writeHistory } from './history.ts';
 import { inventory, isOurs } from './inventory.ts';
 import type { ConfClass } from './kept-file.ts';
 import { checkProfileExists, isKept, profileFile } from './profiles.ts';
@@ -36,7 +37,12 @@ function changing(desk: Desk, check: () => void, change: (conf: ConfClass) => vo
 /** Removes every file of a profile; by their names a copy goes before what it is a copy of. */
 function removeFilesOf({ context, home }: Desk, name: string): void {
   removeAll(inventory(context, home).filter(({ profile, role }) => profile === name && isOurs(role)));
-  syncFolder(home.profiles);
+  for (const folder of [home.history, home.profiles]) if (entryAt(folder)) syncFolder(folder);
+}
+
+/** Removes a history that a deletion which was cut off left under a name: it is nobody's, or another's. */
+function removeHistoryOf(desk: Desk, name: string): void {
+  removeAll(historyFiles(desk, name));
 }
 
 /** Makes a profile in which nothing was said yet. Throws Failure `profile-name`, `not-saved`, and as `checkFree`. */
@@ -46,6 +52,7 @@ export async function createProfile(desk: Desk, name: string): Promise<void> {
     () => checkFree(desk, name),
     (conf) => {
       desk.checkStillOpen();
+      removeHistoryOf(desk, name);
       desk.profile(name).write(conf, emptyProfile());
     },
   );
@@ -72,6 +79,9 @@ export async function renameProfile(desk: Desk, old: string, name: string): Prom
   };
   await changing(desk, check, (conf) => {
     desk.checkStillOpen();
+    const history = desk.history(old).read();
+    removeHistoryOf(desk, name);
+    if (history) writeHistory(desk, conf, name, history);
     desk.profile(name).write(conf, desk.profile(old).read() ?? emptyProfile());
     if (desk.settings().profile === old) desk.set(conf, { profile: name });
     removeFilesOf(desk, old);

@@ -45,20 +45,24 @@ export interface Seal {
  * The format of a profile's file, sealed with a key if there is one. `parse` throws Locked for a sealed text without a
  * key, NotSealed for an open one that should be sealed, else as the open format.
  */
-export function sealableFormat(profile: string, { sealer, takesOpen }: Seal): Format<Profile> {
-  const purpose = `profiles/${profile}`;
+export function sealableFormat(profile: string, seal: Seal): Format<Profile> {
+  return sealable(profileFormat, `profiles/${profile}`, seal);
+}
+
+/** A format, but that its texts are sealed for a purpose if there is a key. Errors as `sealableFormat`. */
+export function sealable<T>(format: Format<T>, purpose: string, { sealer, takesOpen }: Seal): Format<T> {
   return {
     serialize(value) {
-      const text = profileFormat.serialize(value);
+      const text = format.serialize(value);
       return sealer ? sealer.seal(purpose, text) : text;
     },
     parse(text) {
       if (isSealed(text)) {
         if (!sealer) throw new Locked();
-        return profileFormat.parse(sealer.open(purpose, text));
+        return format.parse(sealer.open(purpose, text));
       }
       if (!takesOpen(text)) throw new NotSealed();
-      return profileFormat.parse(text);
+      return format.parse(text);
     },
   };
 }

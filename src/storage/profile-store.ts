@@ -1,9 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
 import { Failure } from '../failure.ts';
 import { emptyProfile, type Profile } from '../model/answer.ts';
+import { record, takePrivateOut } from './history.ts';
 import type { ConfClass, KeptFile } from './kept-file.ts';
 import { type Change, type Clashes, merge } from './merge.ts';
 import { isReadable } from './profile-format.ts';
+import { ProfileHistory } from './profile-history.ts';
 import { freshName, isKept, profileNames } from './profiles.ts';
 import type { AskPassphrase, Desk } from './storage.ts';
 
@@ -41,6 +43,8 @@ export interface AnswerStore {
    *   again unless `keepAnew` is called
    */
   save(change: Change): Promise<Saved>;
+  /** What is kept of the past. */
+  readonly history: ProfileHistory;
   /** Opens the answers again, after another process locked or unlocked them. Errors as `openStore`. */
   reopen(ask: AskPassphrase): Promise<void>;
   /**
@@ -99,6 +103,10 @@ export class ProfileStore implements AnswerStore {
     // Of a profile that was taken away there is nothing newer than what was known of it.
     const kept = this.kept.read() ?? this.whole ?? emptyProfile();
     return merge(this.known ?? kept, kept, unsaved).profile;
+  }
+
+  get history(): ProfileHistory {
+    return new ProfileHistory(this.desk, this.profile);
   }
 
   async reopen(ask: AskPassphrase): Promise<void> {
@@ -162,7 +170,9 @@ export class ProfileStore implements AnswerStore {
   private saveMerged(conf: ConfClass, change: Change): Saved {
     const kept = this.kept.read() ?? emptyProfile();
     const { profile, seen, overtaken, stayPrivate } = merge(this.known ?? kept, kept, change);
+    takePrivateOut(this.desk, conf, this.profile, profile, change);
     this.kept.write(conf, profile);
+    if (change.record) record(this.desk, conf, this.profile, kept, profile, change.record);
     this.see(seen, profile);
     return { overtaken, stayPrivate };
   }

@@ -1,7 +1,9 @@
 import type { Context } from '../context.ts';
 import { Failure } from '../failure.ts';
 import type { Profile } from '../model/answer.ts';
+import type { History } from '../model/history.ts';
 import { ensureFolder, openUp } from './entry.ts';
+import { sealableHistory } from './history-format.ts';
 import { type Home, homeOf } from './home.ts';
 import { type ConfClass, KeptFile } from './kept-file.ts';
 import { takeLock, withLock } from './mutex.ts';
@@ -45,6 +47,11 @@ export class Desk {
   /** The kept file of a profile; the name is one that a profile can have. `seal`: how it is sealed, unless as now. */
   profile(name: string, seal: Seal = this.seal()): KeptFile<Profile> {
     return new KeptFile(this.context, this.home.profiles, name, sealableFormat(name, seal));
+  }
+
+  /** The kept file of a profile's history. `seal`: how it is sealed, unless as now. */
+  history(name: string, seal: Seal = this.seal()): KeptFile<History> {
+    return new KeptFile(this.context, this.home.history, name, sealableHistory(name, seal));
   }
 
   private seal(): Seal {
@@ -117,8 +124,8 @@ export class Desk {
    * @throws Failure `not-saved` {reason: 'busy'}, `answers-unsafe` {path, reason}, and what `removal` throws
    */
   removing<T>(removal: (alone: boolean) => T): T {
-    const { folder, profiles, lock } = this.home;
-    for (const each of [folder, profiles]) openUp(this.context, each);
+    const { folder, profiles, history, lock } = this.home;
+    for (const each of [folder, profiles, history]) openUp(this.context, each);
     const release = lockIfPossible(this.context, lock);
     try {
       return removal(release !== undefined);

@@ -54,6 +54,12 @@ export const commandLine = {
     minutes: 'how long all of it may take (10 unless said)',
     bell: 'ring at each new step, and at the end',
   },
+  history: {
+    does: 'what helped, and what changed from one walk to the next',
+    json: 'as JSON, for scripts',
+    forget: 'remove it; your answers stay; asks first',
+    yes: 'do not ask',
+  },
   where: {
     does: 'say where everything is kept, and what that cannot protect against',
   },

@@ -14,7 +14,7 @@ export const helpHeadings = {
 /** The commands by what a person wants; every command stands in one group. */
 export const commandGroups: Readonly<Record<string, readonly string[]>> = {
   'Your answers and your card:': ['guide', 'card', 'answers', 'profile'],
-  'Right after, and later:': ['together'],
+  'Right after, and later:': ['together', 'history'],
   'What is kept:': ['where', 'lock', 'unlock', 'forget'],
   'The questions themselves:': ['content'],
   'More:': ['help', 'completion'],

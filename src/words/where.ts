@@ -3,6 +3,7 @@ export const roleWords: Readonly<Record<string, (profile: string) => string>> = 
   answers: (profile) => `the answers of "${profile}"`,
   'last-good-copy': (profile) => `the answers of "${profile}" one save ago`,
   'older-version': (profile) => `the answers of "${profile}" as an older aftercare kept them`,
+  history: (profile) => `the history of "${profile}"`,
   settings: () => 'settings',
   lock: () => 'held by an aftercare that is saving',
   'left-over': () => 'left by an aftercare that was killed; the next start removes it',

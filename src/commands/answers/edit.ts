@@ -34,7 +34,11 @@ export async function editAnswer(
   await session.store.ready();
   await withFace(context, globals, async (face, stoppedBy) => {
     const asking = amongWindows(context, face, session.store, stoppedBy);
-    const saver = walkSaver(session.store, session.placed, { asking, place: id === undefined });
+    const saver = walkSaver(session.store, session.placed, {
+      asking,
+      place: id === undefined,
+      began: context.now().toISOString(),
+    });
     const stopped = (of: string) => new Failure('stopped', { of, ...stoppedBy() });
     if (id === undefined) {
       const ending = await converse({ face, walk, save: savingBy(saver), now: context.now });
