@@ -23,7 +23,8 @@ export function checkMinutes(folder: string): CheckedMinutes {
   const found: Problem[] = [];
   const head = readOne(files, found, 'pack.yaml');
   const use = textAt(head?.data, 'use');
-  if (head && use !== '' && use !== 'together') found.push(problem('other-use', head.place(['use']), { use }));
+  if (head && use !== '' && use !== 'together')
+    found.push(problem('other-use', head.place(['use']), { use }));
   else if (head) found.push(...faultsOf(head, togetherFileSchema, 'together'));
   const name = textAt(head?.data, 'steps');
   const doc = found.length === 0 && head ? readOne(files, found, name, head, ['steps']) : null;
@@ -89,7 +90,8 @@ function faultsAcross(doc: Document, { ways, steps }: GuidedMinutes): Problem[] 
 
 function emptyLists(doc: Document, { ways, steps }: Pick<GuidedMinutes, 'ways' | 'steps'>): Problem[] {
   const empty = (['ways', 'steps'] as const).filter((key) => ({ ways, steps })[key].length === 0);
-  if (empty.length > 0) return empty.map((key) => problem('nothing-listed', doc.place([key], 'key'), { key }));
+  if (empty.length > 0)
+    return empty.map((key) => problem('nothing-listed', doc.place([key], 'key'), { key }));
   return ways.flatMap(({ id }, index) =>
     steps.some((step) => step.ways.length === 0 || step.ways.includes(id))
       ? []

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formsOf, joined, writtenDate } from '../../src/model/language.ts';
+import {
+  formsOf,
+  isLanguageTag,
+  isSpoken,
+  joined,
+  languageCalled,
+  writtenDate,
+} from '../../src/model/language.ts';
 
 const day = fc.record({
   year: fc.integer({ min: 1970, max: 2100 }),
@@ -43,4 +50,28 @@ describe('the forms of a language, told once', () => {
       );
     },
   );
+});
+
+describe('whether a language is one', () => {
+  const letters = [...'abcdefghijklmnopqrstuvwxyz'];
+  const pairs = letters.flatMap((first) => letters.map((second) => first + second));
+
+  test('what is told without asking Intl is what Intl says', () => {
+    const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+    expect(pairs.filter((code) => isSpoken(code) !== (names.of(code) !== undefined))).toEqual([]);
+  });
+
+  test.each(['en', 'en-GB', 'EN-gb', 'zh-Hant-TW', 'gsw', 'haw', 'sr-Latn'])('%s is', (tag) => {
+    expect([isLanguageTag(tag), isLanguageTag(tag) && isSpoken(tag)]).toEqual([true, true]);
+  });
+
+  test.each([
+    ['Deutsch', 'de'],
+    ['german', 'de'],
+    ['Nederlands', 'nl'],
+    ['日本語', 'ja'],
+    ['elvish', undefined],
+  ])('%s is the name of %s', (name, code) => {
+    expect(languageCalled(name)).toBe(code);
+  });
 });
