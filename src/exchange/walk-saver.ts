@@ -87,14 +87,10 @@ export function walkSaver(
     takeOut: changed.flatMap(([id, answer]) => (answer.private ? formerKeys(pack, id) : [])),
   });
   const unsaved = ({ pack, answers }: Walk): Change => {
-<<<<<<< HEAD
     const never = notKept(pack);
     const changed = Object.entries(answers).filter(
       ([id, answer]) => !never.has(id) && !isDeepStrictEqual(kept[id], answer),
     );
-=======
-    const changed = Object.entries(answers).filter(([id, answer]) => !isDeepStrictEqual(kept[id], answer));
->>>>>>> w/mm
     return { ...changeTo(pack.id, placed, Object.fromEntries(changed)), record: recordOf(pack, changed) };
   };
   return {
