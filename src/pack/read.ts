@@ -89,10 +89,9 @@ function entryPath(pack: Document, index: number): Path {
 }
 
 function headOf(pack: Document): ParsedPack['head'] {
-  const raw = salvage(pack.data, packFileSchema.pipe[0].entries) as v.InferOutput<
-    (typeof packFileSchema)['pipe'][0]
-  >;
-  const entry = packFileSchema.pipe[0].entries.sequences.pipe[0].item;
+  const [schema] = packFileSchema.pipe;
+  const raw = salvage(pack.data, schema.entries) as v.InferOutput<typeof schema>;
+  const entry = schema.entries.sequences.pipe[0].item;
   const listed = valueAt(pack.data, ['sequences']);
   const sequences = (Array.isArray(listed) ? listed : []).map((item) => {
     const result = v.safeParse(entry, item);

@@ -1,56 +1,18 @@
 import type { BaseIssue } from 'valibot';
-import {
-  forOneSchema,
-  headingsSchema,
-  noticeSchema,
-  retiredSchema,
-  SECTION_ROLES,
-  sectionSchema,
-} from '../model/card-keys.ts';
+import { SECTION_ROLES } from '../model/card-keys.ts';
 import { languageCalled } from '../model/language.ts';
-import { optionSchema } from '../model/option.ts';
-import { FORMAT, packFileSchema, sequenceFileSchema, testFileSchema } from '../model/pack.ts';
-import { promptSchema } from '../model/prompt-schema.ts';
+import { FORMAT } from '../model/pack.ts';
 import { PROMPT_TYPES } from '../model/prompt-types.ts';
-import { STEPS_KEYS, stepsFileSchema, togetherFileSchema } from '../model/steps.ts';
 import type { ProblemCode } from '../problem-codes.ts';
 import { clip, quoted } from '../text/clip.ts';
 import { lengthOf } from '../text/length.ts';
 import { asId } from '../text/slug.ts';
 import { suggest } from '../text/suggest.ts';
 import type { Document, Path } from './document.ts';
+import { type FileKind, knownKeys, OPTION_KEYS } from './known-keys.ts';
 import { ENOUGH, type Place, type Problem, problem } from './problem.ts';
 
-export type FileKind = 'pack' | 'sequence' | 'test' | 'together' | 'steps';
-
 type Issue = BaseIssue<unknown>;
-
-const FILE_KEYS = {
-  pack: Object.keys(packFileSchema.pipe[0].entries),
-  sequence: Object.keys(sequenceFileSchema.pipe[0].entries),
-  test: Object.keys(testFileSchema.entries),
-  together: Object.keys(togetherFileSchema.entries),
-  steps: Object.keys(stepsFileSchema.entries),
-};
-const OPTION_KEYS = Object.keys(optionSchema.pipe[0].entries);
-const ENTRY_KEYS: Readonly<Record<string, readonly string[]>> = {
-  prompts: Object.keys(promptSchema.pipe[0].entries),
-  options: OPTION_KEYS,
-  'option-sets': OPTION_KEYS,
-  sections: Object.keys(sectionSchema.entries),
-  sequences: ['file', 'only-if'],
-  retired: Object.keys(retiredSchema.pipe[0].entries),
-  headings: Object.keys(headingsSchema.pipe[0].entries),
-  'for-one': Object.keys(forOneSchema.entries),
-  notices: Object.keys(noticeSchema.entries),
-  ...STEPS_KEYS,
-};
-
-/** The keys that may stand in the map at a path. */
-function knownKeys(kind: FileKind, path: Path): readonly string[] {
-  const list = path.findLast((step) => typeof step === 'string' && Object.hasOwn(ENTRY_KEYS, step));
-  return list === undefined ? FILE_KEYS[kind] : (ENTRY_KEYS[list] ?? []);
-}
 
 /** The value at a path of plain data. */
 export function valueAt(data: unknown, path: Path): unknown {

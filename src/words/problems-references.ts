@@ -1,4 +1,5 @@
 import type { ProblemArgs, ReferenceProblems } from '../problem-codes.ts';
+import { joinsNothing } from './problem-joins.ts';
 import { didYouMean, type WordsFor } from './problem-words.ts';
 
 const emptyLineHints: Readonly<Record<ProblemArgs['empty-card-line']['reason'], string>> = {
@@ -93,23 +94,7 @@ export const referenceProblemWords: WordsFor<keyof ReferenceProblems> = {
     message: `<${id}> would show an answer that stays inside the walk`,
     hint: `leave <${id}> out, or delete  ${because}: yes  from "${id}"`,
   }),
-  'joins-nothing': (args) => {
-    const cannot = (why: string) => `old answers cannot be joined here: ${why}`;
-    switch (args.reason) {
-      case 'option-alone':
-        return {
-          message: cannot('only whole prompts are joined'),
-          hint: 'write  id: …  of the prompt that is gone',
-        };
-      case 'moved-too':
-        return { message: cannot('"moved-to" says where they go'), hint: 'delete one of the two' };
-      case 'no-options':
-        return {
-          message: cannot(`"${args.into}" has no options`),
-          hint: 'write the id of a prompt with options',
-        };
-    }
-  },
+  'joins-nothing': joinsNothing,
   'no-number-to-turn-to': ({ id }) => ({
     message: `"${id}" has no room for a name and a number`,
     hint: 'name a prompt of type text or long-text, or one with  other: yes',

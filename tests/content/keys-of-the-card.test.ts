@@ -3,6 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { checkPack } from '../../src/pack/check.ts';
+import { asRow } from '../../src/pack/render.ts';
 
 const HEAD = `format: 1
 id: mine
@@ -37,11 +38,9 @@ function found(head: string, sequence: string): [string, string, string][] {
   onTestFinished(() => rmSync(folder, { recursive: true }));
   writeFileSync(path.join(folder, 'pack.yaml'), HEAD + head);
   writeFileSync(path.join(folder, 'one.yaml'), SEQUENCE + sequence);
-  return checkPack(folder).problems.map(({ code, file, line, column, hint }) => [
-    code,
-    `${file}:${line}:${column}`,
-    hint,
-  ]);
+  return checkPack(folder)
+    .problems.map(asRow)
+    .map(({ code, file, line, column, hint }) => [code, `${file}:${line}:${column}`, hint]);
 }
 
 test.each<[string, string, string, string, string, string]>([
