@@ -13,9 +13,16 @@ describe('aftercare answers export', () => {
     expect(code).toBe(0);
     expect(out).not.toContain('rocking');
     const prompts = JSON.parse(out).answers.map(({ prompt }: { prompt: string }) => prompt);
-    expect(prompts).toEqual(['first-need', 'within-reach', 'surroundings', 'body-later', 'card-name']);
+    expect(prompts).toEqual([
+      'first-need',
+      'how-long',
+      'within-reach',
+      'surroundings',
+      'body-later',
+      'card-name',
+    ]);
     expect(err).toBe(
-      '3 answers were left out: private, or able to give a private one away. To write all: --private\n',
+      '2 answers were left out: private, or able to give a private one away. To write all: --private\n',
     );
   });
 
@@ -32,7 +39,7 @@ describe('aftercare answers export', () => {
     const person = answered();
     const { code, out, err } = person.aftercare(['answers', 'export', '--output', 'mine.json']);
     expect([code, out]).toEqual([0, '']);
-    expect(err).toMatch(/^5 answers written to mine\.json\. Only you can read the file\.\n/);
+    expect(err).toMatch(/^6 answers written to mine\.json\. Only you can read the file\.\n/);
     const file = path.join(person.folder, 'mine.json');
     expect(statSync(file).mode & 0o777).toBe(0o600);
     const written = readFileSync(file, 'utf8');
@@ -52,11 +59,11 @@ describe('aftercare answers export', () => {
 describe('aftercare answers import', () => {
   test('shows what changes, and asks; without a terminal it needs --yes', () => {
     const person = answered();
-    const file = person.writes('new.yaml', 'firmness: 1\nfirst-need: held\nwishes: x\nsurroundings: dance\n');
+    const file = person.writes('new.yaml', 'how-long: 3\nfirst-need: held\nwishes: x\nsurroundings: dance\n');
     const before = person.aftercare(['answers']).out;
     const { code, out, err } = person.aftercare(['answers', 'import', file]);
     expect([code, out]).toEqual([2, '']);
-    expect(err).toBe(`- changed: how firm a touch: 4 (private) -> 1 (private)
+    expect(err).toBe(`- changed: how many minutes to stay: 4 -> 3
 - left out: the room around me (this does not fit the question)
 - kept without a place: wishes (no such question here)
 1 answer is the same already.
@@ -65,7 +72,7 @@ To go ahead unasked, add --yes.
 `);
     expect(person.aftercare(['answers']).out).toBe(before);
     expect(person.aftercare(['answers', 'import', file, '--yes']).err).toContain('2 answers taken over.\n');
-    expect(person.aftercare(['answers']).out).toContain('1  [firmness]');
+    expect(person.aftercare(['answers']).out).toContain('3  [how-long]');
     expect(person.aftercare(['answers', 'import', file, '--yes']).err).toContain('Nothing to change.\n');
   });
 

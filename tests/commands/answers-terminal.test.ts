@@ -6,7 +6,7 @@ import { Person } from '../support/program.ts';
 let person: Person;
 beforeEach(() => {
   person = new Person();
-  person.aftercare(['answers', 'import', '-', '--yes'], 'touch: hug\nfirmness: 4\neye-contact: yes\n');
+  person.aftercare(['answers', 'import', '-', '--yes'], 'touch: hug\nhow-long: 4\noffer-care: ask-first\n');
 });
 afterEach(() => person.leaves());
 
@@ -27,14 +27,14 @@ const listed = () => person.aftercare(['answers']).out;
 
 describe('aftercare answers import, in a terminal', () => {
   test.each([
-    ['Enter alone is no', KEY.enter, 0, 'Nothing was changed.', '4  [firmness]'],
-    ['so is any other word', `of course${KEY.enter}`, 0, 'Nothing was changed.', '4  [firmness]'],
-    ['yes takes it over', `yes${KEY.enter}`, 0, '1 answer taken over.', '1  [firmness]'],
-    ['Ctrl-C stops, quietly', KEY.ctrl('c'), 130, '', '4  [firmness]'],
+    ['Enter alone is no', KEY.enter, 0, 'Nothing was changed.', '4  [how-long]'],
+    ['so is any other word', `of course${KEY.enter}`, 0, 'Nothing was changed.', '4  [how-long]'],
+    ['yes takes it over', `yes${KEY.enter}`, 0, '1 answer taken over.', '3  [how-long]'],
+    ['Ctrl-C stops, quietly', KEY.ctrl('c'), 130, '', '4  [how-long]'],
   ])('%s', async (_, keys, code, said, kept) => {
-    const file = person.writes('new.yaml', 'firmness: 1\n');
+    const file = person.writes('new.yaml', 'how-long: 3\n');
     const screen = inTerminal(80, 'answers', 'import', file);
-    await screen.see('- changed: how firm a touch: 4 -> 1');
+    await screen.see('- changed: how many minutes to stay: 4 -> 3');
     await screen.see('Take over 1 answer?');
     screen.type(keys);
     expect((await screen.ended).code).toBe(code);
@@ -45,19 +45,19 @@ describe('aftercare answers import, in a terminal', () => {
 
 describe('aftercare answers edit, in a terminal', () => {
   test('one question with keys, and it is saved', async () => {
-    const screen = inTerminal(80, 'answers', 'edit', 'firmness');
-    await screen.see('How firm should that touch be?');
-    screen.type('2');
+    const screen = inTerminal(80, 'answers', 'edit', 'how-long');
+    await screen.see('About how many minutes should somebody stay with you?');
+    screen.type(KEY.ctrl('u'), '2');
     await screen.see(/❯ 2/);
     screen.type(KEY.enter);
     expect((await screen.ended).code).toBe(0);
-    expect(listed()).toContain('2  [firmness]');
+    expect(listed()).toContain('2  [how-long]');
   });
 
   test('Esc leaves it as it was', async () => {
     const before = listed();
-    const screen = inTerminal(80, 'answers', 'edit', 'firmness');
-    await screen.see('How firm should that touch be?');
+    const screen = inTerminal(80, 'answers', 'edit', 'how-long');
+    await screen.see('About how many minutes should somebody stay with you?');
     screen.type(KEY.escape);
     expect((await screen.ended).code).toBe(0);
     expect(screen.history()).toContain('Nothing was changed.');
@@ -66,8 +66,8 @@ describe('aftercare answers edit, in a terminal', () => {
 
   test('Ctrl-C is 130, and changes nothing', async () => {
     const before = listed();
-    const screen = inTerminal(80, 'answers', 'edit', 'firmness');
-    await screen.see('How firm should that touch be?');
+    const screen = inTerminal(80, 'answers', 'edit', 'how-long');
+    await screen.see('About how many minutes should somebody stay with you?');
     screen.type(KEY.ctrl('c'));
     expect((await screen.ended).code).toBe(130);
     expect(screen.history()).toContain('Nothing was changed.');
@@ -81,7 +81,7 @@ describe('aftercare answers, in a terminal', () => {
     expect((await screen.ended).code).toBe(0);
     const rows = screen.output.split('\r\n');
     expect(rows.filter((row) => row.length > 40)).toEqual([]);
-    expect(screen.history().replace(/\s+/g, ' ')).toContain('- how firm a touch: 4 [firmness]');
+    expect(screen.history().replace(/\s+/g, ' ')).toContain('- how many minutes to stay: 4 [how-long]');
   });
 });
 

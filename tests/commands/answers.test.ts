@@ -11,8 +11,10 @@ describe('aftercare answers', () => {
     const person = answered();
     const { code, out, err } = person.aftercare(['answers']);
     expect(code).toBe(0);
-    expect(out).toMatch(/^Physical comfort\n/);
-    expect(out).toContain('  - things within reach: Water, Tissues  [within-reach]\n');
+    expect(out).toMatch(/^First things\n/);
+    expect(out).toContain(
+      '  - things within reach: Water, A towel or warm cloth or tissues  [within-reach]\n',
+    );
     expect(out).toContain('A long hug, rocking slowly  [touch]  (private)\n');
     expect(out).toContain(': not sure yet  [body-later]\n');
     expect(out).toContain(': skipped  [surroundings]\n');
@@ -25,9 +27,9 @@ describe('aftercare answers', () => {
 
   test('an answer whose question is hidden now is listed apart', () => {
     const person = answered();
-    person.aftercare(['answers', 'import', '-', '--yes'], 'touch: none');
+    person.aftercare(['answers', 'import', '-', '--yes'], 'closeness: alone');
     const [, hidden] = person.aftercare(['answers']).out.split('\nKept, but not asked now\n');
-    expect(hidden).toContain('4  [firmness]');
+    expect(hidden).toContain('4  [how-long]');
   });
 
   test('gives scripts JSON, with every mark', () => {
@@ -44,7 +46,7 @@ describe('aftercare answers', () => {
       words: 'A long hug, rocking slowly',
       private: true,
       at: expect.stringMatching(/^\d{4}-\d\d-\d\dT/),
-      packVersion: 1,
+      packVersion: 2,
       place: 'placed',
     });
     expect(answers.at(-1)).toMatchObject({ prompt: 'an-old-question', place: 'unplaced' });
@@ -74,16 +76,16 @@ describe('aftercare answers', () => {
 describe('aftercare answers edit', () => {
   test('asks the one prompt, through plain lines too, and saves it', () => {
     const person = answered();
-    const { code, out, err } = person.aftercare(['answers', 'edit', 'firmness', '--plain'], '2\n');
+    const { code, out, err } = person.aftercare(['answers', 'edit', 'how-long', '--plain'], '2\n');
     expect(err).toContain('Your answer so far: 4.');
     expect(err).toContain('Saved.');
     expect([code, out]).toEqual([0, '']);
-    expect(person.aftercare(['answers']).out).toContain('2  [firmness]');
+    expect(person.aftercare(['answers']).out).toContain('2  [how-long]');
   });
 
   test('without a name opens the review, to choose from', () => {
     const person = answered();
-    const { code, out, err } = person.aftercare(['answers', 'edit', '--plain'], '2\n1\n\n');
+    const { code, out, err } = person.aftercare(['answers', 'edit', '--plain'], '4\n1\n\n');
     expect(err).toContain('Water');
     expect([code, out]).toEqual([0, '']);
     expect(person.aftercare(['answers']).out).toContain('things within reach: Water  [within-reach]');
@@ -92,26 +94,26 @@ describe('aftercare answers edit', () => {
   test('going back leaves everything as it was', () => {
     const person = answered();
     const before = person.aftercare(['answers']).out;
-    const { code, err } = person.aftercare(['answers', 'edit', 'firmness', '--plain'], '/back\n');
+    const { code, err } = person.aftercare(['answers', 'edit', 'how-long', '--plain'], '/back\n');
     expect([code, err.trim().split('\n').at(-1)]).toEqual([0, 'Nothing was changed.']);
     expect(person.aftercare(['answers']).out).toBe(before);
   });
 
   test('stopping is 130, and nothing is changed', () => {
     const person = answered();
-    expect(person.aftercare(['answers', 'edit', 'firmness', '--plain'], '').code).toBe(130);
+    expect(person.aftercare(['answers', 'edit', 'how-long', '--plain'], '').code).toBe(130);
   });
 
   test.each([
     [
       'a name nearly right',
-      ['edit', 'firmnes'],
-      'There is no prompt "firmnes". Did you mean "firmness"? See them with: aftercare content preview\n',
+      ['edit', 'how-lon'],
+      'There is no prompt "how-lon". Did you mean "how-long"? See them with: aftercare content preview\n',
       2,
     ],
     [
       'no terminal, no --plain',
-      ['edit', 'firmness'],
+      ['edit', 'how-long'],
       'This needs a terminal to ask in. For plain lines from a pipe add --plain;\nto bring in answers from a file use: aftercare answers import FILE\n',
       2,
     ],
@@ -122,11 +124,11 @@ describe('aftercare answers edit', () => {
 
   test('a question that is hidden now cannot be asked', () => {
     const person = personForTest();
-    person.aftercare(['answers', 'import', '-', '--yes'], 'touch: none');
-    expect(person.aftercare(['answers', 'edit', 'firmness', '--plain'], '2\n')).toEqual({
+    person.aftercare(['answers', 'import', '-', '--yes'], 'closeness: alone');
+    expect(person.aftercare(['answers', 'edit', 'how-long', '--plain'], '2\n')).toEqual({
       code: 2,
       out: '',
-      err: '"firmness" is not asked now, because of an earlier answer.\nNothing was changed. See all answers with: aftercare answers\n',
+      err: '"how-long" is not asked now, because of an earlier answer.\nNothing was changed. See all answers with: aftercare answers\n',
     });
   });
 });

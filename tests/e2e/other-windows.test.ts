@@ -35,7 +35,7 @@ const FACES = {
     start: ['guide'],
     first: KEY.space + KEY.enter,
     second: KEY.enter,
-    yes: KEY.down + KEY.enter,
+    yes: `y${KEY.enter}`,
     no: KEY.enter,
   },
   lines: { start: ['--plain', 'guide'], first: '1\r', second: '1\r', yes: 'y\r', no: '\r' },

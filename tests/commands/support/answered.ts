@@ -10,7 +10,7 @@ touch:
   value: hug
   other: rocking slowly
   private: yes
-firmness: 4
+how-long: 4
 body-later: unsure
 surroundings: skipped
 card-name: Robin
@@ -22,7 +22,7 @@ export function answering(): () => Person {
   const somebody = new Person();
   beforeAll(() => {
     const { code, err } = somebody.aftercare(['answers', 'import', '-', '--yes'], ANSWERS);
-    expect(err).toContain('7 answers taken over.');
+    expect(err).toContain('8 answers taken over.');
     expect(code).toBe(0);
   });
   afterAll(() => somebody.leaves());
