@@ -71,10 +71,10 @@ describe('the package, installed from its tarball into an empty prefix', () => {
   test('works from any folder: its version, its prompts, a walk through a pipe, the card', () => {
     expect(aftercare(['--version']).stdout).toBe(`${pkg.version}\n`);
     expect(aftercare(['content', 'check'])).toMatchObject({ status: 0 });
-    expect(aftercare(['guide', '--plain'], '1\n/quit\n')).toMatchObject({ status: 130, stdout: '' });
+    expect(aftercare(['guide', '--plain'], '1\n1\n/quit\n')).toMatchObject({ status: 130, stdout: '' });
     expect(aftercare(['card'])).toMatchObject({
       status: 0,
-      stdout: expect.stringContaining('First of all: hold me'),
+      stdout: expect.stringContaining('STOP'),
     });
   });
 

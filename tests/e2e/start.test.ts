@@ -30,11 +30,11 @@ const COMMANDS = /^program\./;
 /** conf, and a face. */
 const FOR_QUESTIONS = /^(?:face|source)\./;
 
-/** A home in which the first prompt of the built-in pack was answered. */
+/** A home in which the first two prompts of the built-in pack were answered. */
 function homeWithAnswer(): string {
   const home = temporaryFolder();
-  spawnSync(process.execPath, [BIN, 'guide', '--plain'], { input: '1\n', env: environment(home) });
-  expect(Object.keys(profileIn(home)?.answers ?? {})).toHaveLength(1);
+  spawnSync(process.execPath, [BIN, 'guide', '--plain'], { input: '1\n1\n', env: environment(home) });
+  expect(Object.keys(profileIn(home)?.answers ?? {})).toHaveLength(2);
   return home;
 }
 
@@ -69,7 +69,7 @@ describe('a start reads no more than it needs', () => {
       return { status, stdout, stderr };
     });
     expect(alone).toEqual(parsed);
-    expect(alone?.stdout).toContain('First of all');
+    expect(alone?.stdout).toContain('STOP');
   });
 
   test('guide: what questions and saving need has the names that are looked for', () => {
