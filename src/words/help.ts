@@ -1,3 +1,5 @@
+import type { Typed } from './typed.ts';
+
 /** A line of examples: what to type, and what it does. */
 export type Example = readonly [line: string, does: string];
 
@@ -75,6 +77,14 @@ export const helpWords = {
   topic: 'a page, or a command',
   short: 'of support, only what cannot wait',
   shortIsForSupport: '--short is for one page: aftercare help support --short',
+  mine: 'of support, with your own number above it',
+  mineIsForSupport: '--mine is for one page: aftercare help support --mine',
+  mineOnTerminal:
+    'Your own number is private: --mine shows it on a terminal only. The page without it: aftercare help support',
+  mineIs: (said: string) => `You can turn to: ${said}`,
+  mineNothing: (prompt: string, type: Typed) =>
+    `You have not written down yet whom you can turn to. To do it when you are ready: ${type('answers', 'edit', prompt)}`,
+  mineNotAsked: 'The questions in use do not ask whom you can turn to, so no number of yours stands here.',
   help: 'show this help',
   more: 'More on one of them: aftercare help COMMAND',
   moreOnOne: 'More on one of them: add --help to it',
