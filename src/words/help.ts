@@ -26,13 +26,13 @@ export const commandGroups: Readonly<Record<string, readonly string[]>> = {
 export const examples: Readonly<Record<string, readonly Example[]>> = {
   aftercare: [
     ['aftercare', 'begin, or go on where you stopped'],
-    ['aftercare guide --quick', 'only the essential questions, about 3 minutes'],
+    ['aftercare guide --quick', 'only the essential questions, about 4 minutes'],
     ['aftercare card', 'print your card'],
     ['aftercare answers edit', 'change something you said'],
     ['aftercare help support', 'when you need more than a card'],
   ],
   'aftercare guide': [
-    ['aftercare guide', 'all questions, about 8 minutes; stop at any time'],
+    ['aftercare guide', 'all questions, about 13 minutes; stop at any time'],
     ['aftercare guide self-care', 'only one part of them'],
     ['aftercare guide --plain < lines.txt > card.txt', 'from a file'],
   ],
