@@ -61,6 +61,7 @@ describe('the minutes that are promised', () => {
       ['aftercare guide --quick', quick],
       ['aftercare guide', whole],
     ]);
+    expect(promised(pack.welcome.join('\n'), /about (\d+) minutes/)).toBe(whole);
     expect(promised(commandLine.guide.quick, /about (\d+) minutes/)).toBe(quick);
   });
 });
