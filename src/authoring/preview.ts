@@ -90,6 +90,9 @@ function conditionsOf(prompt: Prompt, prompts: PromptsById): Passage[] {
     notIf.length > 0 ? words.notIf(anyInWords(notIf, prompts)) : undefined,
     prompt.essential ? words.essential : undefined,
     prompt.sensitive ? words.sensitive : undefined,
+    prompt.forWalk ? words.forWalk : undefined,
+    prompt.notKept ? words.notKept : undefined,
+    prompt.type === 'choose-many' ? words.join[prompt.join] : undefined,
   );
 }
 

@@ -2,7 +2,13 @@ import type { Command } from 'commander';
 import type { Context } from '../context.ts';
 import { Failure } from '../failure.ts';
 import { helpWords as words } from '../words/help.ts';
+import { globalsOf } from './globals.ts';
 import { noSuchCommand } from './mistyped.ts';
+
+interface SupportOptions {
+  readonly short?: true;
+  readonly mine?: true;
+}
 
 /** `aftercare help`: the commands, a page on a topic, or the help of one command. Added last: it knows the others. */
 export function register(program: Command, context: Context): void {
@@ -13,12 +19,19 @@ export function register(program: Command, context: Context): void {
     .argument('[topic]', words.topic)
     .allowExcessArguments()
     .option('--short', words.short)
-    .action(async (topic: string | undefined, { short }: { short?: true }, command: Command) => {
+    .option('--mine', words.mine)
+    .action(async (topic: string | undefined, { short, mine }: SupportOptions, command: Command) => {
       if (topic === 'support' && command.args.length === 1) {
-        const { printSupport } = await import('./help/topic.ts');
-        return printSupport(context, short === true);
+        const page = { short: short === true };
+        if (mine) {
+          const { printWithOwn } = await import('./help/own-number.ts');
+          return printWithOwn(context, globalsOf(command), page.short);
+        }
+        const { printSupport } = await import('./help/support.ts');
+        return printSupport(context, page);
       }
       if (short) throw new Failure('usage', { message: words.shortIsForSupport });
+      if (mine) throw new Failure('usage', { message: words.mineIsForSupport });
       if (topic === undefined) program.outputHelp();
       else await showHelpOn(program, context, command.args);
     });

@@ -14,7 +14,7 @@ import { converse, type Ending, type Saved } from '../terminal/conversation.ts';
 import type { Face } from '../terminal/face.ts';
 import { writeOut } from '../terminal/output.ts';
 import { suggest } from '../text/suggest.ts';
-import { FIRST_START } from '../words/start.ts';
+import { firstStart } from '../words/start.ts';
 import { type Typed, typedFor } from '../words/typed.ts';
 import { walking } from '../words/walking.ts';
 import { cardOf } from './card/print.ts';
@@ -76,7 +76,7 @@ function greet(face: Face, { pack, profile, placed }: Session, walk: Walk, wish:
   const say = (text: string) => face.say({ title: undefined, text });
   if (isFromBefore(pack, placed.answers)) say(walking.revised);
   const isNew = profile.walk === null && Object.keys(placed.answers).length === 0;
-  if (isNew) for (const sentence of FIRST_START) say(sentence);
+  if (isNew) say(firstStart(pack.welcome).join('\n'));
   else if (wish.restart) say(walking.again);
   else if (walk.trail.length > 0) say(walking.resumed);
   else if (walk.at === REVIEW) say(walking.nothingNew);

@@ -10,7 +10,7 @@ export const commandLine = {
   guide: {
     does: 'walk through the questions, or pick up where you stopped',
     sequences: 'only these sequences',
-    quick: 'only the essential questions: about three minutes',
+    quick: 'only the essential questions: about 4 minutes',
     restart: 'start over; your old answers are offered again',
   },
   card: {

@@ -20,6 +20,22 @@ export const preview = {
   notIf: (conditions: string) => `Not asked if ${conditions}.`,
   essential: 'Asked in a quick walk too.',
   sensitive: 'Private from the start.',
+  forWalk: 'It only decides what is asked.',
+  notKept: 'Its answer is never saved.',
+  join: {
+    and: undefined,
+    'one-of': 'Several are joined as one of them.',
+    dots: 'Several are joined by dots.',
+  },
+  sections: 'THE CARD’S SECTIONS',
+  section: (heading: string, id: string, role: string | undefined) =>
+    role === undefined ? `- ${heading}  [${id}]` : `- ${heading}  [${id}]  (role: ${role})`,
+  notices: 'NOTICES',
+  notice: {
+    review: (conditions: string) => `In the review, if ${conditions}:`,
+    once: (conditions: string) => `Once, when ${conditions}:`,
+  },
+  about: (ids: string) => `About: ${ids}`,
   offCard: 'Not on the card.',
   card: (section: string, text: string) => `On the card (${section}): ${text}`,
   onYes: (section: string, text: string) => `On the card if yes (${section}): ${text}`,
@@ -46,6 +62,7 @@ export const conditionWords = {
   states: {
     other: (prompt: string) => `"${prompt}" has own words`,
     answered: (prompt: string) => `"${prompt}" is answered`,
+    private: (prompt: string) => `"${prompt}" is private`,
     skipped: (prompt: string) => `"${prompt}" is skipped`,
     unsure: (prompt: string) => `"${prompt}" is "not sure yet"`,
   },

@@ -1,3 +1,5 @@
+import type { Typed } from './typed.ts';
+
 /** A line of examples: what to type, and what it does. */
 export type Example = readonly [line: string, does: string];
 
@@ -24,13 +26,13 @@ export const commandGroups: Readonly<Record<string, readonly string[]>> = {
 export const examples: Readonly<Record<string, readonly Example[]>> = {
   aftercare: [
     ['aftercare', 'begin, or go on where you stopped'],
-    ['aftercare guide --quick', 'only the essential questions, about 3 minutes'],
+    ['aftercare guide --quick', 'only the essential questions, about 4 minutes'],
     ['aftercare card', 'print your card'],
     ['aftercare answers edit', 'change something you said'],
     ['aftercare help support', 'when you need more than a card'],
   ],
   'aftercare guide': [
-    ['aftercare guide', 'all questions, about 8 minutes; stop at any time'],
+    ['aftercare guide', 'all questions, about 13 minutes; stop at any time'],
     ['aftercare guide self-care', 'only one part of them'],
     ['aftercare guide --plain < lines.txt > card.txt', 'from a file'],
   ],
@@ -75,6 +77,14 @@ export const helpWords = {
   topic: 'a page, or a command',
   short: 'of support, only what cannot wait',
   shortIsForSupport: '--short is for one page: aftercare help support --short',
+  mine: 'of support, with your own number above it',
+  mineIsForSupport: '--mine is for one page: aftercare help support --mine',
+  mineOnTerminal:
+    'Your own number is private: --mine shows it on a terminal only. The page without it: aftercare help support',
+  mineIs: (said: string) => `You can turn to: ${said}`,
+  mineNothing: (prompt: string, type: Typed) =>
+    `You have not written down yet whom you can turn to. To do it when you are ready: ${type('answers', 'edit', prompt)}`,
+  mineNotAsked: 'The questions in use do not ask whom you can turn to, so no number of yours stands here.',
   help: 'show this help',
   more: 'More on one of them: aftercare help COMMAND',
   moreOnOne: 'More on one of them: add --help to it',

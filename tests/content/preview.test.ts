@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { previewSequence } from '../../src/authoring/preview.ts';
+import { previewPack } from '../../src/authoring/preview-pack.ts';
 import { cardLines } from '../../src/guide/card-lines.ts';
 import { options, packOf, type RawPrompt } from '../support/packs.ts';
 
@@ -96,4 +97,32 @@ describe('a sequence laid out for its author', () => {
     expect(rows.filter((row) => row.length > 40)).toEqual([]);
     expect(rows.filter((row) => /^ {7}\S/.test(row))).not.toEqual([]);
   });
+});
+
+test.each([
+  [{ 'for-walk': 'yes' }, 'It only decides what is asked.'],
+  [{ 'not-kept': 'yes' }, 'Its answer is never saved.'],
+  [{ type: 'choose-many', options: options('a', 'b'), join: 'dots' }, 'Several are joined by dots.'],
+  [{ type: 'choose-many', options: options('a', 'b'), join: 'one-of' }, 'Several are joined as one of them.'],
+])('a prompt tells what it is: %j', (keys, sentence) => {
+  expect(last(keys)).toContain(sentence);
+  expect(last({})).not.toContain(sentence);
+});
+
+test('a pack tells what its sections are for, and when its notices are told', () => {
+  const notice = { say: 'Would you share it?', about: ['touch'] };
+  const pack = packOf([{ id: 'first', prompts: earlier }], {
+    sections: [
+      { id: 'needs', heading: 'Needs' },
+      { id: 'stop', heading: 'Stop', role: 'stop' },
+    ],
+    notices: [
+      { ...notice, if: { touch: 'private' } },
+      { say: 'Take care.', if: { close: 'far' }, at: 'once' },
+    ],
+  });
+  const text = previewPack(pack, 80);
+  expect(text).toContain('- Needs  [needs]\n- Stop  [stop]  (role: stop)\n');
+  expect(text).toContain('In the review, if "touch" is private:\nWould you share it?\nAbout: touch\n');
+  expect(text).toContain('Once, when "close" is "Far":\nTake care.\n');
 });

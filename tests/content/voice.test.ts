@@ -20,7 +20,7 @@ const everything: readonly Piece[] = [
   ...pack.sections.flatMap(({ id, heading }) => pieces(id, [heading])),
   ...pack.sequences.flatMap(({ id, title, intro }) => pieces(id, [title, intro])),
   ...prompts.flatMap((prompt) => pieces(prompt.id, wordsOfPrompt(prompt))),
-  ...pieces('start', FIRST_START),
+  ...pieces('start', [...FIRST_START, ...pack.welcome]),
   ...pieces('support', [SUPPORT.title, ...SUPPORT.passages]),
 ];
 
@@ -55,7 +55,8 @@ describe('how easy it is to read', () => {
   test.each([
     ['the questions, reasons and hints', prose],
     ['the whole pack', everything.map(([, text]) => text)],
-    ['the first start', FIRST_START],
+    ['the first start', pack.welcome],
+    ['the first start of a pack without a welcome', FIRST_START],
     ['the page on support', SUPPORT.passages],
   ] as const)('%s: a twelve-year-old can read it (grade 7 or less)', (_, texts) => {
     expect(grade(texts)).toBeLessThanOrEqual(7);

@@ -1,4 +1,5 @@
 import { previewSequence } from '../../authoring/preview.ts';
+import { previewPack } from '../../authoring/preview-pack.ts';
 import type { Context } from '../../context.ts';
 import { cardLines } from '../../guide/card-lines.ts';
 import { writeOut } from '../../terminal/output.ts';
@@ -24,8 +25,7 @@ export async function previewContent(
   if (named !== undefined) checkSequences(pack, [named]);
   const wanted = pack.sequences.filter(({ id }) => named === undefined || id === named);
   const width = context.stdout.isTTY ? Math.min(sizeOf(context.stdout).columns, WIDTH) : WIDTH;
-  await writeOut(
-    context,
-    wanted.map((sequence) => previewSequence(pack, sequence, width, cardLines)).join('\n\n'),
-  );
+  const parts = wanted.map((sequence) => previewSequence(pack, sequence, width, cardLines));
+  if (named === undefined) parts.push(previewPack(pack, width));
+  await writeOut(context, parts.join('\n\n'));
 }

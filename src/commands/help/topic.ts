@@ -21,14 +21,12 @@ export async function printTopic(context: Context, name: string): Promise<void> 
   await writePassages(context, [page.title.toUpperCase(), ...page.passages], width);
 }
 
-/** Prints the page on support: every part under its heading, or, `short`, the one that cannot wait alone. */
-export async function printSupport(context: Context, short: boolean): Promise<void> {
-  const shown = short ? SUPPORT.sections.slice(0, 1) : SUPPORT.sections;
-  const parts = shown.flatMap(({ title, passages }) => [title.toUpperCase(), ...passages]);
-  await writePassages(context, [SUPPORT.title.toUpperCase(), ...parts], helpColumns(context));
-}
-
-async function writePassages(context: Context, passages: readonly string[], width: number): Promise<void> {
+/** Prints passages with an empty line between them, of at most `width` columns. */
+export async function writePassages(
+  context: Context,
+  passages: readonly string[],
+  width: number,
+): Promise<void> {
   const blocks = passages.map((passage) => hang(passage, 0, width).join('\n'));
   await writeOut(context, `${blocks.join('\n\n')}\n`);
 }

@@ -7,7 +7,7 @@ import { homeFolder } from '../../storage/home.ts';
 import type { Menu } from '../../terminal/face.ts';
 import { togetherWords as words } from '../../words/together.ts';
 import type { GlobalOptions } from '../globals.ts';
-import { printTopic } from '../help/topic.ts';
+import { printSupport } from '../help/support.ts';
 import { withFace } from '../with-face.ts';
 
 export interface TogetherOptions {
@@ -47,7 +47,7 @@ export async function beTogether(
     });
     if (hurt === 'yes') {
       face.close();
-      return printTopic(context, 'support');
+      return printSupport(context, { short: true });
     }
     const way = hurt && (await ask({ ask: words.how, notes: [guided.rule], choices: guided.ways }));
     if (!way) return say(words.left);

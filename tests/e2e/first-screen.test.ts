@@ -1,0 +1,40 @@
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { firstStart } from '../../src/words/start.ts';
+import { builtInPack } from '../content/built-in-pack.ts';
+import { temporaryFolder } from '../support/folders.ts';
+import { personForTest } from '../support/program.ts';
+import { BIN, environment } from './program.ts';
+import { KEY, Screen } from './screen.ts';
+
+const { welcome } = builtInPack();
+
+describe('the very first start', () => {
+  test('says in five lines of a terminal what this is, and where help is', async () => {
+    const home = temporaryFolder();
+    const run = { file: process.execPath, args: [BIN, 'guide'], cwd: home, env: environment(home) };
+    const screen = new Screen(run);
+    onTestFinished(() => screen.close());
+    await screen.see('First things');
+    const rows = screen.history().split('\n');
+    const first = rows.findIndex((row) => row.includes(welcome[0] ?? ''));
+    expect(rows.slice(first, first + welcome.length).map((row) => row.trim())).toEqual(welcome);
+    screen.type(KEY.ctrl('c'));
+    await screen.ended;
+  });
+
+  test('says the same in plain lines, and no more when it is not the first', () => {
+    const person = personForTest();
+    expect(person.aftercare(['guide', '--plain'], '1\n').err).toContain(`${welcome.join('\n')}\n`);
+    expect(person.aftercare(['guide', '--plain'], '').err).not.toContain(welcome[0]);
+  });
+
+  test('has five lines at most, and never leaves out where help is', () => {
+    expect(welcome.length).toBeLessThanOrEqual(5);
+    expect(welcome.filter((line) => line.includes('aftercare help support'))).toHaveLength(1);
+    for (const lines of [[], ['Hello.'], Array.from('abcdefg')]) {
+      const said = firstStart(lines);
+      expect(said.length).toBeLessThanOrEqual(5);
+      expect(said.join('\n')).toContain('not an emergency service (for that, see "aftercare help support")');
+    }
+  });
+});
