@@ -49,7 +49,7 @@ describe('what is mistyped', () => {
     [['where', 'is', 'it'], '"is" is one word too many for "aftercare where".\n'],
     [
       ['card', '--format', 'markdwn'],
-      '"markdwn" does not fit --format. It is one of: text, markdown. Did you mean "markdown"?\n',
+      '"markdwn" does not fit --format. It is one of: text, message, markdown, html. Did you mean "markdown"?\n',
     ],
     [['card', '--width', '5'], '"5" does not fit --width. It is a whole number from 20 to 1000.\n'],
     [['--passphrase-fd', '1', 'card'], '"1" does not fit --passphrase-fd. It is the number of an open file'],
