@@ -80,6 +80,6 @@ describe('a walk at whose end nothing stands on the card', () => {
   test('nothing was said at all: the guide is named', async () => {
     const { code, stderr } = await guide(place(), '/review\n\n');
     expect(code).toBe(1);
-    expect(stderr).toContain('Begin with: aftercare guide');
+    expect(stderr).toMatch(/Begin with: aftercare --content .* guide\n/);
   });
 });
