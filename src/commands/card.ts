@@ -1,7 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { FORMATS, type Format, formatNamed } from '../card/renderers/index.ts';
 import type { Context } from '../context.ts';
-import { cardCommand } from '../words/card-command.ts';
 import { commandLine } from '../words/command-line.ts';
 import type { CardOptions } from './card/form.ts';
 import { globalsOf } from './globals.ts';
@@ -28,7 +27,8 @@ export function register(program: Command, context: Context): void {
 
 function format(value: string): Format {
   const named = formatNamed(value);
-  if (!named) throw new InvalidArgumentError(cardCommand.badFormat(FORMATS));
+  // What there is, is said by who words the mistake.
+  if (!named) throw new InvalidArgumentError('');
   return named;
 }
 

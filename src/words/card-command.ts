@@ -2,7 +2,6 @@
 export const cardCommand = {
   copied: 'Your card is in the clipboard.',
   sent: 'Your card was sent to the terminal, which may or may not take it into the clipboard.',
-  badFormat: (names: readonly string[]) => `There are: ${names.join(', ')}.`,
   widthIsForText: '--width is for --format text: the other forms have no fixed lines.',
   oneWay: 'Choose one: --copy puts the card into the clipboard, --output into a file.',
   forceNeedsFile: '--force is for --output FILE: nothing else is written over.',

@@ -50,7 +50,7 @@ describe('the forms of the card', () => {
     [['--qr', '--copy'], '--qr --format html --output card.html'],
     [['--qr', '--format', 'text'], '--qr --format html --output card.html'],
     [['--qr', '--output', 'card.txt'], '--qr --format html --output card.html'],
-    [['--format', 'pdf'], 'There are: text, message, markdown, html.'],
+    [['--format', 'pdf'], 'It is one of: text, message, markdown, html.'],
   ])('%j make no sense, and it says so', (options, words) => {
     const person = personWithAnswers();
     const { code, out, err } = person.aftercare(['card', ...options]);
