@@ -3,11 +3,11 @@ import { Failure } from '../failure.ts';
 import type { Face, FaceOptions } from './face.ts';
 import { drawing } from './output-gate.ts';
 
-/** The smallest terminal that the keys face is used on (design.md §4). */
+/** The smallest terminal that the keys face is used on. */
 const SMALLEST = { columns: 40, rows: 10 };
 
 /**
- * Chooses the face, once, at the start (design.md §4), and loads only that one.
+ * Chooses the face, once, at the start, and loads only that one.
  *
  * @throws Failure `terminal-needed` when keys would be used and stdin or stderr is no terminal.
  */
