@@ -31,7 +31,7 @@ export default defineConfig({
   metafile: true,
   define: {
     AFTERCARE_BUILD: JSON.stringify(build),
-    AFTERCARE_HELP: JSON.stringify(helpText()),
+    AFTERCARE_HELP: JSON.stringify(await helpText()),
     AFTERCARE_COMPLETION: JSON.stringify(completionScripts()),
     AFTERCARE_FORMS: JSON.stringify(commonForms()),
   },
@@ -40,7 +40,7 @@ export default defineConfig({
     fs.rmSync('dist/metafile-esm.json');
     // Its scripts are in the bundle as text.
     writeNotices([...Object.keys(metafile.inputs), 'node_modules/@bomb.sh/tab'], 'dist/NOTICES.txt');
-    compilePack('content', 'dist/content.json', build);
+    await compilePack('content', 'dist/content.json', build);
   },
 });
 

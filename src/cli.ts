@@ -1,12 +1,12 @@
 import { version } from '../package.json';
-import { doneAtOnce } from './commands/at-once.ts';
+import { doneAtOnce, printedAtOnce } from './commands/at-once.ts';
 import type { Run } from './commands/program.ts';
-import { type Context, contextFrom } from './context.ts';
+import { type Context, contextWith, type Machine, machineOf } from './context.ts';
 import { Failure, type FailureCode } from './failure.ts';
 import { knownCause } from './storage/home.ts';
 import { guardOutputs } from './terminal/output.ts';
 import { withOutputGate } from './terminal/output-gate.ts';
-import { failureWords } from './words/failures.ts';
+import { loadWords, type Words } from './words/index.ts';
 import { type Typed, typed } from './words/typed.ts';
 
 /** Exit codes by failure (README, "Exit codes"). Everything not named here is 1. */
@@ -40,24 +40,31 @@ const EXIT_CODES: Readonly<Partial<Record<FailureCode, number>>> = {
 /** 128 and the number of the signal, as shells count. */
 const SIGNAL_CODES: Readonly<Record<string, number>> = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 };
 
-/** Runs the program with what the process gives, and returns its exit code. Never throws. */
+/** Runs the program with what the process gives, and returns its exit code. */
 export function main(process: NodeJS.Process): Promise<number> {
-  return run(contextFrom(process, version));
+  return runOn(machineOf(process, version), () => loadWords('en'));
 }
 
 /** Runs the program in a context: options → a command → an exit code. */
-export async function run(bare: Context): Promise<number> {
-  const context = withOutputGate(bare);
-  const outputs = guardOutputs(context);
+export function run(context: Context): Promise<number> {
+  return runOn(context, async () => context.words);
+}
+
+async function runOn(bare: Machine, words: () => Promise<Words>): Promise<number> {
+  const machine = withOutputGate(bare);
+  const outputs = guardOutputs(machine);
   let type = typed;
   try {
-    const run = await runCommand(context);
-    type = run.type;
-    if (run.error !== undefined) throw run.error;
+    const text = printedAtOnce(machine);
+    if (text === undefined) {
+      const run = await runCommand(contextWith(machine, await words()));
+      type = run.type;
+      if (run.error !== undefined) throw run.error;
+    } else machine.stdout.write(text);
     await outputs.settled();
     return 0;
   } catch (error) {
-    return exitCodeOf(error, context, type);
+    return exitCodeOf(error, contextWith(machine, await words()), type);
   }
 }
 
@@ -69,7 +76,7 @@ async function runCommand(context: Context): Promise<Run> {
 
 function exitCodeOf(error: unknown, context: Context, type: Typed): number {
   const failure = failureOf(error, context);
-  const words = failureWords[failure.code](failure.details, type);
+  const words = context.words.failures[failure.code](failure.details, type);
   if (words) context.stderr.write(`${words}\n`);
   if (context.env.AFTERCARE_DEBUG) context.stderr.write(`${stackOf(failure)}\n`);
   const signal = failure.details.signal;

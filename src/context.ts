@@ -2,6 +2,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { Failure } from './failure.ts';
 import type { Day } from './model/language.ts';
+import type { Words } from './words/index.ts';
 
 /** Where text is written: the part of a stream that the program relies on. */
 export type Output = NodeJS.WriteStream;
@@ -13,7 +14,13 @@ export type Input = NodeJS.ReadStream;
  * Everything the program knows of the machine it runs on, made once in `bin/` and handed down.
  * Nothing below reads `process`, the clock or the environment by itself.
  */
-export interface Context {
+export interface Context extends Machine {
+  /** Every sentence that the program says, in the language of this run. */
+  readonly words: Words;
+}
+
+/** What the process gives: all of the context but the words. */
+export interface Machine {
   /** The words of the command line, without node and the script. */
   readonly argv: readonly string[];
   readonly stdin: Input;
@@ -78,8 +85,8 @@ function currentFolder(process: NodeJS.Process): string {
   }
 }
 
-/** Builds the context from the running process: the one place that reads it. */
-export function contextFrom(process: NodeJS.Process, version: string): Context {
+/** What the running process gives: this is the one place that reads it. */
+export function machineOf(process: NodeJS.Process, version: string): Machine {
   leaveOwnRights(process);
   return {
     argv: process.argv.slice(2),
@@ -135,4 +142,10 @@ export function contextFrom(process: NodeJS.Process, version: string): Context {
       }
     },
   };
+}
+
+/** The context of a run: the machine, and the words that it speaks. */
+export function contextWith(machine: Machine, words: Words): Context {
+  // A copy would open every stream.
+  return Object.assign(machine, { words });
 }

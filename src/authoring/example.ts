@@ -4,7 +4,6 @@ import type { Language } from '../model/language.ts';
 import type { Pack } from '../model/pack.ts';
 import type { Prompt } from '../model/prompt.ts';
 import { exampleValue } from '../model/prompt-types.ts';
-import { preview as words } from '../words/content.ts';
 
 /** What a prompt's card line reads like: on yes, too, where the prompt is a yes-no. */
 export interface ExampleLine {
@@ -12,6 +11,7 @@ export interface ExampleLine {
   readonly lineOnNo?: string;
 }
 
+type Sample = Parameters<typeof exampleValue>[1];
 type Answer = NonNullable<Place['answer']>;
 
 /** What makes the lines of a card, each with the id of its prompt. */
@@ -21,15 +21,20 @@ export type LinesOf = (
 ) => readonly { readonly prompt: string; readonly text: string }[];
 
 /** The card line of every prompt with an example filled in, by prompt id, whatever the conditions say. */
-export function exampleLines(pack: Pack, linesOf: LinesOf): ReadonlyMap<string, ExampleLine> {
+export function exampleLines(
+  pack: Pack,
+  linesOf: LinesOf,
+  sampleText: string,
+): ReadonlyMap<string, ExampleLine> {
   const lines = new Map<string, ExampleLine>();
-  for (const { prompt, text } of linesWith(pack, 'yes', linesOf)) lines.set(prompt, { line: text });
+  for (const { prompt, text } of linesWith(pack, { yesOrNo: 'yes', text: sampleText }, linesOf))
+    lines.set(prompt, { line: text });
   const yesNo = new Set(
     promptsOf(pack)
       .filter(({ type }) => type === 'yes-no')
       .map(({ id }) => id),
   );
-  for (const { prompt, text } of linesWith(pack, 'no', linesOf)) {
+  for (const { prompt, text } of linesWith(pack, { yesOrNo: 'no', text: sampleText }, linesOf)) {
     if (yesNo.has(prompt)) lines.set(prompt, { ...lines.get(prompt), lineOnNo: text });
   }
   return lines;
@@ -39,10 +44,10 @@ function promptsOf(pack: Pack): Prompt[] {
   return pack.sequences.flatMap(({ prompts }) => prompts);
 }
 
-function linesWith(pack: Pack, yesOrNo: 'yes' | 'no', linesOf: LinesOf) {
+function linesWith(pack: Pack, sample: Sample, linesOf: LinesOf) {
   const places = pack.sequences.flatMap((sequence) =>
     sequence.prompts.map((prompt): Place => {
-      const answer = asksForTopLines(prompt) ? undefined : exampleAnswer(prompt, yesOrNo, pack.version);
+      const answer = asksForTopLines(prompt) ? undefined : exampleAnswer(prompt, sample, pack.version);
       return {
         prompt,
         sequence,
@@ -57,8 +62,8 @@ function linesWith(pack: Pack, yesOrNo: 'yes' | 'no', linesOf: LinesOf) {
   return linesOf(places, pack);
 }
 
-function exampleAnswer(prompt: Prompt, yesOrNo: 'yes' | 'no', packVersion: number): Answer {
-  const example = exampleValue(prompt, { yesOrNo, text: words.sampleText });
+function exampleAnswer(prompt: Prompt, sample: Sample, packVersion: number): Answer {
+  const example = exampleValue(prompt, sample);
   const value = typeof example === 'object' ? [...example] : example;
   return {
     status: 'answered',

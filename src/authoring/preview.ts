@@ -4,8 +4,8 @@ import type { Pack, Sequence } from '../model/pack.ts';
 import type { Prompt } from '../model/prompt.ts';
 import { kindOf } from '../pack/kind.ts';
 import { hang } from '../text/hang.ts';
-import { preview as words } from '../words/content.ts';
-import { allInWords, anyInWords, type PromptsById } from './conditions-in-words.ts';
+import type { Words } from '../words/index.ts';
+import { allInWords, anyInWords, type Wording } from './conditions-in-words.ts';
 import { exampleLines, type LinesOf } from './example.ts';
 
 /** A passage of the preview: how far it is indented, and its words. */
@@ -18,30 +18,38 @@ interface Passage {
  * A whole sequence as its author reads it: every question with its options, its conditions in English, and its card
  * lines, as `linesOf` makes them, filled in with an example. Plain text of at most `width` columns.
  */
-export function previewSequence(pack: Pack, sequence: Sequence, width: number, linesOf: LinesOf): string {
+export function previewSequence(
+  pack: Pack,
+  sequence: Sequence,
+  width: number,
+  linesOf: LinesOf,
+  words: Words['content'],
+): string {
   const prompts = new Map(
     pack.sequences.flatMap((each) => each.prompts).map((prompt) => [prompt.id, prompt]),
   );
   const headings = new Map(pack.sections.map(({ id, heading }) => [id, heading]));
-  const examples = exampleLines(pack, linesOf);
+  const examples = exampleLines(pack, linesOf, words.preview.sampleText);
+  const wording = { prompts, words };
   const parts = sequence.prompts.map((prompt, index) => [
-    { indent: 0, text: words.prompt(index + 1, prompt.id, kindOf(prompt)) },
-    ...asked(prompt),
-    ...offered(prompt, prompts),
-    ...conditionsOf(prompt, prompts),
-    ...onCard(prompt, headings, examples),
+    { indent: 0, text: words.preview.prompt(index + 1, prompt.id, kindOf(prompt, words.kinds)) },
+    ...asked(prompt, wording),
+    ...offered(prompt, wording),
+    ...conditionsOf(prompt, wording),
+    ...onCard(prompt, headings, examples, wording),
   ]);
-  return [introduction(sequence, prompts), ...parts]
+  return [introduction(sequence, wording), ...parts]
     .map((part) => part.flatMap(({ indent, text }) => hang(text, indent, width)).join('\n'))
     .join('\n\n')
     .concat('\n');
 }
 
-function introduction({ title, file, intro, onlyIf }: Sequence, prompts: PromptsById): Passage[] {
+function introduction({ title, file, intro, onlyIf }: Sequence, wording: Wording): Passage[] {
+  const words = wording.words.preview;
   return [
     { indent: 0, text: words.heading(title, file) },
     ...passages(0, intro),
-    ...(onlyIf.length > 0 ? passages(0, words.walkedIf(allInWords(onlyIf, prompts))) : []),
+    ...(onlyIf.length > 0 ? passages(0, words.walkedIf(allInWords(onlyIf, wording))) : []),
   ];
 }
 
@@ -50,7 +58,8 @@ function passages(indent: number, ...texts: readonly (string | undefined)[]): Pa
   return texts.flatMap((text) => (text === undefined ? [] : { indent, text }));
 }
 
-function asked({ ask, help, why, example, suggest }: Prompt): Passage[] {
+function asked({ ask, help, why, example, suggest }: Prompt, wording: Wording): Passage[] {
+  const words = wording.words.preview;
   return passages(
     3,
     ask,
@@ -61,33 +70,36 @@ function asked({ ask, help, why, example, suggest }: Prompt): Passage[] {
   );
 }
 
-function offered(prompt: Prompt, prompts: PromptsById): Passage[] {
+function offered(prompt: Prompt, wording: Wording): Passage[] {
+  const words = wording.words.preview;
   const own = prompt.otherLabel === undefined ? words.ownWords : words.ownWordsLabel(prompt.otherLabel);
   return [
-    ...prompt.options.map((option) => ({ indent: 5, text: optionLine(option, prompts) })),
+    ...prompt.options.map((option) => ({ indent: 5, text: optionLine(option, wording) })),
     ...(prompt.optionsFrom === FROM_CARD ? passages(5, words.fromCard) : []),
     ...(prompt.other ? passages(5, own) : []),
   ];
 }
 
-function optionLine(option: Option, prompts: PromptsById): string {
+function optionLine(option: Option, wording: Wording): string {
+  const words = wording.words.preview;
   const remarks = [
     ...(option.help === undefined ? [] : [option.help]),
     ...(option.exclusive ? [words.exclusive] : []),
     ...(option.offCard ? [words.optionOffCard] : []),
-    ...(option.onlyIf.length > 0 ? [words.offeredIf(allInWords(option.onlyIf, prompts))] : []),
+    ...(option.onlyIf.length > 0 ? [words.offeredIf(allInWords(option.onlyIf, wording))] : []),
   ];
   const line = words.option(option.label, option.id);
   return remarks.length === 0 ? line : `${line}  (${remarks.join('; ')})`;
 }
 
-function conditionsOf(prompt: Prompt, prompts: PromptsById): Passage[] {
+function conditionsOf(prompt: Prompt, wording: Wording): Passage[] {
+  const words = wording.words.preview;
   const { onlyIf, onlyIfAny, notIf } = prompt;
   return passages(
     3,
-    onlyIf.length > 0 ? words.onlyIf(allInWords(onlyIf, prompts)) : undefined,
-    onlyIfAny.length > 0 ? words.onlyIf(anyInWords(onlyIfAny, prompts)) : undefined,
-    notIf.length > 0 ? words.notIf(anyInWords(notIf, prompts)) : undefined,
+    onlyIf.length > 0 ? words.onlyIf(allInWords(onlyIf, wording)) : undefined,
+    onlyIfAny.length > 0 ? words.onlyIf(anyInWords(onlyIfAny, wording)) : undefined,
+    notIf.length > 0 ? words.notIf(anyInWords(notIf, wording)) : undefined,
     prompt.essential ? words.essential : undefined,
     prompt.sensitive ? words.sensitive : undefined,
     prompt.forWalk ? words.forWalk : undefined,
@@ -100,7 +112,9 @@ function onCard(
   prompt: Prompt,
   headings: ReadonlyMap<string, string>,
   examples: ReturnType<typeof exampleLines>,
+  wording: Wording,
 ): Passage[] {
+  const words = wording.words.preview;
   if (prompt.type === 'note') return [];
   if (prompt.offCard || prompt.optionsFrom === FROM_CARD) return passages(3, words.offCard);
   const section = headings.get(prompt.section ?? '') ?? words.noSection;

@@ -1,7 +1,6 @@
 import path from 'node:path';
 import type { Context } from '../context.ts';
 import { asId } from '../text/slug.ts';
-import { scaffold, scaffoldFiles } from '../words/scaffold.ts';
 import { schemaFiles } from './eject.ts';
 import { fillNewFolder } from './new-folder.ts';
 
@@ -11,10 +10,11 @@ import { fillNewFolder } from './new-folder.ts';
  * @param folder absolute; its name becomes the pack's id and title.
  * @throws Failure `folder-not-empty`, `cannot-write`.
  */
-export function scaffoldPack(context: Context, folder: string, named: string): void {
+export async function scaffoldPack(context: Context, folder: string, named: string): Promise<void> {
+  const scaffold = await context.words.scaffold();
   const name = path.basename(folder);
   const id = /[a-z0-9]/i.test(name) ? asId(name) : scaffold.id;
   const words = id.replaceAll('-', ' ');
   const title = words.charAt(0).toUpperCase() + words.slice(1);
-  fillNewFolder(folder, named, new Map([...scaffoldFiles(id, title), ...schemaFiles(context)]));
+  fillNewFolder(folder, named, new Map([...scaffold.files(id, title), ...schemaFiles(context)]));
 }

@@ -6,6 +6,7 @@ import { formsOf, type LanguageForms } from '../model/language.ts';
 import { checkPack } from '../pack/check.ts';
 import type { Compiled } from '../pack/compiled.ts';
 import { renderProblems } from '../pack/render.ts';
+import { loadWords } from '../words/index.ts';
 
 const sha256 = (bytes: Buffer | string) => createHash('sha256').update(bytes).digest('hex');
 
@@ -48,9 +49,12 @@ export function commonForms(): Readonly<Record<string, LanguageForms>> {
 }
 
 /** Makes `file` of the pack in a folder, so that a start need not read YAML. Throws with the problems of the pack. */
-export function compilePack(folder: string, file: string, build: string): void {
+export async function compilePack(folder: string, file: string, build: string): Promise<void> {
   const { pack, problems, files: names } = checkPack(folder, false);
-  if (!pack) throw new Error(`The built-in pack has problems.\n${renderProblems(problems)}`);
+  if (!pack) {
+    const words = await loadWords('en');
+    throw new Error(`The built-in pack has problems.\n${renderProblems(problems, await words.problems())}`);
+  }
   const files = Object.fromEntries(
     names.map((name) => [name, crc32(fs.readFileSync(path.join(folder, name)))]),
   );

@@ -9,15 +9,28 @@ import type { Answers } from '../model/answer.ts';
 import type { SectionRole } from '../model/card-keys.ts';
 import type { Day, Language } from '../model/language.ts';
 import type { Pack } from '../model/pack.ts';
-import { cardWords } from '../words/card.ts';
-import type { Card, CardSection } from './card.ts';
+import type { Card, CardSection, CardWords } from './card.ts';
+
+/** What the program says on a card whose pack does not say it. */
+export interface ProgramWords extends CardWords {
+  readonly first: string;
+  readonly andYou: string;
+  readonly oneOf: string;
+}
 
 /**
  * Builds the card from the shared answers to a pack. Every line of it passes the one privacy filter.
  *
+ * @param words what the program says where the pack does not, in the pack's language
  * @param dayOf on which day of the owner's calendar a moment (ISO 8601) fell; without it the card has no date.
  */
-export function buildCard(pack: Pack, answers: Answers, dayOf?: (moment: string) => Day): Card {
+export function buildCard(
+  bare: Pack,
+  answers: Answers,
+  words: ProgramWords,
+  dayOf?: (moment: string) => Day,
+): Card {
+  const pack = { ...bare, oneOf: words.oneOf };
   const places = placesOf(pack, answers);
   const known = byId(places);
   const withhold = withheld(places);
@@ -26,21 +39,21 @@ export function buildCard(pack: Pack, answers: Answers, dayOf?: (moment: string)
   const { headings, forOne } = pack;
   const isForOne = forOne !== undefined && allHold(forOne.if, known);
   const lines = cardLines(places, pack, withhold);
-  const sections = sectionsOf(pack, open, lines);
+  const sections = sectionsOf(pack, open, lines, words);
   const filled = isForOne || lines.length === 0 ? sections : withFallbacks(sections, pack, lines);
   return {
     title: pack.cardTitle,
     name: nameOf(pack, byId(open)),
     reviewed: last === undefined ? undefined : dayOf?.(last),
     opening: isForOne ? forOne.opening : pack.opening,
-    welcome: isForOne ? undefined : (headings?.andYou ?? cardWords.andYou),
+    welcome: isForOne ? undefined : (headings?.andYou ?? words.andYou),
     sections: filled.filter((section) => section.lines.length > 0),
     stillFindingOut: unsureTopics(open, known, pack),
     footer: pack.footer,
     words: {
-      ...cardWords,
-      stillFindingOut: headings?.stillFindingOut ?? cardWords.stillFindingOut,
-      reviewed: headings?.reviewed ?? cardWords.reviewed,
+      ...words,
+      stillFindingOut: headings?.stillFindingOut ?? words.stillFindingOut,
+      reviewed: headings?.reviewed ?? words.reviewed,
     },
     compact: false,
     language: pack.language,
@@ -62,7 +75,12 @@ function nameOf(pack: Pack, open: PlacesById): string | undefined {
  * The sections in the pack's order. What matters most comes first, and nothing is said twice: what else belongs to
  * *first* goes then to the beginning of the first section that is for nothing in particular.
  */
-function sectionsOf(pack: Pack, open: readonly Place[], lines: readonly CardLine[]): CardSection[] {
+function sectionsOf(
+  pack: Pack,
+  open: readonly Place[],
+  lines: readonly CardLine[],
+  words: ProgramWords,
+): CardSection[] {
   const bound = boundSections(pack);
   const top = topLines(open, lines).filter(({ section }) => !bound.has(section ?? ''));
   const first = pack.sections.find(({ role }) => role === 'first');
@@ -76,10 +94,11 @@ function sectionsOf(pack: Pack, open: readonly Place[], lines: readonly CardLine
     const texts = linesOf(id).map(({ text }) => text);
     return { role, heading, lines: texts, numbered: role === 'first' };
   });
+  const heading = pack.headings?.first ?? words.first;
   return withTop(
     sections,
     top.map(({ text }) => text),
-    pack,
+    heading,
   );
 }
 
@@ -90,13 +109,12 @@ function plainSection(pack: Pack, open: readonly Place[]): string | undefined {
 }
 
 /** The lines that matter most, in the section that is for them or in one of their own. */
-function withTop(sections: readonly CardSection[], top: readonly string[], pack: Pack): CardSection[] {
+function withTop(sections: readonly CardSection[], top: readonly string[], heading: string): CardSection[] {
   if (sections.some(({ role }) => role === 'first')) {
     return sections.map((each) =>
       each.role === 'first' ? { ...each, lines: [...top, ...each.lines] } : each,
     );
   }
-  const heading = pack.headings?.first ?? cardWords.first;
   const after = sections.findIndex(({ role }) => role === 'stop') + 1;
   return sections.toSpliced(after, 0, { role: 'first', heading, lines: top, numbered: true });
 }

@@ -1,4 +1,4 @@
-import type { Context } from '../context.ts';
+import type { Context, Machine } from '../context.ts';
 import type { GlobalOptions } from './globals.ts';
 
 /** The help of the program, 80 columns wide: put in by the build; absent when the program runs from its sources. */
@@ -8,8 +8,21 @@ declare const AFTERCARE_HELP: string | undefined;
 export const WIDEST = 80;
 
 /** How many columns help has: those of the terminal, or else as many as it takes at most. */
-export function helpColumns({ stdout }: Context): number {
+export function helpColumns({ stdout }: Pick<Machine, 'stdout'>): number {
   return stdout.isTTY && stdout.columns > 0 ? Math.min(stdout.columns, WIDEST) : WIDEST;
+}
+
+/**
+ * What can be printed before anything else is read, the words of the program too: the version, and help where it has
+ * its full width and the build has laid it out. Undefined for every other line.
+ */
+export function printedAtOnce(machine: Machine): string | undefined {
+  const [word = '', ...more] = machine.argv;
+  if (more.length > 0) return undefined;
+  if (word === '--version' || word === '-V') return `${machine.version}\n`;
+  const isHelp = word === '--help' || word === '-h' || word === 'help';
+  if (!isHelp || typeof AFTERCARE_HELP === 'undefined' || helpColumns(machine) !== WIDEST) return undefined;
+  return AFTERCARE_HELP;
 }
 
 const NO_OPTIONS: GlobalOptions = { color: true };
@@ -25,39 +38,21 @@ const NO_OPTIONS: GlobalOptions = { color: true };
 export async function doneAtOnce(context: Context): Promise<boolean> {
   const [word = '', ...more] = context.argv;
   const command = more.length === 0 && Object.hasOwn(AT_ONCE, word) ? AT_ONCE[word] : undefined;
-  return (await command?.(context)) ?? false;
+  await command?.(context);
+  return command !== undefined;
 }
 
-const AT_ONCE: Readonly<Record<string, (context: Context) => boolean | Promise<boolean>>> = {
-  '--version': printVersion,
-  '-V': printVersion,
-  '--help': printHelp,
-  '-h': printHelp,
-  help: printHelp,
+const AT_ONCE: Readonly<Record<string, (context: Context) => Promise<void>>> = {
   card: printCard,
   guide: walkGuide,
 };
 
-function printVersion({ stdout, version }: Context): boolean {
-  stdout.write(`${version}\n`);
-  return true;
-}
-
-/** Only where help has its full width, and the build has laid it out. */
-function printHelp(context: Context): boolean {
-  if (typeof AFTERCARE_HELP === 'undefined' || helpColumns(context) !== WIDEST) return false;
-  context.stdout.write(AFTERCARE_HELP);
-  return true;
-}
-
-async function printCard(context: Context): Promise<boolean> {
+async function printCard(context: Context): Promise<void> {
   const { openAndPrint } = await import('./card/print.ts');
   await openAndPrint(context, NO_OPTIONS, { format: 'text' });
-  return true;
 }
 
-async function walkGuide(context: Context): Promise<boolean> {
+async function walkGuide(context: Context): Promise<void> {
   const walking = await import('./walking.ts');
   await walking.walkGuide(context, NO_OPTIONS, { sequences: null, quick: false, restart: false });
-  return true;
 }

@@ -1,7 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { FORMATS, type Format, formatNamed } from '../card/renderers/index.ts';
 import type { Context } from '../context.ts';
-import { commandLine } from '../words/command-line.ts';
+import type { Words } from '../words/index.ts';
 import type { CardOptions } from './card/form.ts';
 import { globalsOf } from './globals.ts';
 
@@ -9,16 +9,22 @@ import { globalsOf } from './globals.ts';
 export function register(program: Command, context: Context): void {
   program
     .command('card')
-    .description(commandLine.card.does)
-    .addOption(new Option('--format <format>', commandLine.card.format).choices(FORMATS).argParser(format))
-    .option('--short', commandLine.card.short)
-    .option('--all', commandLine.card.all)
-    .option('--output <file>', commandLine.card.output)
-    .option('--force', commandLine.card.force)
-    .option('--copy', commandLine.card.copy)
-    .option('--qr', commandLine.card.qr)
-    .option('--width <columns>', commandLine.card.width, columns)
-    .option('--ascii', commandLine.card.ascii)
+    .description(context.words.commandLine.card.does)
+    .addOption(
+      new Option('--format <format>', context.words.commandLine.card.format)
+        .choices(FORMATS)
+        .argParser(format),
+    )
+    .option('--short', context.words.commandLine.card.short)
+    .option('--all', context.words.commandLine.card.all)
+    .option('--output <file>', context.words.commandLine.card.output)
+    .option('--force', context.words.commandLine.card.force)
+    .option('--copy', context.words.commandLine.card.copy)
+    .option('--qr', context.words.commandLine.card.qr)
+    .option('--width <columns>', context.words.commandLine.card.width, (value) =>
+      columns(value, context.words),
+    )
+    .option('--ascii', context.words.commandLine.card.ascii)
     .action(async (options: CardOptions, command: Command) => {
       const { openAndPrint } = await import('./card/print.ts');
       await openAndPrint(context, globalsOf(command), options);
@@ -32,7 +38,7 @@ function format(value: string): Format {
   return named;
 }
 
-function columns(value: string): number {
+function columns(value: string, { commandLine }: Words): number {
   const width = Number(value);
   if (!/^\d{2,4}$/.test(value) || width < 20 || width > 1000) {
     throw new InvalidArgumentError(commandLine.card.badWidth);

@@ -1,10 +1,10 @@
 import { Argument, type Command } from 'commander';
 import type { Context } from '../context.ts';
 import { writeOut } from '../terminal/output.ts';
-import { completionWords as words } from '../words/help.ts';
 
 /** `aftercare completion SHELL`, and the hidden command by which its script asks what could follow. */
 export function register(program: Command, context: Context): void {
+  const words = context.words.completion;
   program
     .command('completion')
     .description(words.description)

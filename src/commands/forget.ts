@@ -2,15 +2,13 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Command } from 'commander';
 import type { Context } from '../context.ts';
-import { commandLine } from '../words/command-line.ts';
-import { forgetWords } from '../words/forget.ts';
 
 /** `aftercare forget`: removes everything that is kept of the owner. */
 export function register(program: Command, context: Context): void {
   program
     .command('forget')
-    .description(commandLine.forget.does)
-    .option('--yes', commandLine.forget.yes)
+    .description(context.words.commandLine.forget.does)
+    .option('--yes', context.words.commandLine.forget.yes)
     .action((options: { yes?: true }) => forget(context, options.yes === true));
 }
 
@@ -26,16 +24,16 @@ async function forget(context: Context, yes: boolean): Promise<void> {
   const { ours, strays } = forgettable(desk);
   const asks = !yes && ours.length + strays.length > 0;
   const found = strays.map(({ path }) => path);
-  if (asks && !(await askYesNo(context, forgetWords.ask(ours.length, found, folder))))
-    return say(context, forgetWords.left);
+  if (asks && !(await askYesNo(context, context.words.forget.ask(ours.length, found, folder))))
+    return say(context, context.words.forget.left);
   // What is not ours goes only when it was named, and yes was said to it.
   const gone = asks || ours.length > 0 ? forgetAll(desk, asks) : 0;
-  say(context, gone === 0 ? forgetWords.nothing(folder) : forgetWords.gone(gone));
-  if (gone > 0) say(context, forgetWords.leftovers);
+  say(context, gone === 0 ? context.words.forget.nothing(folder) : context.words.forget.gone(gone));
+  if (gone > 0) say(context, context.words.forget.leftovers);
   const content = path.join(folder, 'content');
-  if (existsSync(content)) say(context, forgetWords.content(content));
+  if (existsSync(content)) say(context, context.words.forget.content(content));
   const foreigners = foreign(context, desk.home);
-  if (foreigners.length > 0) say(context, forgetWords.foreign(foreigners));
+  if (foreigners.length > 0) say(context, context.words.forget.foreign(foreigners));
 }
 
 function say(context: Context, text: string): void {

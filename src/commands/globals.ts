@@ -1,7 +1,6 @@
 import { type Command, InvalidArgumentError } from 'commander';
 import { Failure } from '../failure.ts';
-import { commandLine, mistyped } from '../words/command-line.ts';
-import { passphraseWords } from '../words/lock.ts';
+import type { Words } from '../words/index.ts';
 import { typed } from '../words/typed.ts';
 import { pathOf } from './mistyped.ts';
 
@@ -17,21 +16,24 @@ export interface GlobalOptions {
 }
 
 /** Adds the global options to the program. */
-export function addGlobalOptions(program: Command): void {
+export function addGlobalOptions(program: Command, words: Words): void {
+  const { commandLine, passphrase } = words;
   program
     .option('--profile <name>', commandLine.globals.profile)
     .option('--content <dir>', commandLine.globals.content)
     .option('--plain', commandLine.globals.plain)
     .option('--no-color', commandLine.globals.noColour)
-    .option('--passphrase-fd <n>', commandLine.globals.passphrase, descriptor)
-    .hook('preAction', (_, command) => refuseOneProfile(command));
+    .option('--passphrase-fd <n>', commandLine.globals.passphrase, (value) =>
+      descriptor(value, passphrase.badDescriptor),
+    )
+    .hook('preAction', (_, command) => refuseOneProfile(command, words));
 }
 
 /** What is about all profiles at once: whoever names one there means something else. */
 const FOR_ALL_PROFILES = /^aftercare (?:profile|where|lock|unlock|forget)\b/;
 
 /** @throws Failure `usage` when a command for all profiles is given one */
-function refuseOneProfile(command: Command): void {
+function refuseOneProfile(command: Command, { mistyped }: Words): void {
   const path = pathOf(command);
   const { profile } = globalsOf(command);
   if (profile === undefined || !FOR_ALL_PROFILES.test(path)) return;
@@ -54,9 +56,8 @@ export function firstWord(program: Command, argv: readonly string[]): string | u
 }
 
 /** 1 and 2 are what the program writes to. */
-function descriptor(value: string): number {
-  if (!/^(?:0|[3-9]|[1-9]\d{1,4})$/.test(value))
-    throw new InvalidArgumentError(passphraseWords.badDescriptor);
+function descriptor(value: string, unfit: string): number {
+  if (!/^(?:0|[3-9]|[1-9]\d{1,4})$/.test(value)) throw new InvalidArgumentError(unfit);
   return Number(value);
 }
 

@@ -1,6 +1,5 @@
 import type { Command } from 'commander';
 import type { Context } from '../context.ts';
-import { commandLine } from '../words/command-line.ts';
 import { globalsOf } from './globals.ts';
 
 interface GuideOptions {
@@ -12,10 +11,10 @@ interface GuideOptions {
 export function register(program: Command, context: Context): void {
   program
     .command('guide')
-    .description(commandLine.guide.does)
-    .argument('[sequence...]', commandLine.guide.sequences)
-    .option('--quick', commandLine.guide.quick)
-    .option('--restart', commandLine.guide.restart)
+    .description(context.words.commandLine.guide.does)
+    .argument('[sequence...]', context.words.commandLine.guide.sequences)
+    .option('--quick', context.words.commandLine.guide.quick)
+    .option('--restart', context.words.commandLine.guide.restart)
     .action(async (sequences: string[], options: GuideOptions, command: Command) => {
       const { walkGuide } = await import('./walking.ts');
       await walkGuide(context, globalsOf(command), {

@@ -1,7 +1,22 @@
-import type { Argument, Command, Help } from 'commander';
+import type { Argument, Command, Help, Option } from 'commander';
 import type { Context } from '../context.ts';
-import { commandGroups, type Example, examples, helpHeadings as headings, helpWords } from '../words/help.ts';
+import type { Words } from '../words/index.ts';
 import { helpColumns } from './at-once.ts';
+import { pathOf } from './mistyped.ts';
+
+type HelpWords = Words['help'];
+
+/** A term, and what it does. */
+type Item = readonly [term: string, does: string];
+
+/** The commands by what a person wants; every command stands in one group. */
+export const GROUPS: readonly (readonly [title: keyof HelpWords['groups'], commands: readonly string[]])[] = [
+  ['answers', ['guide', 'card', 'answers', 'profile']],
+  ['after', ['together', 'history']],
+  ['kept', ['where', 'lock', 'unlock', 'forget']],
+  ['questions', ['content']],
+  ['more', ['help', 'completion']],
+];
 
 /** Below this, a description stands under its term instead of beside it. */
 const TWO_COLUMNS = 60;
@@ -9,13 +24,14 @@ const LONGEST_TERM = 30;
 
 /** Lays out `--help` of the program and of all commands added from now on: examples first, at most 80 columns. */
 export function layOutHelp(program: Command, context: Context): void {
+  const words = context.words.help;
   const columns = () => helpColumns(context);
   program
-    .helpOption('-h, --help', helpWords.help)
+    .helpOption('-h, --help', words.help)
     .configureOutput({ getOutHelpWidth: columns, getErrHelpWidth: columns })
     .configureHelp({
       minWidthToWrap: 10,
-      formatHelp: (command, helper) => helpPage(command, helper, columns()),
+      formatHelp: (command, helper) => helpPage(command, helper, columns(), words),
     });
 }
 
@@ -23,41 +39,66 @@ export function layOutHelp(program: Command, context: Context): void {
 type Put = (text: string, indent: number) => string[];
 
 /** The help of a command, `width` columns wide. */
-export function helpPage(command: Command, helper: Help, width: number): string {
+export function helpPage(command: Command, helper: Help, width: number, words: HelpWords): string {
+  const { headings } = words;
   const put: Put = (text, indent) => {
     const rows = helper.boxWrap(text, width - indent).split('\n');
     return rows.map((row) => `${' '.repeat(indent)}${row}`);
   };
-  const usage = helper.commandUsage(command);
   const does = helper.commandDescription(command);
   const [argumentRows, optionRows] = [helper.visibleArguments(command), helper.visibleOptions(command)];
   const blocks = [
     put(does.charAt(0).toUpperCase() + does.slice(1), 0),
-    ...lists([[headings.examples, examples[usage.replace(/ [[<].*$/, '')] ?? []]], width, put),
-    put(`${headings.usage} ${usage}`, 0),
-    ...lists(commandsOf(command, helper), width, put),
+    ...lists([[headings.examples, words.examples[pathOf(command)] ?? []]], width, put),
+    put(`${headings.usage} ${usageOf(command, words)}`, 0),
+    ...lists(commandsOf(command, helper, words), width, put),
     ...lists(
       [
         [
           headings.arguments,
-          argumentRows.map((row) => [helper.argumentTerm(row), helper.argumentDescription(row)]),
+          argumentRows.map((row) => [helper.argumentTerm(row), argumentWords(row, words)]),
         ],
-        [headings.options, optionRows.map((row) => [helper.optionTerm(row), helper.optionDescription(row)])],
-        [headings.globals, globalOptions(command, helper)],
+        [headings.options, optionRows.map((row) => optionItem(row, helper, words))],
+        [headings.globals, globalOptions(command, helper, words)],
       ],
       width,
       put,
     ),
-    ...(command.commands.length > 0 ? [put(command.parent ? helpWords.moreOnOne : helpWords.more, 0)] : []),
+    ...(command.commands.length > 0 ? [put(command.parent ? words.moreOnOne : words.more, 0)] : []),
   ];
   return `${blocks.map((rows) => rows.join('\n')).join('\n\n')}\n`;
 }
 
-function globalOptions(command: Command, helper: Help): Example[] {
+/** What an argument is, with the words that fit, and the one that is taken when none is named. */
+function argumentWords({ description, argChoices, defaultValue }: Argument, words: HelpWords): string {
+  const more = [
+    ...(argChoices ? [words.choices(argChoices)] : []),
+    ...(defaultValue === undefined ? [] : [words.byDefault(String(defaultValue))]),
+  ];
+  return more.length === 0 ? description : `${description} (${more.join(', ')})`;
+}
+
+function optionItem(option: Option, helper: Help, words: HelpWords): Item {
+  const { description, argChoices } = option;
+  const more = argChoices ? ` (${words.choices(argChoices)})` : '';
+  return [helper.optionTerm(option), description + more];
+}
+
+function globalOptions(command: Command, helper: Help, words: HelpWords): Item[] {
   if (command.parent === null) return [];
   const root = command.parent.parent ?? command.parent;
   const shown = root.options.filter(({ long, hidden }) => long !== '--version' && !hidden);
-  return shown.map((each) => [helper.optionTerm(each), helper.optionDescription(each)]);
+  return shown.map((each) => optionItem(each, helper, words));
+}
+
+/** How a command is typed: with its commands, what it needs named, and its options. */
+function usageOf(command: Command, words: HelpWords): string {
+  const parts = [
+    words.usageOptions,
+    ...(command.commands.length > 0 ? [words.usageCommand] : []),
+    ...command.registeredArguments.map(asTyped),
+  ];
+  return [pathOf(command), ...parts].join(' ');
 }
 
 /** `[sequence...]` may be left out, `<file>` may not. */
@@ -66,14 +107,14 @@ function asTyped(argument: Argument): string {
   return argument.required ? `<${name}>` : `[${name}]`;
 }
 
-type List = readonly [heading: string, items: readonly Example[]];
+type List = readonly [heading: string, items: readonly Item[]];
 
 /** The commands under their headings; those of a command of commands stand under one. */
-function commandsOf(command: Command, helper: Help): List[] {
+function commandsOf(command: Command, helper: Help, { headings, groups: titles }: HelpWords): List[] {
   const shown = helper.visibleCommands(command);
   const groups: readonly (readonly [string, readonly string[]])[] =
     command.parent === null
-      ? Object.entries(commandGroups)
+      ? GROUPS.map(([title, names]) => [titles[title], names])
       : [[headings.commands, shown.map((each) => each.name())]];
   return groups.map(([heading, names]) => [
     heading,
@@ -91,7 +132,7 @@ function lists(all: readonly List[], width: number, put: Put): string[][] {
   const filled = all.filter(([, items]) => items.length > 0);
   const terms = filled.flatMap(([, items]) => items.map(([term]) => term.length));
   const indent = Math.max(...terms.filter((length) => length <= LONGEST_TERM)) + 4;
-  const rows = ([term, does]: Example) => {
+  const rows = ([term, does]: Item) => {
     if (width < TWO_COLUMNS || term.length > LONGEST_TERM) return [...put(term, 2), ...put(does, 6)];
     const [first = '', ...more] = put(does, indent);
     return [`  ${term.padEnd(indent - 2)}${first.trimStart()}`, ...more];

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { Context } from '../context.ts';
 import { Failure } from '../failure.ts';
-import { helpWords as words } from '../words/help.ts';
+import type { Words } from '../words/index.ts';
 import { globalsOf } from './globals.ts';
 import { noSuchCommand } from './mistyped.ts';
 
@@ -12,14 +12,15 @@ interface SupportOptions {
 
 /** `aftercare help`: the commands, a page on a topic, or the help of one command. Added last: it knows the others. */
 export function register(program: Command, context: Context): void {
+  const { words } = context;
   program
     .helpCommand(false)
     .command('help')
-    .description(words.description)
-    .argument('[topic]', words.topic)
+    .description(words.help.description)
+    .argument('[topic]', words.help.topic)
     .allowExcessArguments()
-    .option('--short', words.short)
-    .option('--mine', words.mine)
+    .option('--short', words.help.short)
+    .option('--mine', words.help.mine)
     .action(async (topic: string | undefined, { short, mine }: SupportOptions, command: Command) => {
       if (topic === 'support' && command.args.length === 1) {
         const page = { short: short === true };
@@ -30,23 +31,23 @@ export function register(program: Command, context: Context): void {
         const { printSupport } = await import('./help/support.ts');
         return printSupport(context, page);
       }
-      if (short) throw new Failure('usage', { message: words.shortIsForSupport });
-      if (mine) throw new Failure('usage', { message: words.mineIsForSupport });
+      if (short) throw new Failure('usage', { message: words.help.shortIsForSupport });
+      if (mine) throw new Failure('usage', { message: words.help.mineIsForSupport });
       if (topic === undefined) program.outputHelp();
       else await showHelpOn(program, context, command.args);
     });
   for (const command of [program, ...program.commands])
-    if (command.commands.length > 0) refuseUnknown(command);
+    if (command.commands.length > 0) refuseUnknown(command, words);
 }
 
 async function showHelpOn(program: Command, context: Context, names: readonly string[]): Promise<void> {
-  const { printTopic, TOPICS } = await import('./help/topic.ts');
+  const { isTopic, printTopic, TOPICS } = await import('./help/topic.ts');
   const [name = ''] = names;
-  if (names.length === 1 && Object.hasOwn(TOPICS, name)) return printTopic(context, name);
+  if (names.length === 1 && isTopic(name)) return printTopic(context, name);
   const command = findCommand(program, names);
   if (command) return command.outputHelp();
   const { suggest } = await import('../text/suggest.ts');
-  const known = Object.keys(TOPICS);
+  const known = [...TOPICS];
   const suggestion = suggest(name, [...known, ...program.commands.map((each) => each.name())]);
   throw new Failure('unknown-topic', { name: names.join(' '), known, ...(suggestion && { suggestion }) });
 }
@@ -59,9 +60,9 @@ function findCommand(program: Command, names: readonly string[]): Command | unde
 }
 
 /** A word that is no command of a command of commands is refused. */
-function refuseUnknown(command: Command): void {
+function refuseUnknown(command: Command, words: Words): void {
   command.allowExcessArguments().hook('preAction', (_, called) => {
     const [name] = called.args;
-    if (called === command && name !== undefined) throw noSuchCommand(command, name);
+    if (called === command && name !== undefined) throw noSuchCommand(command, name, words);
   });
 }

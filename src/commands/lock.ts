@@ -1,14 +1,12 @@
 import type { Command } from 'commander';
 import type { Context } from '../context.ts';
-import { commandLine } from '../words/command-line.ts';
-import { lockWords } from '../words/lock.ts';
 import { globalsOf } from './globals.ts';
 
 /** `aftercare lock`: puts a passphrase on every profile's answers. */
 export function register(program: Command, context: Context): void {
   program
     .command('lock')
-    .description(commandLine.lock.does)
+    .description(context.words.commandLine.lock.does)
     .action((_: unknown, command: Command) => lock(context, globalsOf(command).passphraseFd));
 }
 
@@ -25,17 +23,17 @@ async function lock(context: Context, descriptor: number | undefined): Promise<v
   const desk = openDesk(context);
   const state = lockState(desk.settings());
   if (state === 'locked') {
-    say(lockWords.already);
+    say(context.words.lock.already);
     return;
   }
   await desk.ready();
-  say(state === 'open' ? lockWords.warning : lockWords.cutOff);
+  say(state === 'open' ? context.words.lock.warning : context.words.lock.cutOff);
   const ask = state === 'open' ? passphrases.newPassphrase : passphrases.passphraseFrom;
   const { key, again } = await ask(context, descriptor, (passphrase) => keysToLock(desk, passphrase));
   try {
-    say(lockWords.locked(await sealAll(desk, key, again), foreign(context, desk.home)));
+    say(context.words.lock.locked(await sealAll(desk, key, again), foreign(context, desk.home)));
   } finally {
     wipe(key, again);
   }
-  say(lockWords.traces);
+  say(context.words.lock.traces);
 }

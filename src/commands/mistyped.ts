@@ -1,7 +1,7 @@
 import { type Argument, Command, InvalidArgumentError, type Option } from 'commander';
 import { Failure } from '../failure.ts';
 import { suggest } from '../text/suggest.ts';
-import { meantBy, mistyped as words } from '../words/command-line.ts';
+import type { Words } from '../words/index.ts';
 import { type Typed, typedFor } from '../words/typed.ts';
 
 const usage = (message: string) => new Failure('usage', { message });
@@ -12,9 +12,10 @@ export function pathOf(command: Command): string {
 }
 
 /** The failure for a word that is no command of this one, with the one that was likely meant. */
-export function noSuchCommand(command: Command, name: string): Failure {
+export function noSuchCommand(command: Command, name: string, { mistyped }: Words): Failure {
   const shown = command.createHelp().visibleCommands(command);
-  const meant = command.parent === null && Object.hasOwn(meantBy, name) ? meantBy[name] : undefined;
+  const meant =
+    command.parent === null && Object.hasOwn(mistyped.meant, name) ? mistyped.meant[name] : undefined;
   const type: Typed = typedFor(command.optsWithGlobals());
   const near = () =>
     suggest(
@@ -22,16 +23,23 @@ export function noSuchCommand(command: Command, name: string): Failure {
       shown.map((each) => each.name()),
     );
   const suggestion = meant ? type(...meant) : near();
-  return usage(words.noCommand(name, pathOf(command), suggestion));
+  return usage(mistyped.noCommand(name, pathOf(command), suggestion));
 }
 
 /** A command that says what is wrong with a line in our own words: commander calls these where a line does not fit. */
 export class TypedCommand extends Command {
+  constructor(
+    name: string | undefined,
+    private readonly words: Words,
+  ) {
+    super(name);
+  }
+
   private takesMoreWords = false;
   private takesAnyOption = false;
 
   override createCommand(name?: string): Command {
-    return new TypedCommand(name);
+    return new TypedCommand(name, this.words);
   }
 
   override allowExcessArguments(allow = true): this {
@@ -45,11 +53,11 @@ export class TypedCommand extends Command {
   }
 
   missingArgument(name: string): never {
-    throw usage(words.missing(pathOf(this), name));
+    throw usage(this.words.mistyped.missing(pathOf(this), name));
   }
 
   optionMissingArgument(option: Option): never {
-    throw usage(words.noValue(option.long ?? option.flags, option.flags, pathOf(this)));
+    throw usage(this.words.mistyped.noValue(option.long ?? option.flags, option.flags, pathOf(this)));
   }
 
   unknownOption(flag: string): void {
@@ -57,23 +65,23 @@ export class TypedCommand extends Command {
     const [first] = this.args;
     // What is not known belongs to a command that is not known.
     if (this.commands.length > 0 && first !== undefined && !first.startsWith('-'))
-      throw noSuchCommand(this, first);
+      throw noSuchCommand(this, first, this.words);
     const known = [this, ...ancestorsOf(this)].flatMap((each) => each.createHelp().visibleOptions(each));
     const name = flag.replace(/=.*$/s, '');
     const suggestion = suggest(
       name,
       known.flatMap(({ long }) => long ?? []),
     );
-    throw usage(words.noOption(name, pathOf(this), suggestion));
+    throw usage(this.words.mistyped.noOption(name, pathOf(this), suggestion));
   }
 
   _excessArguments(received: readonly string[]): void {
     if (this.takesMoreWords) return;
-    throw usage(words.tooMany(received[this.registeredArguments.length] ?? '', pathOf(this)));
+    throw usage(this.words.mistyped.tooMany(received[this.registeredArguments.length] ?? '', pathOf(this)));
   }
 
   unknownCommand(): never {
-    throw noSuchCommand(this, this.args[0] ?? '');
+    throw noSuchCommand(this, this.args[0] ?? '', this.words);
   }
 
   _callParseArg(target: Option | Argument, value: string, previous: unknown): unknown {
@@ -83,8 +91,8 @@ export class TypedCommand extends Command {
       if (!(error instanceof InvalidArgumentError)) throw error;
       const name = 'long' in target ? (target.long ?? target.flags) : target.name();
       const choices = target.argChoices;
-      const why = choices ? words.oneOf(choices, suggest(value, choices)) : error.message;
-      throw usage(words.unfit(value, name, why));
+      const why = choices ? this.words.mistyped.oneOf(choices, suggest(value, choices)) : error.message;
+      throw usage(this.words.mistyped.unfit(value, name, why));
     }
   }
 }

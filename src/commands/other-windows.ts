@@ -5,7 +5,6 @@ import type { AskPassphrase } from '../storage/storage.ts';
 import { askYesNo } from '../terminal/confirm.ts';
 import type { Face } from '../terminal/face.ts';
 import { passphraseFrom } from '../terminal/passphrase.ts';
-import { walking } from '../words/walking.ts';
 import type { StoppedBy } from './with-face.ts';
 
 /** Whoever saves into a walk's profile. */
@@ -17,6 +16,7 @@ type Saving = Pick<AnswerStore, 'save'>;
  * Where nobody can be asked, the save fails, as `AnswerStore.save` says.
  */
 export function amongWindows(context: Context, face: Face, store: AnswerStore, stoppedBy: StoppedBy): Saving {
+  const { walking } = context.words;
   const say = (text: string) => face.say({ title: undefined, text });
   const canAsk = (): boolean => {
     const { stdin, stderr } = context;

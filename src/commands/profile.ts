@@ -1,8 +1,6 @@
 import type { Command } from 'commander';
 import type { Context } from '../context.ts';
 import type { Desk } from '../storage/storage.ts';
-import { commandLine } from '../words/command-line.ts';
-import { profileWords } from '../words/profile.ts';
 import { askPassphrase } from './ask-passphrase.ts';
 import { globalsOf } from './globals.ts';
 
@@ -10,35 +8,35 @@ import { globalsOf } from './globals.ts';
 export function register(program: Command, context: Context): void {
   const profile = program
     .command('profile')
-    .description(commandLine.profile.does)
+    .description(context.words.commandLine.profile.does)
     .action((_: unknown, command: Command) => command.outputHelp());
   profile
     .command('list')
-    .description(commandLine.profile.list)
+    .description(context.words.commandLine.profile.list)
     .action(() => list(context));
   profile
     .command('new')
-    .description(commandLine.profile.new)
-    .argument('<name>', commandLine.profile.name)
+    .description(context.words.commandLine.profile.new)
+    .argument('<name>', context.words.commandLine.profile.name)
     .action(async (given: string, _: unknown, command: Command) => {
       const name = inSmallLetters(given);
       const { desk, changes } = await open(context);
       await desk.open(askPassphrase(context, globalsOf(command)));
       await changes.createProfile(desk, name);
-      context.stderr.write(`${profileWords.made(name)}\n`);
+      context.stderr.write(`${context.words.profile.made(name)}\n`);
     });
   profile
     .command('use')
-    .description(commandLine.profile.use)
+    .description(context.words.commandLine.profile.use)
     .argument('<name>')
     .action(async (name: string) => {
       const { desk, changes } = await open(context);
       await changes.switchProfile(desk, name);
-      context.stderr.write(`${profileWords.using(name)}\n`);
+      context.stderr.write(`${context.words.profile.using(name)}\n`);
     });
   profile
     .command('rename')
-    .description(commandLine.profile.rename)
+    .description(context.words.commandLine.profile.rename)
     .argument('<old>')
     .argument('<new>')
     .action(async (old: string, given: string, _: unknown, command: Command) => {
@@ -46,13 +44,13 @@ export function register(program: Command, context: Context): void {
       const { desk, changes } = await open(context);
       await desk.open(askPassphrase(context, globalsOf(command)));
       await changes.renameProfile(desk, old, name);
-      context.stderr.write(`${profileWords.renamed(old, name)}\n`);
+      context.stderr.write(`${context.words.profile.renamed(old, name)}\n`);
     });
   profile
     .command('delete')
-    .description(commandLine.profile.delete)
+    .description(context.words.commandLine.profile.delete)
     .argument('<name>')
-    .option('--yes', commandLine.profile.yes)
+    .option('--yes', context.words.commandLine.profile.yes)
     .action((name: string, options: { yes?: true }) => remove(context, name, options.yes === true));
 }
 
@@ -83,7 +81,9 @@ async function list(context: Context): Promise<void> {
   const current = desk.settings().profile;
   // Refuses what is no folder of ours.
   isOurFolder(context, desk.home.profiles);
-  const lines = profileNames(desk.home).map((name) => (name === current ? profileWords.inUse(name) : name));
+  const lines = profileNames(desk.home).map((name) =>
+    name === current ? context.words.profile.inUse(name) : name,
+  );
   await writeOut(context, `${lines.join('\n')}\n`);
 }
 
@@ -91,10 +91,10 @@ async function remove(context: Context, name: string, yes: boolean): Promise<voi
   const { desk, changes } = await open(context);
   const { askYesNo } = await import('../terminal/confirm.ts');
   changes.checkDeletable(desk, name);
-  if (!yes && !(await askYesNo(context, profileWords.askDelete(name)))) {
-    context.stderr.write(`${profileWords.left}\n`);
+  if (!yes && !(await askYesNo(context, context.words.profile.askDelete(name)))) {
+    context.stderr.write(`${context.words.profile.left}\n`);
     return;
   }
   const foreign = await changes.deleteProfile(desk, name);
-  context.stderr.write(`${profileWords.deleted(name, foreign)}\n`);
+  context.stderr.write(`${context.words.profile.deleted(name, foreign)}\n`);
 }

@@ -1,7 +1,6 @@
 import { type Command, CommanderError } from 'commander';
 import type { Context } from '../context.ts';
 import { Failure } from '../failure.ts';
-import { programWords } from '../words/program.ts';
 import { type Typed, typedFor } from '../words/typed.ts';
 import { addGlobalOptions } from './globals.ts';
 import { layOutHelp } from './help-page.ts';
@@ -10,16 +9,17 @@ import { TypedCommand } from './mistyped.ts';
 
 /** The command line, as commander sees it. */
 export function programFor(context: Context): Command {
-  const program = new TypedCommand('aftercare')
-    .description(programWords.description)
-    .version(context.version)
+  const { words } = context;
+  const program = new TypedCommand('aftercare', words)
+    .description(words.program.description)
+    .version(context.version, '-V, --version', words.program.version)
     .exitOverride()
     .configureOutput({
       writeOut: (text) => context.stdout.write(text),
       writeErr: (text) => context.stderr.write(text),
     });
   layOutHelp(program, context);
-  addGlobalOptions(program);
+  addGlobalOptions(program, words);
   addCommands(program, context);
   return program;
 }

@@ -1,14 +1,12 @@
 import type { Command } from 'commander';
 import type { Context } from '../context.ts';
-import { commandLine } from '../words/command-line.ts';
-import { lockWords } from '../words/lock.ts';
 import { globalsOf } from './globals.ts';
 
 /** `aftercare unlock`: takes the passphrase off the answers. */
 export function register(program: Command, context: Context): void {
   program
     .command('unlock')
-    .description(commandLine.unlock.does)
+    .description(context.words.commandLine.unlock.does)
     .action((_: unknown, command: Command) => unlock(context, globalsOf(command).passphraseFd));
 }
 
@@ -21,5 +19,6 @@ async function unlock(context: Context, descriptor: number | undefined): Promise
   const desk = openDesk(context);
   await desk.ready();
   const profiles = await unlockAll(desk, (use) => passphraseFrom(context, descriptor, use));
-  context.stderr.write(`${profiles === undefined ? lockWords.notLocked : lockWords.unlocked(profiles)}\n`);
+  const { lock } = context.words;
+  context.stderr.write(`${profiles === undefined ? lock.notLocked : lock.unlocked(profiles)}\n`);
 }

@@ -14,13 +14,13 @@ import { converse, type Ending, type Saved } from '../terminal/conversation.ts';
 import type { Face } from '../terminal/face.ts';
 import { writeOut } from '../terminal/output.ts';
 import { suggest } from '../text/suggest.ts';
-import { firstStart } from '../words/start.ts';
+import type { Words } from '../words/index.ts';
 import { type Typed, typedFor } from '../words/typed.ts';
-import { walking } from '../words/walking.ts';
 import { cardOf } from './card/print.ts';
 import type { GlobalOptions } from './globals.ts';
 import { amongWindows } from './other-windows.ts';
 import { openSession, type Session } from './session.ts';
+import { firstScreen } from './start/first-screen.ts';
 import { type StoppedBy, withFace } from './with-face.ts';
 
 /**
@@ -42,22 +42,26 @@ export async function walkGuide(
   const walk = begin(pack, placed.answers, profile.walk, wish, context.now().toISOString());
   await session.store.ready();
   await withFace(context, globals, async (face, stoppedBy) => {
-    greet(face, session, walk, wish);
+    greet(context, face, session, walk, wish);
     const asking = amongWindows(context, face, session.store, stoppedBy);
-    const saver = walkSaver(session.store, session.placed, { asking, began: context.now().toISOString() });
-    const save = savingBy(saver);
-    const ending = await converse({ face, walk, save, now: context.now });
+    const began = context.now().toISOString();
+    const saver = walkSaver(session.store, session.placed, { asking, began });
+    const save = savingBy(saver, context.words.walking);
+    const ending = await converse({ face, walk, save, now: context.now, words: context.words });
     await conclude(context, face, ending, saver, stoppedBy, typedFor(globals));
   });
 }
 
 /** Saves a walk, and tells where another window had said something else meanwhile. */
-export function savingBy(saver: WalkSaver): (walk: Walk, whileAsked: boolean) => Promise<Saved> {
+export function savingBy(
+  saver: WalkSaver,
+  words: Words['walking'],
+): (walk: Walk, whileAsked: boolean) => Promise<Saved> {
   return async (walk, whileAsked) => {
     const { overtaken, stayPrivate } = await saver.save(walk, whileAsked);
     const notices = reviewOf(walk).entries.flatMap(({ id, topic }) => {
-      if (stayPrivate.includes(id)) return [walking.staysPrivate(topic)];
-      return overtaken.includes(id) ? [walking.overtaken(topic)] : [];
+      if (stayPrivate.includes(id)) return [words.staysPrivate(topic)];
+      return overtaken.includes(id) ? [words.overtaken(topic)] : [];
     });
     return { stayPrivate, notices };
   };
@@ -72,11 +76,18 @@ export function checkSequences(pack: Pack, names: readonly string[]): void {
   throw new Failure('unknown-sequence', { name, known, ...(suggestion && { suggestion }) });
 }
 
-function greet(face: Face, { pack, profile, placed }: Session, walk: Walk, wish: Wish): void {
+function greet(
+  { words }: Context,
+  face: Face,
+  { pack, profile, placed }: Session,
+  walk: Walk,
+  wish: Wish,
+): void {
+  const { start, walking } = words;
   const say = (text: string) => face.say({ title: undefined, text });
   if (isFromBefore(pack, placed.answers)) say(walking.revised);
   const isNew = profile.walk === null && Object.keys(placed.answers).length === 0;
-  if (isNew) say(firstStart(pack.welcome).join('\n'));
+  if (isNew) say(firstScreen(pack.welcome, start).join('\n'));
   else if (wish.restart) say(walking.again);
   else if (walk.trail.length > 0) say(walking.resumed);
   else if (walk.at === REVIEW) say(walking.nothingNew);
@@ -94,6 +105,7 @@ async function conclude(
   await showCard(context, face, ending.walk.pack, answersNow(saver, ending));
   if (ending.unsaved) throw ending.unsaved;
   const { front, beside } = ending.walk;
+  const { walking } = context.words;
   const hint = front === REVIEW && !beside ? walking.shareHint : walking.goOn;
   face.say({ title: undefined, text: hint(type) });
 }
@@ -115,6 +127,7 @@ function answersNow(saver: WalkSaver, { walk, unsaved }: Ending): Answers {
  * @throws Failure `nothing-answered` when nothing was said at all, `output-failed`.
  */
 export async function showCard(context: Context, face: Face, pack: Pack, answers: Answers): Promise<void> {
+  const { walking } = context.words;
   const card = cardOf(context, pack, answers);
   if (isEmptyCard(card)) {
     if (Object.keys(answers).length === 0) throw new Failure('nothing-answered');

@@ -4,14 +4,13 @@ import { Failure } from '../failure.ts';
 import type { KeptThing } from '../storage/inventory.ts';
 import type { LockState } from '../storage/settings.ts';
 import type { Desk } from '../storage/storage.ts';
-import { commandLine } from '../words/command-line.ts';
-import { roleWords, whereWords } from '../words/where.ts';
+import type { Words } from '../words/index.ts';
 
 /** `aftercare where`: every file that is kept, and what that cannot protect against. */
 export function register(program: Command, context: Context): void {
   program
     .command('where')
-    .description(commandLine.where.does)
+    .description(context.words.commandLine.where.does)
     .action(() => where(context));
 }
 
@@ -24,17 +23,18 @@ async function where(context: Context): Promise<void> {
   const desk = deskAt(context);
   const { home } = desk;
   const things = inventory(context, home);
-  const kept = things.length === 0 ? whereWords.nothing(home.folder) : whereWords.folder(home.folder);
+  const kept =
+    things.length === 0 ? context.words.where.nothing(home.folder) : context.words.where.folder(home.folder);
   const parts = [
     kept,
-    ...things.map(lineOf),
+    ...things.map((thing) => lineOf(thing, context.words.where)),
     '',
-    whereWords[await lockStateOf(desk)],
+    context.words.where[await lockStateOf(desk)],
     '',
     ...(things.some(({ role, isFolder, mode }) => isOurs(role) && !isFolder && (mode & 0o077) !== 0)
-      ? [whereWords.wide, '']
+      ? [context.words.where.wide, '']
       : []),
-    whereWords.promises,
+    context.words.where.promises,
   ];
   await writeOut(context, `${parts.join('\n')}\n`);
 }
@@ -51,9 +51,9 @@ async function lockStateOf(desk: Desk): Promise<LockState | 'unknown'> {
 }
 
 /** One file: mode, size, what it is, and its whole path, which comes last since it may hold anything. */
-function lineOf({ path, role, isFolder, size, mode, profile }: KeptThing): string {
-  const what = roleWords[isFolder ? 'folder' : role]?.(profile ?? '') ?? '';
-  const bytes = isFolder ? '' : whereWords.size(size);
+function lineOf({ path, role, isFolder, size, mode, profile }: KeptThing, where: Words['where']): string {
+  const what = where.roles[isFolder ? 'folder' : role]?.(profile ?? '') ?? '';
+  const bytes = isFolder ? '' : where.size(size);
   const shown = path.replace(/\p{C}/gu, '?');
   return `  ${mode.toString(8).padStart(4, '0')}  ${bytes.padStart(13)}  ${shown}  (${what})`;
 }

@@ -1,5 +1,4 @@
 import { type Document, isScalar, LineCounter, parseDocument, visit } from 'yaml';
-import { importReasons as reasons } from '../words/answers-command.ts';
 
 /** What a person could have written, many times over; more is a mistake or a trap. */
 const LIMITS = {
@@ -11,14 +10,14 @@ const LIMITS = {
   marks: 4,
 } as const;
 
-/** Plain data as a file gave it, or why it gave none, in words. */
-export type Parsed = { readonly data: unknown } | { readonly reason: string };
+/** Plain data as a file gave it, or why it gave none, as the words of `import-unreadable` know it. */
+export type Parsed = { readonly data: unknown } | { readonly reason: string; readonly line?: number };
 
 /** Reads text as JSON, else as YAML in which every value is the text that was typed. Never throws for its input. */
 export function parseText(text: string): Parsed {
   const plain = text.replace(/^\ufeff/, '');
-  if (Buffer.byteLength(plain) > LIMITS.jsonBytes) return { reason: reasons.tooLarge };
-  if (plain.trim() === '') return { reason: reasons.empty };
+  if (Buffer.byteLength(plain) > LIMITS.jsonBytes) return { reason: 'too-large' };
+  if (plain.trim() === '') return { reason: 'empty' };
   return fromJson(plain) ?? fromYaml(plain);
 }
 
@@ -27,7 +26,7 @@ function fromJson(text: string): Parsed | null {
     return { data: JSON.parse(text) as unknown };
   } catch (error) {
     // RangeError: nested deeper than the engine follows.
-    if (error instanceof RangeError) return { reason: reasons.tooDeep };
+    if (error instanceof RangeError) return { reason: 'too-deep' };
     if (error instanceof SyntaxError) return null;
     throw error;
   }
@@ -35,9 +34,8 @@ function fromJson(text: string): Parsed | null {
 
 function fromYaml(text: string): Parsed {
   const lines = text.match(/\n/g)?.length ?? 0;
-  if (Buffer.byteLength(text) > LIMITS.yamlBytes || lines > LIMITS.yamlLines)
-    return { reason: reasons.tooLarge };
-  if (isDeep(text)) return { reason: reasons.tooDeep };
+  if (Buffer.byteLength(text) > LIMITS.yamlBytes || lines > LIMITS.yamlLines) return { reason: 'too-large' };
+  if (isDeep(text)) return { reason: 'too-deep' };
   const lineCounter = new LineCounter();
   const document = parseDocument(text, {
     schema: 'failsafe',
@@ -50,7 +48,7 @@ function fromYaml(text: string): Parsed {
     lineCounter,
   });
   const doubt = document.errors[0]?.pos[0] ?? document.warnings[0]?.pos[0] ?? lossIn(document);
-  if (doubt !== null) return { reason: reasons.badLine(lineCounter.linePos(doubt).line) };
+  if (doubt !== null) return { reason: 'bad-line', line: lineCounter.linePos(doubt).line };
   return { data: document.toJS() as unknown };
 }
 

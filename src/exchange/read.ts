@@ -1,8 +1,7 @@
 import * as v from 'valibot';
-import { Failure } from '../failure.ts';
+import { Failure, type FailureDetails } from '../failure.ts';
 import type { PlainValue } from '../guide/plain.ts';
 import { inUtc } from '../model/answer.ts';
-import { importReasons as reasons } from '../words/answers-command.ts';
 import { parseText } from './parse.ts';
 
 /** An answer as a file brings it: nothing about it is sure but its shape. Null: the file does not say. */
@@ -65,15 +64,17 @@ const mapped = v.union([v.nullable(plain), v.object(about)]);
  * @throws Failure `import-unreadable`; its reason names a prompt at most, never a word of an answer.
  */
 export function readImport(text: string, path: string): Brought[] {
-  const unreadable = (reason: string) => new Failure('import-unreadable', { path, reason });
+  const unreadable = (details: FailureDetails) => new Failure('import-unreadable', { path, ...details });
   const parsed = parseText(text);
-  if ('reason' in parsed) throw unreadable(parsed.reason);
+  if ('reason' in parsed) throw unreadable(parsed);
   const rows = rowsOf(parsed.data);
-  if (rows === null) throw unreadable(reasons.noMap);
-  if (rows.length > LIMITS.answers) throw unreadable(reasons.tooMany(LIMITS.answers));
+  if (rows === null) throw unreadable({ reason: 'no-answers' });
+  if (rows.length > LIMITS.answers) throw unreadable({ reason: 'too-many', limit: LIMITS.answers });
   return rows.map((row, index) => {
     const brought = Array.isArray(row) ? fromMap(row) : fromList(row);
-    if (brought === null) throw unreadable(reasons.badAnswer(index + 1, nameOf(row)));
+    const prompt = nameOf(row);
+    if (brought === null)
+      throw unreadable({ reason: 'bad-answer', number: index + 1, ...(prompt !== null && { prompt }) });
     return brought;
   });
 }

@@ -3,16 +3,15 @@ import path from 'node:path';
 import type { Context, Input } from '../context.ts';
 import { Failure } from '../failure.ts';
 import { systemCode } from '../storage/system-error.ts';
-import { importReasons as reasons } from '../words/answers-command.ts';
 
 /** One byte more than an import may have, so that what is too large can be told without reading it all. */
 const MOST = 1024 * 1024 + 1;
 
 const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: reasons.missing,
-  ENOTDIR: reasons.missing,
-  EISDIR: reasons.noFile,
-  EACCES: reasons.notAllowed,
+  ENOENT: 'missing',
+  ENOTDIR: 'missing',
+  EISDIR: 'not-a-file',
+  EACCES: 'not-allowed',
 };
 
 /**
@@ -29,14 +28,14 @@ export async function readText(context: Context, file: string): Promise<string> 
   } catch (error) {
     const code = systemCode(error);
     if (code === undefined) throw error;
-    throw unreadable(REASONS[code] ?? reasons.failed(code), error);
+    throw unreadable(REASONS[code] ?? code, error);
   }
-  if (bytes === null) throw unreadable(reasons.noFile);
-  if (bytes.length >= MOST) throw unreadable(reasons.tooLarge);
+  if (bytes === null) throw unreadable('not-a-file');
+  if (bytes.length >= MOST) throw unreadable('too-large');
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch (error) {
-    if (error instanceof TypeError) throw unreadable(reasons.notText, error);
+    if (error instanceof TypeError) throw unreadable('not-text', error);
     throw error;
   }
 }

@@ -1,7 +1,6 @@
 import type { Answer } from '../model/answer.ts';
 import { joined, type Language } from '../model/language.ts';
 import { sanitise } from '../text/sanitise.ts';
-import { cardWords } from '../words/card.ts';
 import type { Place } from './place.ts';
 import { REFERENCE } from './references.ts';
 
@@ -41,7 +40,8 @@ export function wordsOnCard(place: Place | undefined, language: Language): strin
   if (words.length < 2) return words[0];
   if (place.prompt.join === 'and') return joined(words, language);
   const listed = words.join(' · ');
-  return place.prompt.join === 'dots' ? listed : cardWords.oneOf(listed);
+  if (place.prompt.join === 'dots' || language.oneOf === undefined) return listed;
+  return language.oneOf.replace('<words>', () => listed);
 }
 
 /**

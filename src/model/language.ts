@@ -21,6 +21,8 @@ export interface LanguageForms {
 export interface Language {
   readonly language: string;
   readonly forms?: LanguageForms | undefined;
+  /** How several of which one is enough are said, `<words>` being these; without it, they stand alone. */
+  readonly oneOf?: string | undefined;
 }
 
 /** Words that languages treat differently when they join them: Spanish before an i or o, Hebrew by their script. */

@@ -17,6 +17,16 @@ export class ContentProblems extends Failure {
   }
 }
 
+/** The failure of a pack that cannot be used, in words. */
+export async function contentProblems(
+  folder: string,
+  problems: readonly Problem[],
+  { words }: Context,
+): Promise<ContentProblems> {
+  const { renderProblems } = await import('./render.ts');
+  return new ContentProblems(folder, problems, renderProblems(problems, await words.problems()).trimEnd());
+}
+
 /** The forms of languages that many packs are in: put in by the build; absent when the program runs from its sources. */
 declare const AFTERCARE_FORMS: Readonly<Record<string, LanguageForms>> | undefined;
 
@@ -30,10 +40,10 @@ function knownForms(language: string): LanguageForms | undefined {
  */
 export async function loadPack(folder: string, context: Context): Promise<Pack> {
   const compiled = folder === context.builtInContent ? readCompiled(folder, context.compiledContent) : null;
-  if (compiled) return compiled;
+  const { oneOf } = context.words.card;
+  if (compiled) return { ...compiled, oneOf };
   const { checkPack } = await import('./check.ts');
   const { pack, problems } = checkPack(folder, false);
-  if (pack) return { ...pack, forms: knownForms(pack.language) };
-  const { renderProblems } = await import('./render.ts');
-  throw new ContentProblems(folder, problems, renderProblems(problems).trimEnd());
+  if (pack) return { ...pack, forms: knownForms(pack.language), oneOf };
+  throw await contentProblems(folder, problems, context);
 }

@@ -1,7 +1,16 @@
+import type { ProblemArgs, ProblemCode } from '../problem-codes.ts';
 import { visible } from '../text/visible.ts';
 import { widthOf } from '../text/width.ts';
-import { andMore, wordsOfProblem } from '../words/problems.ts';
+import type { Words } from '../words/index.ts';
 import type { Problem } from './problem.ts';
+
+/** What problems say, in the language of this run. */
+export type ProblemWords = Awaited<ReturnType<Words['problems']>>;
+
+/** The same, by the problem that it is. */
+type SaidOf = {
+  readonly [C in ProblemCode]: (args: ProblemArgs[C]) => { readonly message: string; readonly hint: string };
+};
 
 const SHOWN = 20;
 const BEFORE = 40;
@@ -37,15 +46,22 @@ export interface ProblemRow {
   readonly hint: string;
 }
 
+function said<C extends ProblemCode>(
+  { code, args }: { readonly code: C; readonly args: ProblemArgs[C] },
+  { found }: { readonly found: SaidOf },
+) {
+  return found[code](args);
+}
+
 /** Puts its words on a problem. */
-export function asRow(found: Problem): ProblemRow {
+export function asRow(found: Problem, words: ProblemWords): ProblemRow {
   const { code, file, line, column } = found;
-  const { message, hint } = wordsOfProblem(found);
+  const { message, hint } = said(found, words);
   return { code, file: visible(file), line, column, message: visible(message), hint: visible(hint) };
 }
 
-function renderProblem(found: Problem): string {
-  const { file, line, column, code, message, hint } = asRow(found);
+function renderProblem(found: Problem, words: ProblemWords): string {
+  const { file, line, column, code, message, hint } = asRow(found, words);
   const rows = [`${file}:${line}:${column}  ${code}  ${message}`];
   const excerpt = excerptOf(found);
   if (excerpt) {
@@ -60,9 +76,9 @@ function renderProblem(found: Problem): string {
  * The problems as a person reads them: the first 20, then how many more.
  * Ends with a line end; an empty list gives an empty text.
  */
-export function renderProblems(problems: readonly Problem[]): string {
+export function renderProblems(problems: readonly Problem[], words: ProblemWords): string {
   if (problems.length === 0) return '';
-  const shown = problems.slice(0, SHOWN).map(renderProblem);
-  if (problems.length > SHOWN) shown.push(andMore(problems.length - SHOWN));
+  const shown = problems.slice(0, SHOWN).map((found) => renderProblem(found, words));
+  if (problems.length > SHOWN) shown.push(words.andMore(problems.length - SHOWN));
   return `${shown.join('\n\n')}\n`;
 }

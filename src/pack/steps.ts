@@ -1,11 +1,11 @@
 import * as v from 'valibot';
+import type { Context } from '../context.ts';
 import { type GuidedMinutes, stepsFileSchema, togetherFileSchema } from '../model/steps.ts';
 import { suggest } from '../text/suggest.ts';
 import { type Document, type Path, readDocument } from './document.ts';
 import { PackFiles } from './files.ts';
-import { ContentProblems } from './load.ts';
+import { contentProblems } from './load.ts';
 import { lineOf, type Problem, problem, sortProblems } from './problem.ts';
-import { renderProblems } from './render.ts';
 import { problemsOf, textAt } from './schema-problems.ts';
 
 /** What a check of guided minutes comes to: the minutes only where nothing is wrong with them. */
@@ -34,10 +34,10 @@ export function checkMinutes(folder: string): CheckedMinutes {
 }
 
 /** The guided minutes of a folder, which must exist. Throws ContentProblems. */
-export function loadMinutes(folder: string): GuidedMinutes {
+export async function loadMinutes(folder: string, context: Context): Promise<GuidedMinutes> {
   const { minutes, problems } = checkMinutes(folder);
   if (minutes) return minutes;
-  throw new ContentProblems(folder, problems, renderProblems(problems).trimEnd());
+  throw await contentProblems(folder, problems, context);
 }
 
 function readOne(files: PackFiles, found: Problem[], name: string, by?: Document, path: Path = []) {

@@ -3,7 +3,6 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { Context, Output } from '../context.ts';
 import { Failure } from '../failure.ts';
-import { cardCommand } from '../words/card-command.ts';
 import { drawing } from './output-gate.ts';
 import { tell } from './tell.ts';
 
@@ -41,11 +40,11 @@ export async function copy(context: Context, text: string): Promise<void> {
   const tool = env.SSH_CONNECTION && terminal ? undefined : toolOf(context);
   if (tool) {
     await pipeInto(context, tool, text);
-    return tell(context, cardCommand.copied);
+    return tell(context, context.words.cardCommand.copied);
   }
   if (!terminal) throw new Failure('no-clipboard');
   terminal.write(byTerminal(text, Boolean(env.TMUX)));
-  tell(context, cardCommand.sent);
+  tell(context, context.words.cardCommand.sent);
 }
 
 /** A terminal that can be spoken to in sequences; undefined when neither stream is one. */

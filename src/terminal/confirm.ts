@@ -2,7 +2,6 @@ import { createInterface } from 'node:readline';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Context, Input } from '../context.ts';
 import { Failure } from '../failure.ts';
-import { yesOrNo } from '../words/asking.ts';
 import { watchSignals } from './signals.ts';
 
 /**
@@ -13,14 +12,14 @@ import { watchSignals } from './signals.ts';
  *   terminal goes away or a signal comes.
  */
 export async function askYesNo(context: Context, question: string): Promise<boolean> {
-  const { stdin, stderr } = context;
+  const { stdin, stderr, words } = context;
   if (!stdin.isTTY || !stderr.isTTY) throw new Failure('yes-needed');
   const signals = watchSignals(context);
   try {
     await dropTypedAhead(stdin);
-    const line = await lineAfter(context, yesOrNo(question), signals.stop);
+    const line = await lineAfter(context, words.asking.yesOrNo(question), signals.stop);
     if (line === null) throw new Failure('interrupted', signals.stoppedBy());
-    return ['y', 'yes'].includes(line.trim().toLowerCase());
+    return words.asking.typedYes.includes(line.trim().toLowerCase());
   } finally {
     signals.release();
     stdin.pause();

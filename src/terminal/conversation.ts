@@ -5,7 +5,7 @@ import { passagesBefore } from '../guide/passages.ts';
 import { reviewOf } from '../guide/review.ts';
 import { keptPrivate, step } from '../guide/step.ts';
 import { REVIEW, type Walk, type WalkEvent } from '../guide/walk.ts';
-import { SAVED_AGAIN, UNSAVED, UNSAVED_BECAUSE } from '../words/asking.ts';
+import type { Words } from '../words/index.ts';
 import type { Face } from './face.ts';
 
 /** What became of a save, beside being done. */
@@ -25,6 +25,7 @@ export interface Conversation {
    */
   readonly save: (walk: Walk, whileAsked: boolean) => Promise<Saved | undefined>;
   readonly now: () => Date;
+  readonly words: Words;
 }
 
 /** How a conversation ended. */
@@ -96,9 +97,10 @@ export class KeptWalk {
 
   /** Says what there is to say of the saves since the last time; not while a prompt is asked. */
   report(face: Pick<Face, 'say'>): void {
+    const { words } = this.conversation;
     for (const text of this.notices) face.say({ title: undefined, text });
-    if (this.unsaved && !this.isTold) face.say({ title: undefined, text: unsavedWords(this.unsaved) });
-    if (!this.unsaved && this.isTold) face.say({ title: undefined, text: SAVED_AGAIN });
+    if (this.unsaved && !this.isTold) face.say({ title: undefined, text: unsavedWords(this.unsaved, words) });
+    if (!this.unsaved && this.isTold) face.say({ title: undefined, text: words.asking.savedAgain });
     this.notices = [];
     this.isTold = this.unsaved !== null;
   }
@@ -120,8 +122,9 @@ export class KeptWalk {
 /** The failures with which a walk goes on. */
 const UNSAVED_CODES: readonly string[] = ['not-saved', 'cannot-write', 'profile-gone'];
 
-function unsavedWords({ code, details }: Failure): string {
-  return UNSAVED_BECAUSE[code] ?? UNSAVED_BECAUSE[String(details.reason)] ?? UNSAVED;
+function unsavedWords({ code, details }: Failure, { asking }: Words): string {
+  const { unsavedBecause, unsaved } = asking;
+  return unsavedBecause[code] ?? unsavedBecause[String(details.reason)] ?? unsaved;
 }
 
 function sayOnce(face: Face, walk: Walk, said: Set<string>): void {

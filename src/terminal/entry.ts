@@ -1,19 +1,21 @@
 import type { ReviewEntry } from '../guide/review.ts';
-import { NOT_SURE, PRIVATE, SKIPPED } from '../words/asking.ts';
-import { answered, MEANS_SOMETHING_ELSE, NOTICED } from '../words/review.ts';
+import type { Words } from '../words/index.ts';
 
 /** An entry of the review, on one line: its topic and what was said. */
-export function entryWords({ topic, status, words }: ReviewEntry): string {
-  const said = status === 'answered' ? words : status === 'skipped' ? SKIPPED : NOT_SURE;
-  return onOneLine(answered(topic, said));
+export function entryWords({ topic, status, words }: ReviewEntry, { asking, review }: Words): string {
+  const said = status === 'answered' ? words : status === 'skipped' ? asking.skipped : asking.notSure;
+  return onOneLine(review.answered(topic, said));
 }
 
 /** What is special about an entry. */
-export function entryMarks({ private: isPrivate, reworded, noticed }: ReviewEntry): string[] {
+export function entryMarks(
+  { private: isPrivate, reworded, noticed }: ReviewEntry,
+  { asking, review }: Words,
+): string[] {
   return [
-    ...(isPrivate ? [PRIVATE] : []),
-    ...(reworded ? [MEANS_SOMETHING_ELSE] : []),
-    ...(noticed ? [NOTICED] : []),
+    ...(isPrivate ? [asking.private] : []),
+    ...(reworded ? [review.meansSomethingElse] : []),
+    ...(noticed ? [review.noticed] : []),
   ];
 }
 

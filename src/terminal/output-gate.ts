@@ -1,4 +1,4 @@
-import type { Context, Output } from '../context.ts';
+import type { Context, Machine, Output } from '../context.ts';
 import { printable } from '../text/printable.ts';
 
 /** The bare stream behind a gate, and the gate before a bare stream. */
@@ -24,13 +24,13 @@ function gateBefore(stream: Output): Output {
 }
 
 /**
- * The one gate of what is printed: the context, with both outputs such that no name, argument, variable, stored word or
+ * The one gate of what is printed: the machine, with both outputs such that no name, argument, variable, stored word or
  * foreign file can steer the terminal through them, whoever writes. A stream is still opened only when it is used.
  */
-export function withOutputGate(context: Context): Context {
-  return Object.create(context, {
-    stdout: { get: () => gateBefore(context.stdout) },
-    stderr: { get: () => gateBefore(context.stderr) },
+export function withOutputGate(machine: Machine): Machine {
+  return Object.create(machine, {
+    stdout: { get: () => gateBefore(machine.stdout) },
+    stderr: { get: () => gateBefore(machine.stderr) },
   });
 }
 

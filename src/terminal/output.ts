@@ -1,5 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import type { Context, Output } from '../context.ts';
+import type { Machine, Output } from '../context.ts';
 import { Failure } from '../failure.ts';
 
 /** What a stream says when nobody reads it any more: a closed pipe, a terminal that is gone. */
@@ -10,7 +10,7 @@ const GONE = new Set(['EPIPE', 'EIO', 'ECONNRESET', 'ERR_STREAM_DESTROYED']);
  *
  * @throws Failure `output-failed` when it cannot be written, such as on a full device.
  */
-export async function writeOut({ stdout }: Context, text: string): Promise<void> {
+export async function writeOut({ stdout }: Pick<Machine, 'stdout'>, text: string): Promise<void> {
   const error = await written(stdout, text);
   if (error) throwUnlessGone(error);
 }
@@ -42,15 +42,15 @@ export interface Outputs {
  * Watches stdout while the program runs: a closed pipe, a full device or a terminal that went away must not end it
  * with a stack. What is lost is told by `settled()`.
  */
-export function guardOutputs(context: Context): Outputs {
+export function guardOutputs({ stdout }: Pick<Machine, 'stdout'>): Outputs {
   let lost: NodeJS.ErrnoException | null = null;
-  context.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  stdout.on('error', (error: NodeJS.ErrnoException) => {
     lost ??= error;
   });
   return {
     async settled() {
       // Not by writing nothing: a full device refuses even that.
-      if (context.stdout.writableLength > 0) await writeOut(context, '');
+      if (stdout.writableLength > 0) await writeOut({ stdout }, '');
       else await nextTurn();
       if (lost) throwUnlessGone(lost);
     },

@@ -1,6 +1,5 @@
-import type { Context, Input, Output } from '../context.ts';
+import type { Context, Input } from '../context.ts';
 import { Failure } from '../failure.ts';
-import { passphraseWords } from '../words/lock.ts';
 import { passphraseIn, terminalAt } from './passphrase/descriptor.ts';
 import { FEWEST, strengthOf } from './passphrase/strength.ts';
 import { type Ask, unseen } from './passphrase/unseen.ts';
@@ -21,12 +20,12 @@ type Use<T> = (passphrase: string) => Promise<T>;
  *   nobody can be asked, `interrupted` {signal} when the owner or a signal stops it, and what `use` throws
  */
 export function passphraseFrom<T>(context: Context, descriptor: number | undefined, use: Use<T>): Promise<T> {
-  const { stderr } = context;
+  const { words } = context;
   return heeding(context, use, async (signals, used) => {
     const terminal = terminalFor(context, descriptor);
-    if (terminal) return unseen(context, terminal, signals, (ask) => tryThree(stderr, ask, used));
+    if (terminal) return unseen(context, terminal, signals, (ask) => tryThree(context, ask, used));
     if (descriptor === undefined) throw new Failure('answers-locked', { reason: 'no-terminal' });
-    return used(await passphraseIn(descriptor, signals));
+    return used(await passphraseIn(descriptor, signals, words.passphrase));
   });
 }
 
@@ -37,56 +36,57 @@ export function passphraseFrom<T>(context: Context, descriptor: number | undefin
  * @throws Failure as `passphraseFrom`; `usage` where nobody can be asked, and for one that is too short
  */
 export function newPassphrase<T>(context: Context, descriptor: number | undefined, use: Use<T>): Promise<T> {
-  const { stderr } = context;
+  const { stderr, words } = context;
   return heeding(context, use, async (signals, used) => {
     const terminal = terminalFor(context, descriptor);
     if (terminal) {
-      return unseen(context, terminal, signals, async (ask) => used(await chosen(stderr, ask)));
+      return unseen(context, terminal, signals, async (ask) => used(await chosen(context, ask)));
     }
-    if (descriptor === undefined) throw new Failure('usage', { message: passphraseWords.needed });
-    const passphrase = await passphraseIn(descriptor, signals);
+    if (descriptor === undefined) throw new Failure('usage', { message: words.passphrase.needed });
+    const passphrase = await passphraseIn(descriptor, signals, words.passphrase);
     const strength = strengthOf(passphrase);
-    if (strength === 'short') throw new Failure('usage', { message: passphraseWords.tooShort(FEWEST) });
-    stderr.write(`${passphraseWords[strength]}\n`);
+    if (strength === 'short') throw new Failure('usage', { message: words.passphrase.tooShort(FEWEST) });
+    stderr.write(`${words.passphrase[strength]}\n`);
     return used(passphrase);
   });
 }
 
 /** Asks on the terminal until the passphrase is not wrong, a few times at most. */
-async function tryThree<T>(stderr: Output, ask: Ask, use: Use<T>): Promise<T> {
+async function tryThree<T>(context: Context, ask: Ask, use: Use<T>): Promise<T> {
   for (let left = TRIES - 1; ; left -= 1) {
-    const passphrase = await askInLetters(stderr, ask, passphraseWords.ask);
+    const passphrase = await askInLetters(context, ask, context.words.passphrase.ask);
     try {
       return await use(passphrase);
     } catch (error) {
       if (!(error instanceof Failure) || error.code !== 'wrong-passphrase' || left === 0) throw error;
-      stderr.write(`${passphraseWords.wrong(left)}\n`);
+      context.stderr.write(`${context.words.passphrase.wrong(left)}\n`);
     }
   }
 }
 
 /** Asks until a passphrase is long enough, and the same twice. */
-async function chosen(stderr: Output, ask: Ask): Promise<string> {
-  const say = (text: string) => stderr.write(`${text}\n`);
+async function chosen(context: Context, ask: Ask): Promise<string> {
+  const { passphrase } = context.words;
+  const say = (text: string) => context.stderr.write(`${text}\n`);
   for (;;) {
-    const first = await askInLetters(stderr, ask, passphraseWords.choose);
+    const first = await askInLetters(context, ask, passphrase.choose);
     const strength = strengthOf(first);
-    if (first.trim() === '') say(passphraseWords.empty);
-    else if (strength === 'short') say(passphraseWords.short(FEWEST));
+    if (first.trim() === '') say(passphrase.empty);
+    else if (strength === 'short') say(passphrase.short(FEWEST));
     else {
-      say(passphraseWords[strength]);
-      if (first === (await ask(passphraseWords.again))) return first;
-      say(passphraseWords.different);
+      say(passphrase[strength]);
+      if (first === (await ask(passphrase.again))) return first;
+      say(passphrase.different);
     }
   }
 }
 
 /** What a terminal sends that is no UTF-8 came as a sign that stands for any such: two passphrases would be the same. */
-async function askInLetters(stderr: Output, ask: Ask, question: string): Promise<string> {
+async function askInLetters({ stderr, words }: Context, ask: Ask, question: string): Promise<string> {
   for (;;) {
     const line = await ask(question);
     if (!line.includes('\ufffd')) return line;
-    stderr.write(`${passphraseWords.notText}\n`);
+    stderr.write(`${words.passphrase.notText}\n`);
   }
 }
 

@@ -1,8 +1,9 @@
 import type { Refusal } from '../guide/answering.ts';
-import { range, refusals } from '../words/asking.ts';
+import type { Words } from '../words/index.ts';
 
 /** Why an answer is not taken, in words. */
-export function refusalWords(refusal: Refusal): string {
+export function refusalWords(refusal: Refusal, { asking }: Words): string {
+  const { refusals } = asking;
   switch (refusal.code) {
     case 'nothing-chosen':
       return refusals.nothingChosen;
@@ -23,7 +24,7 @@ export function refusalWords(refusal: Refusal): string {
     case 'whole-number-expected':
       return refusals.wholeNumber;
     case 'out-of-range':
-      return refusals.outOfRange(range(refusal.min, refusal.max));
+      return refusals.outOfRange(asking.range(refusal.min, refusal.max));
     case 'blank':
       return refusals.blank;
     case 'too-long':

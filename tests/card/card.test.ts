@@ -7,6 +7,7 @@ import { renderText } from '../../src/card/renderers/text.ts';
 import type { Answer, Answers } from '../../src/model/answer.ts';
 import { options, packOf, type RawPrompt } from '../support/packs.ts';
 import { randomImpulses, randomPack, walked } from '../support/random.ts';
+import { en } from '../support/words.ts';
 
 const layout = { width: 72, ascii: false };
 
@@ -44,7 +45,8 @@ const pack = packOf([{ id: 'first', prompts }], {
     { id: 'later', heading: 'Tomorrow' },
   ],
 });
-const card = (answers: Answers) => buildCard(pack, answers, () => ({ year: 2026, month: 11, day: 21 }));
+const card = (answers: Answers) =>
+  buildCard(pack, answers, en.card, () => ({ year: 2026, month: 11, day: 21 }));
 
 describe('the card', () => {
   test('reads in the order its reader needs it', () => {
@@ -183,10 +185,10 @@ These are preferences, not consent.
     fc.assert(
       fc.property(randomPack, randomImpulses, (random, impulses) => {
         const answers = walked(random, impulses).at(-1)?.answers ?? {};
-        const { sections } = buildCard(random, answers);
+        const { sections } = buildCard(random, answers, en.card);
         expect(sections.every((section) => section.lines.length > 0)).toBe(true);
         const lines = sections.flatMap((section) => section.lines).length;
-        const unchosen = buildCard(random, { ...answers, top: { ...unsure, status: 'skipped' } });
+        const unchosen = buildCard(random, { ...answers, top: { ...unsure, status: 'skipped' } }, en.card);
         expect(lines).toBe(unchosen.sections.flatMap((section) => section.lines).length);
       }),
     );

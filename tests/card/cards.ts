@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Card, CardSection, SectionRole } from '../../src/card/card.ts';
-import { cardWords } from '../../src/words/card.ts';
+import { en } from '../support/words.ts';
 
 /** A section as it is on a card. */
 export const section = (role: SectionRole | undefined, heading: string, ...lines: string[]): CardSection => ({
@@ -44,7 +44,7 @@ export const wholeCard: Card = {
   ],
   stillFindingOut: ['Music', 'A message the next day'],
   footer: undefined,
-  words: cardWords,
+  words: en.card,
   compact: false,
 };
 
@@ -131,6 +131,6 @@ export const hostileCard: fc.Arbitrary<Card> = fc.record({
   ),
   stillFindingOut: fc.array(hostileLine, { maxLength: 8 }),
   footer: fc.constantFrom('I can change my mind.', undefined),
-  words: fc.constant(cardWords),
+  words: fc.constant(en.card),
   compact: fc.boolean(),
 });

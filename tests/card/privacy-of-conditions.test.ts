@@ -6,6 +6,7 @@ import { type Answer, type Answers, answerKey, emptyProfile } from '../../src/mo
 import type { Pack } from '../../src/model/pack.ts';
 import { options, packOf, packWith, type RawPrompt } from '../support/packs.ts';
 import { at } from '../support/random.ts';
+import { en } from '../support/words.ts';
 
 const low: RawPrompt = { id: 'low', type: 'yes-no', 'off-card': 'yes' };
 const line: RawPrompt = { id: 'line', type: 'text', card: 'If I feel low a day or two later: <line>' };
@@ -73,15 +74,15 @@ describe('a line that is asked because of what is private leaves no trace: by', 
   test.each(asked)('%s', (_, pack, value) => {
     const answers = (low: Answer, line = said(value)) => ({ low, between: said('yes'), line });
     const open = answers(said('yes'), said(value, { at: at(9) }));
-    expect(buildCard(pack, open, dayOf)).toMatchObject({ sections: [{}], reviewed: { day: 9 } });
+    expect(buildCard(pack, open, en.card, dayOf)).toMatchObject({ sections: [{}], reviewed: { day: 9 } });
     expect(exported(pack, open)).toContain('line');
     const hidden = answers(said('yes', { private: true }));
-    expect(isEmptyCard(buildCard(pack, hidden))).toBe(true);
-    expect(buildCard(pack, hidden, dayOf).reviewed).toBeUndefined();
+    expect(isEmptyCard(buildCard(pack, hidden, en.card))).toBe(true);
+    expect(buildCard(pack, hidden, en.card, dayOf).reviewed).toBeUndefined();
     expect(exported(pack, hidden)).toEqual([]);
     if (Array.isArray(value)) return;
     const unsure = answers(said('yes', { private: true }), said(null));
-    expect(buildCard(pack, unsure).stillFindingOut).toEqual([]);
+    expect(buildCard(pack, unsure, en.card).stillFindingOut).toEqual([]);
   });
 
   test('the top lines, and whoever the card is from', () => {
@@ -109,16 +110,16 @@ describe('a line that is asked because of what is private leaves no trace: by', 
       name: said('Robin'),
     };
     const first = (low: Answer) =>
-      buildCard(pack, { ...answers, low }).sections.find(({ role }) => role === 'first')?.lines;
+      buildCard(pack, { ...answers, low }, en.card).sections.find(({ role }) => role === 'first')?.lines;
     expect(first(said('yes'))).toHaveLength(2);
-    const card = buildCard(pack, { ...answers, low: said('yes', { private: true }) });
+    const card = buildCard(pack, { ...answers, low: said('yes', { private: true }) }, en.card);
     expect(first(said('yes', { private: true }))).toEqual(['A']);
     expect(card.name).toBeUndefined();
   });
 
   test('but an option that was not chosen takes nothing away', () => {
     const pack = packWith(low, choice({ 'only-if': { low: 'yes' } }));
-    const card = buildCard(pack, { low: said('yes', { private: true }), line: said(['tea']) });
+    const card = buildCard(pack, { low: said('yes', { private: true }), line: said(['tea']) }, en.card);
     expect(card.sections[0]?.lines).toEqual(['tea']);
   });
 
@@ -127,7 +128,7 @@ describe('a line that is asked because of what is private leaves no trace: by', 
       index === 0 ? option : { ...option, 'only-if': { low: 'yes' } },
     );
     const pack = packWith(low, { id: 'line', type: 'choose-one', options: two });
-    const card = buildCard(pack, { low: said('yes', { private: true }), line: said(['tea']) });
+    const card = buildCard(pack, { low: said('yes', { private: true }), line: said(['tea']) }, en.card);
     expect(card.sections).toEqual([]);
   });
 });

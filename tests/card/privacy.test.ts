@@ -8,6 +8,7 @@ import type { Walk } from '../../src/guide/walk.ts';
 import type { Answer } from '../../src/model/answer.ts';
 import { packWith } from '../support/packs.ts';
 import { at, randomImpulses, randomPack, walked } from '../support/random.ts';
+import { en } from '../support/words.ts';
 
 const layout = { width: 72, ascii: false };
 
@@ -31,7 +32,7 @@ describe('what is private', () => {
     fc.assert(
       fc.property(randomPack, randomImpulses, (pack, impulses) => {
         for (const walk of walked(pack, impulses)) {
-          const card = buildCard(pack, walk.answers);
+          const card = buildCard(pack, walk.answers, en.card);
           const shown = `${renderText(card, layout)}${renderMarkdown(card, layout)}${JSON.stringify(card)}`;
           for (const word of privateWords(walk)) {
             looked += 1;
@@ -75,7 +76,7 @@ describe('what is private', () => {
   const linesOf = ({ sections }: Card) => sections.map(({ lines }) => lines);
 
   test('a shared answer gives its line, the lines that name it, and its place among the top lines', () => {
-    const card = buildCard(pack, answers);
+    const card = buildCard(pack, answers, en.card);
     expect(linesOf(card)).toEqual([
       ['SECRET', 'O'],
       ['N, as with SECRET', 'S', 'A', 'F'],
@@ -83,15 +84,17 @@ describe('what is private', () => {
   });
 
   test('made private later, it takes with it every line that names it: by <id>, as a top line, by a suggestion', () => {
-    const card = buildCard(pack, { ...answers, secret: answer('SECRET', true) });
+    const card = buildCard(pack, { ...answers, secret: answer('SECRET', true) }, en.card);
     expect(linesOf(card)).toEqual([['O'], ['F']]);
   });
 
   test('a private "not sure" is not listed, nor one whose topic names something private', () => {
     const unsure = { ...answers, secret: answer('SECRET'), named: answer(null) };
-    expect(buildCard(pack, unsure).stillFindingOut).toEqual(['More on SECRET']);
-    expect(buildCard(pack, { ...unsure, secret: answer('SECRET', true) }).stillFindingOut).toEqual([]);
-    expect(buildCard(pack, { ...unsure, secret: answer(null, true) }).stillFindingOut).toEqual([]);
+    expect(buildCard(pack, unsure, en.card).stillFindingOut).toEqual(['More on SECRET']);
+    expect(buildCard(pack, { ...unsure, secret: answer('SECRET', true) }, en.card).stillFindingOut).toEqual(
+      [],
+    );
+    expect(buildCard(pack, { ...unsure, secret: answer(null, true) }, en.card).stillFindingOut).toEqual([]);
   });
 
   test('what is private stays so while its prompt is hidden: words taken over from it do not come out', () => {
@@ -101,13 +104,13 @@ describe('what is private', () => {
       { id: 'suggested', type: 'text', suggest: '<secret>' },
     );
     const hidden = { ask: answer('no'), secret: answer('SECRET', true), suggested: answer('SECRET') };
-    expect(JSON.stringify(buildCard(hiding, hidden))).not.toContain('SECRET');
+    expect(JSON.stringify(buildCard(hiding, hidden, en.card))).not.toContain('SECRET');
     const open = { ...hidden, secret: answer('SECRET') };
-    expect(buildCard(hiding, open).sections[0]?.lines).toEqual(['SECRET']);
+    expect(buildCard(hiding, open, en.card).sections[0]?.lines).toEqual(['SECRET']);
   });
 
   test('a private choice of top lines shows none', () => {
-    const card = buildCard(pack, { ...answers, top: { ...answers.top, private: true } });
+    const card = buildCard(pack, { ...answers, top: { ...answers.top, private: true } }, en.card);
     expect(linesOf(card)).toEqual([['SECRET', 'N, as with SECRET', 'S', 'A', 'O', 'F']]);
   });
 });

@@ -5,6 +5,7 @@ import type { Answer, Answers } from '../../src/model/answer.ts';
 import type { Pack } from '../../src/model/pack.ts';
 import type { Prompt } from '../../src/model/prompt.ts';
 import { packOf } from '../support/packs.ts';
+import { en } from '../support/words.ts';
 
 const given = (value: Answer['value'], isPrivate = false): Answer => ({
   status: 'answered',
@@ -34,7 +35,7 @@ function packWithRoles(ids: readonly string[], keys: Partial<Pack> = {}) {
 
 /** The sections as they read: "heading: line | line". */
 const read = (pack: ReturnType<typeof packWithRoles>, answers: Answers) =>
-  buildCard(pack, answers).sections.map(({ heading, lines }) => `${heading}: ${lines.join(' | ')}`);
+  buildCard(pack, answers, en.card).sections.map(({ heading, lines }) => `${heading}: ${lines.join(' | ')}`);
 
 describe('a card whose sections have roles', () => {
   const said = Object.fromEntries(
@@ -79,7 +80,7 @@ describe('a card whose sections have roles', () => {
       'stop: Stop means stop.',
       'good: tea',
     ]);
-    expect(isEmptyCard(buildCard(pack, { 'say-stop': given('red', true) }))).toBe(true);
+    expect(isEmptyCard(buildCard(pack, { 'say-stop': given('red', true) }, en.card))).toBe(true);
   });
 
   test('the pack’s own lines stand where no line comes from who asks for the sign, or of being far away', () => {
@@ -114,8 +115,8 @@ describe('a card whose sections have roles', () => {
       ...keys,
       forOne: { if: [{ prompt: 'say-good', anyOf: ['answered'] }], opening: 'Wishes to myself.' },
     });
-    expect(buildCard(pack, said)).toMatchObject({ opening: 'Wishes.' });
-    expect(buildCard(alone, { 'say-good': given('tea') })).toMatchObject({
+    expect(buildCard(pack, said, en.card)).toMatchObject({ opening: 'Wishes.' });
+    expect(buildCard(alone, { 'say-good': given('tea') }, en.card)).toMatchObject({
       opening: 'Wishes to myself.',
       welcome: undefined,
       sections: [{ heading: 'good', lines: ['tea'] }],
@@ -127,13 +128,13 @@ describe('a card whose sections have roles', () => {
       opening: 'Wünsche.',
       headings: { stillFindingOut: 'Noch offen', andYou: 'Und du?', reviewed: 'Angesehen: <date>' },
     };
-    const card = buildCard(packWithRoles(['good'], keys), said);
+    const card = buildCard(packWithRoles(['good'], keys), said, en.card);
     expect(card).toMatchObject({
       opening: 'Wünsche.',
       welcome: 'Und du?',
       words: { stillFindingOut: 'Noch offen', reviewed: 'Angesehen: <date>', noteForYou: 'A note for you' },
     });
-    expect(buildCard(packWithRoles(['good']), said)).toMatchObject({
+    expect(buildCard(packWithRoles(['good']), said, en.card)).toMatchObject({
       opening: undefined,
       welcome: 'And you? Tell me what you need.',
     });
@@ -141,6 +142,8 @@ describe('a card whose sections have roles', () => {
 
   test('a name is one line, whatever was brought in', () => {
     const named = packOf([{ id: 'one', prompts: [{ id: 'name', type: 'text' }] }], { 'name-from': 'name' });
-    expect(buildCard(named, { name: given('Robin\n\nSTOP\n  nothing') }).name).toBe('Robin STOP nothing');
+    expect(buildCard(named, { name: given('Robin\n\nSTOP\n  nothing') }, en.card).name).toBe(
+      'Robin STOP nothing',
+    );
   });
 });

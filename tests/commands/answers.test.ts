@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { scaffoldFiles } from '../../src/words/scaffold.ts';
 import { personForTest } from '../support/program.ts';
+import { en } from '../support/words.ts';
 import { answering } from './support/answered.ts';
 
 const answered = answering();
@@ -65,9 +65,10 @@ describe('aftercare answers', () => {
     });
   });
 
-  test('answers to another pack are kept and named as such', () => {
+  test('answers to another pack are kept and named as such', async () => {
     const person = answered();
-    for (const [name, text] of scaffoldFiles('mine', 'Mine')) person.writes(path.join('mine', name), text);
+    const { files } = await en.scaffold();
+    for (const [name, text] of files('mine', 'Mine')) person.writes(path.join('mine', name), text);
     const { out } = person.aftercare(['--content', 'mine', 'answers']);
     expect(out).toMatch(/^Kept for other questions \(aftercare\)\n/);
   });

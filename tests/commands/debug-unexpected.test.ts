@@ -1,8 +1,8 @@
 import { PassThrough } from 'node:stream';
 import { expect, test } from 'vitest';
 import { run } from '../../src/cli.ts';
-import { contextFrom } from '../../src/context.ts';
 import { place, throughPipes } from '../e2e/program.ts';
+import { realContext } from '../support/context.ts';
 
 test('an error that nobody foresaw is told by its name and places, not by words that may quote an answer', async () => {
   const setting = place();
@@ -13,7 +13,7 @@ test('an error that nobody foresaw is told by its name and places, not by words 
     said += String(chunk);
   });
   const code = await run({
-    ...contextFrom(process, '0.0.0'),
+    ...realContext(),
     argv: ['--content', setting.pack, 'card'],
     env: { AFTERCARE_HOME: `${setting.home}/aftercare`, AFTERCARE_DEBUG: '1' },
     stderr: stderr as unknown as NodeJS.WriteStream,

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { HELP } from '../../src/words/lines.ts';
 import { Person } from '../support/program.ts';
+import { en } from '../support/words.ts';
 import { all, pathOf, programAt } from './support/command-tree.ts';
 
 const person = new Person();
@@ -43,7 +43,9 @@ describe('what is written elsewhere is true', () => {
 
   test('the accessibility page names every slash command', () => {
     const slashed = (text: string) => new Set(text.match(/(?<![\w/])\/[a-z]+\b/g));
-    expect(slashed(person.aftercare(['help', 'accessibility']).out)).toEqual(slashed(`${HELP} /help`));
+    expect(slashed(person.aftercare(['help', 'accessibility']).out)).toEqual(
+      slashed(`${en.lines.help} /help`),
+    );
   });
 
   test('every command named in the pages of help is there', () => {

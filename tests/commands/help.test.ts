@@ -1,9 +1,10 @@
 import type { Command } from 'commander';
 import { afterAll, describe, expect, test } from 'vitest';
-import { commandGroups, examples } from '../../src/words/help.ts';
+import { GROUPS } from '../../src/commands/help-page.ts';
 import { BIN, environment } from '../e2e/program.ts';
 import { Screen } from '../e2e/screen.ts';
 import { Person } from '../support/program.ts';
+import { en } from '../support/words.ts';
 import { all, pathOf, programAt, withAll } from './support/command-tree.ts';
 
 const person = new Person();
@@ -15,7 +16,7 @@ describe('--help', () => {
   test('gives examples first, then how it is used, then the commands by what a person wants', () => {
     const { code, out, err } = person.aftercare(['--help']);
     expect([code, err]).toEqual([0, '']);
-    const places = ['Examples:\n', '\nUsage: aftercare', ...Object.keys(commandGroups), '\nOptions:\n'];
+    const places = ['Examples:\n', '\nUsage: aftercare', ...Object.values(en.help.groups), '\nOptions:\n'];
     expect(places.map((heading) => out.indexOf(heading))).toEqual(
       places.map((heading) => out.indexOf(heading)).sort((a, b) => a - b),
     );
@@ -37,7 +38,7 @@ describe('--help', () => {
 
   test('names every command in one group', () => {
     const names = programAt(80).commands.map((command) => command.name());
-    const grouped = Object.values(commandGroups).flat();
+    const grouped = GROUPS.flatMap(([, names]) => names);
     expect(names.filter((name) => name !== 'complete' && !grouped.includes(name))).toEqual([]);
     expect(new Set(grouped).size).toBe(grouped.length);
   });
@@ -60,7 +61,7 @@ describe('--help', () => {
     },
   );
 
-  const lines = Object.entries(examples).flatMap(([under, list]) =>
+  const lines = Object.entries(en.help.examples).flatMap(([under, list]) =>
     list.map(([line]) => [under, line] as const),
   );
   test.each(lines)('the example of %s is a real one: %s', (_, line) => {

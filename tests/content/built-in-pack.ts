@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Pack } from '../../src/model/pack.ts';
 import { checkPack } from '../../src/pack/check.ts';
 import { renderProblems } from '../../src/pack/render.ts';
+import { problemWords } from '../support/words.ts';
 
 /** The folder of the built-in pack. */
 export const CONTENT = fileURLToPath(new URL('../../content', import.meta.url));
@@ -11,7 +12,7 @@ export const CONTENT = fileURLToPath(new URL('../../content', import.meta.url));
 /** The built-in pack, read and checked with its test files; its problems stand in the error. */
 export function builtInPack(): Pack {
   const { pack, problems } = checkPack(CONTENT);
-  if (!pack) throw new Error(renderProblems(problems));
+  if (!pack) throw new Error(renderProblems(problems, problemWords));
   return pack;
 }
 

@@ -7,6 +7,7 @@ import { asksForTopLines } from '../../src/guide/kinds.ts';
 import { step } from '../../src/guide/step.ts';
 import { REVIEW, type Walk } from '../../src/guide/walk.ts';
 import { at, somethingToSay } from '../support/random.ts';
+import { en } from '../support/words.ts';
 import { asked, offered, pack, pieces } from './asked.ts';
 
 describe('the words of a card', () => {
@@ -83,7 +84,7 @@ describe('walked at random', () => {
       walk = step(walk, { ...event, private: false }, at(1));
     }
     expect(walk.at).toBe(REVIEW);
-    return buildCard(pack, walk.answers);
+    return buildCard(pack, walk.answers, en.card);
   }
 
   const routes: readonly (readonly [string, readonly string[] | null])[] = [

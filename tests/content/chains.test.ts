@@ -14,6 +14,7 @@ import { checkPack } from '../../src/pack/check.ts';
 import { packFolder } from '../support/folders.ts';
 import { packOf, type RawPrompt } from '../support/packs.ts';
 import { at } from '../support/random.ts';
+import { en } from '../support/words.ts';
 import { begun, workOf } from './work.ts';
 
 const id = (index: number) => `p${index}`;
@@ -73,9 +74,10 @@ const profileOf = (pack: Pack, answers: Answers): Profile => ({
 
 /** What costs no more than in proportion to the pack. */
 const WORKS: Readonly<Record<string, (pack: Pack, answers: Answers) => unknown>> = {
-  'a card': (pack, answers) => buildCard(pack, answers),
+  'a card': (pack, answers) => buildCard(pack, answers, en.card),
   'an export': (pack, answers) => shareable(pack, listAnswers(pack, profileOf(pack, answers))),
-  'a preview': (pack) => pack.sequences.map((sequence) => previewSequence(pack, sequence, 80, cardLines)),
+  'a preview': (pack) =>
+    pack.sequences.map((sequence) => previewSequence(pack, sequence, 80, cardLines, en.content)),
   'a review': (pack, answers) => reviewOf(begun(pack, answers)),
   'a key': (pack, answers) => begun(pack, answers),
 };
@@ -101,7 +103,7 @@ describe.each(Object.keys(CHAINS))('a chain of %s', (kind) => {
     const growth = growths((length) =>
       workOf(packOfChain(kind, length), (pack) =>
         runTest(pack, said(length), (walked, answers) =>
-          renderText(buildCard(walked, answers), { width: 72, ascii: false }),
+          renderText(buildCard(walked, answers, en.card), { width: 72, ascii: false }),
         ),
       ),
     );

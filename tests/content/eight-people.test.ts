@@ -8,6 +8,7 @@ import { buildCard } from '../../src/card/build.ts';
 import { renderText } from '../../src/card/renderers/text.ts';
 import type { Answers } from '../../src/model/answer.ts';
 import { testFileSchema } from '../../src/model/pack.ts';
+import { en } from '../support/words.ts';
 import { builtInPack, CONTENT, contentFiles } from './built-in-pack.ts';
 
 const pack = builtInPack();
@@ -16,7 +17,7 @@ const people = contentFiles().flatMap(([file]) => (file.startsWith('tests/') ? [
 const testFile = (file: string) =>
   v.parse(testFileSchema, parse(readFileSync(join(CONTENT, file), 'utf8'), { schema: 'failsafe' }));
 const cardOf = (asked: typeof pack, answers: Answers) =>
-  renderText(buildCard(asked, answers), { width: 72, ascii: false });
+  renderText(buildCard(asked, answers, en.card), { width: 72, ascii: false });
 const linesOf = (card: string) => card.trimEnd().split('\n');
 const wordsOf = (text: string) => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
 

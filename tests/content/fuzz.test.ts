@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { checkPack } from '../../src/pack/check.ts';
 import { asRow, renderProblems } from '../../src/pack/render.ts';
 import { type Files, packFolder, soundPack, writePack } from '../support/folders.ts';
+import { problemWords } from '../support/words.ts';
 
 const CONTENT = path.join(import.meta.dirname, '../../content');
 const realFiles: Record<string, string> = Object.fromEntries(
@@ -94,7 +95,7 @@ function expectCalm(files: Files): void {
   );
   expect(text).not.toMatch(/undefined|\[object/);
   for (const found of problems) {
-    const { line, column, message, hint } = asRow(found);
+    const { line, column, message, hint } = asRow(found, problemWords);
     expect(Math.min(line, column, message.length, hint.length)).toBeGreaterThan(0);
     expect(column).toBeLessThanOrEqual([...(found.excerpt?.text ?? '')].length + 1);
   }
@@ -105,7 +106,7 @@ function expectCalm(files: Files): void {
 function check(packAt: string) {
   const before = process.cpuUsage();
   const { problems, pack } = checkPack(packAt);
-  const text = renderProblems(problems);
+  const text = renderProblems(problems, problemWords);
   return { problems, pack, text, cost: process.cpuUsage(before).user };
 }
 

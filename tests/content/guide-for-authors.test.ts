@@ -3,14 +3,14 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { differences, runTest } from '../../src/authoring/testing.ts';
-import { cardOf } from '../../src/commands/content/test.ts';
+import { cardIn } from '../../src/commands/content/test.ts';
 import { optionSchema } from '../../src/model/option.ts';
 import { packFileSchema, sequenceFileSchema } from '../../src/model/pack.ts';
 import { promptSchema } from '../../src/model/prompt-schema.ts';
 import { PROMPT_TYPES } from '../../src/model/prompt-types.ts';
 import { checkPack } from '../../src/pack/check.ts';
 import { renderProblems } from '../../src/pack/render.ts';
-import { scaffoldFiles } from '../../src/words/scaffold.ts';
+import { en, problemWords } from '../support/words.ts';
 
 const guide = readFileSync(path.join(import.meta.dirname, '../../content/README.md'), 'utf8');
 const folder = mkdtempSync(path.join(os.tmpdir(), 'aftercare-guide-'));
@@ -26,7 +26,7 @@ const mistakes = blocks.flatMap(({ wrong, text }, index) =>
   wrong ? [{ text, told: blocks[index + 1]?.text ?? '' }] : [],
 );
 
-const scaffold = scaffoldFiles('my-pack', 'My pack');
+const scaffold = (await en.scaffold()).files('my-pack', 'My pack');
 const steps = scaffold.get('first-steps.yaml') ?? '';
 const anotherFile = right.find((text) => text.startsWith('id: ')) ?? '';
 
@@ -70,16 +70,16 @@ describe('the guide for authors', () => {
     // Every block stands in the pack as it is in the guide: this is no check of the pack alone.
     expect([...files.values()].some((text) => text.includes(block))).toBe(true);
     const { problems, pack, tests } = checked(files);
-    expect(renderProblems(problems)).toBe('');
+    expect(renderProblems(problems, problemWords)).toBe('');
     if (block.startsWith('answers:')) {
       expect(
-        tests.flatMap(({ test }) => (pack ? differences(runTest(pack, test, cardOf), test) : [])),
+        tests.flatMap(({ test }) => (pack ? differences(runTest(pack, test, cardIn(en.card)), test) : [])),
       ).toEqual([]);
     }
   });
 
   test.each(mistakes)('a mistake is told as it says: $text', ({ text, told }) => {
-    expect(renderProblems(checked(packWith(text)).problems)).toBe(told);
+    expect(renderProblems(checked(packWith(text)).problems, problemWords)).toBe(told);
   });
 
   test('names every type and every key there is, and no other', () => {

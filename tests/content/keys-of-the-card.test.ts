@@ -4,6 +4,7 @@ import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { checkPack } from '../../src/pack/check.ts';
 import { asRow } from '../../src/pack/render.ts';
+import { problemWords } from '../support/words.ts';
 
 const HEAD = `format: 1
 id: mine
@@ -39,7 +40,7 @@ function found(head: string, sequence: string): [string, string, string][] {
   writeFileSync(path.join(folder, 'pack.yaml'), HEAD + head);
   writeFileSync(path.join(folder, 'one.yaml'), SEQUENCE + sequence);
   return checkPack(folder)
-    .problems.map(asRow)
+    .problems.map((found) => asRow(found, problemWords))
     .map(({ code, file, line, column, hint }) => [code, `${file}:${line}:${column}`, hint]);
 }
 

@@ -7,6 +7,7 @@ import { begin } from '../../src/guide/begin.ts';
 import type { Question } from '../../src/guide/question.ts';
 import { step } from '../../src/guide/step.ts';
 import { REVIEW, type Said, type Walk, type WalkEvent } from '../../src/guide/walk.ts';
+import { en } from '../support/words.ts';
 import { builtInPack } from './built-in-pack.ts';
 
 const pack = builtInPack();
@@ -43,7 +44,7 @@ function walked(quick: boolean, forWhom: readonly string[]): { walk: Walk; asked
 
 const cardOf = ({ answers }: Walk) =>
   renderText(
-    buildCard(pack, answers, () => ({ year: 2026, month: 11, day: 24 })),
+    buildCard(pack, answers, en.card, () => ({ year: 2026, month: 11, day: 24 })),
     {
       width: 72,
       ascii: false,

@@ -120,15 +120,15 @@ describe('loading a pack', () => {
 });
 
 describe('what the build made of the built-in pack', () => {
-  const compiled = () => {
+  const compiled = async () => {
     const folder = packFolder(soundPack);
     const file = path.join(temporaryFolder(), 'content.json');
-    compilePack(folder, file, 'this-build');
+    await compilePack(folder, file, 'this-build');
     return { folder, file };
   };
 
   test('is the same pack, with the forms of its language', async () => {
-    const { folder, file } = compiled();
+    const { folder, file } = await compiled();
     const plain = (value: unknown) => JSON.parse(JSON.stringify(value));
     const forms = formsOf('en');
     const read = { ...checkPack(folder).pack, forms };
@@ -157,7 +157,7 @@ describe('what the build made of the built-in pack', () => {
     ['it is empty', ({ file }: { file: string }) => writeFileSync(file, '')],
     ['it holds something else', ({ file }: { file: string }) => writeFileSync(file, 'null')],
   ])('is left aside when %s', async (_name, spoil) => {
-    const made = compiled();
+    const made = await compiled();
     spoil({ ...made });
     expect(readCompiled(made.folder, made.file, 'this-build')).toBeNull();
   });
@@ -166,12 +166,13 @@ describe('what the build made of the built-in pack', () => {
     ['another build made it', 'another-build'],
     ['the program runs from its sources', undefined],
   ])('is left aside when %s', async (_name, build) => {
-    const { folder, file } = compiled();
+    const { folder, file } = await compiled();
     expect(readCompiled(folder, file, build)).toBeNull();
   });
 
-  test('is not made of a pack with problems', () => {
+  test('is not made of a pack with problems', async () => {
     const folder = packFolder({ ...soundPack, 'comfort.yaml': '' });
-    expect(() => compilePack(folder, path.join(folder, 'content.json'), 'this-build')).toThrow('empty-file');
+    const compiling = compilePack(folder, path.join(folder, 'content.json'), 'this-build');
+    await expect(compiling).rejects.toThrow('empty-file');
   });
 });

@@ -5,11 +5,12 @@ import { checkPack } from '../../src/pack/check.ts';
 import { LOCK_FILE, writeLock } from '../../src/pack/published-ids.ts';
 import { renderProblems } from '../../src/pack/render.ts';
 import { packFolder, soundPack } from '../support/folders.ts';
+import { problemWords } from '../support/words.ts';
 
 const CONTENT = path.join(import.meta.dirname, '../../content');
 
 test('the built-in pack has no problems', () => {
-  expect(renderProblems(checkPack(CONTENT).problems)).toBe('');
+  expect(renderProblems(checkPack(CONTENT).problems, problemWords)).toBe('');
 });
 
 test('every id of the built-in pack is in its lock (if not: npm run ids)', () => {
@@ -39,5 +40,5 @@ test('an id that was published is found again by its former name, or among the r
   const lock =
     'contact choose-one\ncontact/silence\ntouch/silence\ntouch/stroking\nwarmth text\nwarmth/blanket\n';
   const folder = packFolder({ ...soundPack, 'comfort.yaml': comfort, [LOCK_FILE]: lock });
-  expect(renderProblems(checkPack(folder).problems)).toBe('');
+  expect(renderProblems(checkPack(folder).problems, problemWords)).toBe('');
 });

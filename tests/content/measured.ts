@@ -1,5 +1,6 @@
 import { checkPack } from '../../src/pack/check.ts';
 import { renderProblems } from '../../src/pack/render.ts';
+import { problemWords } from '../support/words.ts';
 
 /*
  * Run as a process of its own, with a factor and the folders of two packs: checks them in turn, and prints what was
@@ -17,7 +18,7 @@ const [factor, base = '', other = ''] = process.argv.slice(2);
 function checked(folder: string) {
   const before = process.cpuUsage();
   const { problems } = checkPack(folder);
-  const text = renderProblems(problems);
+  const text = renderProblems(problems, problemWords);
   const { user, system } = process.cpuUsage(before);
   return { ms: (user + system) / 1000, problems: problems.length, text };
 }

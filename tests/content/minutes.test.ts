@@ -11,11 +11,12 @@ import { secondsFor } from '../../src/guide/reading-time.ts';
 import { step } from '../../src/guide/step.ts';
 import { REVIEW, type WalkEvent } from '../../src/guide/walk.ts';
 import { type TestFile, testFileSchema } from '../../src/model/pack.ts';
-import { commandLine } from '../../src/words/command-line.ts';
-import { examples } from '../../src/words/help.ts';
+import { en } from '../support/words.ts';
 import { builtInPack, CONTENT, contentFiles } from './built-in-pack.ts';
 
 const pack = builtInPack();
+const { commandLine } = en;
+const { examples } = en.help;
 const NOW = '2026-11-24T10:00:00.000Z';
 const people = contentFiles().flatMap(([file]) => (file.startsWith('tests/') ? [file] : []));
 const answersOf = (file: string): TestFile['answers'] =>

@@ -3,6 +3,7 @@ import { previewSequence } from '../../src/authoring/preview.ts';
 import { previewPack } from '../../src/authoring/preview-pack.ts';
 import { cardLines } from '../../src/guide/card-lines.ts';
 import { options, packOf, type RawPrompt } from '../support/packs.ts';
+import { en } from '../support/words.ts';
 
 const touch: RawPrompt = {
   id: 'touch',
@@ -25,7 +26,7 @@ function preview(prompt: RawPrompt, width = 100): string {
   const pack = packOf([
     { id: 'first', title: 'First', intro: 'Take your time.', prompts: [...earlier, prompt] },
   ]);
-  return previewSequence(pack, pack.sequences[0]!, width, cardLines);
+  return previewSequence(pack, pack.sequences[0]!, width, cardLines, en.content);
 }
 const last = (prompt: Partial<RawPrompt>) =>
   preview({ id: 'last', type: 'text', ask: 'What else?', ...prompt }).split('\n5. ')[1] ?? '';
@@ -121,7 +122,7 @@ test('a pack tells what its sections are for, and when its notices are told', ()
       { say: 'Take care.', if: { close: 'far' }, at: 'once' },
     ],
   });
-  const text = previewPack(pack, 80);
+  const text = previewPack(pack, 80, en.content);
   expect(text).toContain('- Needs  [needs]\n- Stop  [stop]  (role: stop)\n');
   expect(text).toContain('In the review, if "touch" is private:\nWould you share it?\nAbout: touch\n');
   expect(text).toContain('Once, when "close" is "Far":\nTake care.\n');

@@ -6,6 +6,7 @@ import { checkPack } from '../../src/pack/check.ts';
 import type { Problem } from '../../src/pack/problem.ts';
 import { asRow, renderProblems } from '../../src/pack/render.ts';
 import { packFolder, soundPack } from '../support/folders.ts';
+import { problemWords } from '../support/words.ts';
 import type { Case } from './cases/case.ts';
 import { pack, whole } from './cases/case.ts';
 import { documents } from './cases/documents.ts';
@@ -21,7 +22,7 @@ const told = ({ file, line, column, code }: Problem) => `${file}:${line}:${colum
 /** What is wrong with a pack's folder as text, and the problems themselves. */
 function check(folder: string) {
   const { problems, pack: read } = checkPack(folder);
-  return { problems, pack: read, places: problems.map(told), text: renderProblems(problems) };
+  return { problems, pack: read, places: problems.map(told), text: renderProblems(problems, problemWords) };
 }
 
 const files: readonly Case[] = [
@@ -103,7 +104,7 @@ test.each(cases)('kind %i, %s', (_kind, _name, written, places, hint) => {
   const found = check(packFolder(written));
   expect(found.places).toEqual(places);
   expect(found.pack).toBeNull();
-  const rows = found.problems.map(asRow);
+  const rows = found.problems.map((each) => asRow(each, problemWords));
   expect(rows.at(-1)?.hint).toContain(hint);
   for (const { message } of rows) expect(found.text).toContain(message);
   expect(found.text).not.toMatch(/undefined|NaN|\[object/);

@@ -2,10 +2,11 @@ import { expect, test } from 'vitest';
 import { checkPack } from '../../src/pack/check.ts';
 import { renderProblems } from '../../src/pack/render.ts';
 import { packFolder, soundPack } from '../support/folders.ts';
+import { problemWords } from '../support/words.ts';
 import { comfort, question } from './cases/case.ts';
 
 const rendered = (files: Parameters<typeof packFolder>[0]) =>
-  renderProblems(checkPack(packFolder(files)).problems);
+  renderProblems(checkPack(packFolder(files)).problems, problemWords);
 
 test('a problem names its place and code, shows its line with the fault marked, and says what to type', () => {
   expect(rendered(comfort('touch: being-held', 'touch: beeing-held'))).toBe(

@@ -5,6 +5,7 @@ import { timelineOf, totalOf } from '../../src/guide/timeline.ts';
 import { renderProblems } from '../../src/pack/render.ts';
 import { checkMinutes } from '../../src/pack/steps.ts';
 import { packFolder } from '../support/folders.ts';
+import { problemWords } from '../support/words.ts';
 
 const CONTENT = path.join(import.meta.dirname, '../../content');
 const BUILT_IN = path.join(CONTENT, 'together');
@@ -21,7 +22,7 @@ function changed(file: keyof typeof shipped, from: string, to: string): typeof s
 
 test('the shipped minutes have no problem, and take ten minutes in every way', () => {
   const { problems, minutes } = checkMinutes(BUILT_IN);
-  expect(renderProblems(problems)).toBe('');
+  expect(renderProblems(problems, problemWords)).toBe('');
   for (const { id } of minutes?.ways ?? []) {
     const steps = minutes ? timelineOf(minutes, id) : [];
     expect([id, totalOf(steps)]).toEqual([id, 600_000]);
@@ -90,5 +91,5 @@ test.each<[string, keyof typeof shipped, string, string, string, string]>([
   expect(minutes).toBeNull();
   const told = problems.map((found) => `${found.file}:${found.line}:${found.column} ${found.code}`);
   expect(told).toContain(`${file}:${code}`);
-  expect(renderProblems(problems)).toContain(hint);
+  expect(renderProblems(problems, problemWords)).toContain(hint);
 });

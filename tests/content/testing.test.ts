@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { differences, runTest } from '../../src/authoring/testing.ts';
-import { cardOf } from '../../src/commands/content/test.ts';
+import { cardIn } from '../../src/commands/content/test.ts';
 import { options, packWith } from '../support/packs.ts';
+import { en } from '../support/words.ts';
+
+const cardOf = cardIn(en.card);
 
 const pack = packWith(
   { id: 'touch', type: 'choose-many', options: options('a-hug', 'hands') },

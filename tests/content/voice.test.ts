@@ -3,8 +3,7 @@ import { syllable } from 'syllable';
 import { describe, expect, test } from 'vitest';
 import type { Option } from '../../src/model/option.ts';
 import type { Prompt } from '../../src/model/prompt.ts';
-import { FIRST_START } from '../../src/words/start.ts';
-import { SUPPORT } from '../../src/words/support.ts';
+import { en, pages } from '../support/words.ts';
 import { asked, type Piece, pack, pieces, prompts } from './asked.ts';
 
 const wordsOfOption = ({ label, help, card }: Option) => [label, help, card];
@@ -14,14 +13,16 @@ const wordsOfPrompt = (prompt: Prompt) => [
   ...prompt.options.flatMap(wordsOfOption),
 ];
 
+const { support } = pages;
+
 /** Every text of the pack and of the two pages that belong to it, with its place. */
 const everything: readonly Piece[] = [
   ...pieces('pack', [pack.title, pack.description, pack.cardTitle, pack.footer]),
   ...pack.sections.flatMap(({ id, heading }) => pieces(id, [heading])),
   ...pack.sequences.flatMap(({ id, title, intro }) => pieces(id, [title, intro])),
   ...prompts.flatMap((prompt) => pieces(prompt.id, wordsOfPrompt(prompt))),
-  ...pieces('start', [...FIRST_START, ...pack.welcome]),
-  ...pieces('support', [SUPPORT.title, ...SUPPORT.passages]),
+  ...pieces('start', [...en.start.first, ...pack.welcome]),
+  ...pieces('support', [support.title, ...support.passages]),
 ];
 
 /** The places whose text matches, with what matched: a failing test names them. */
@@ -56,8 +57,8 @@ describe('how easy it is to read', () => {
     ['the questions, reasons and hints', prose],
     ['the whole pack', everything.map(([, text]) => text)],
     ['the first start', pack.welcome],
-    ['the first start of a pack without a welcome', FIRST_START],
-    ['the page on support', SUPPORT.passages],
+    ['the first start of a pack without a welcome', en.start.first],
+    ['the page on support', support.passages],
   ] as const)('%s: a twelve-year-old can read it (grade 7 or less)', (_, texts) => {
     expect(grade(texts)).toBeLessThanOrEqual(7);
   });

@@ -1,8 +1,9 @@
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { firstStart } from '../../src/words/start.ts';
+import { firstScreen } from '../../src/commands/start/first-screen.ts';
 import { builtInPack } from '../content/built-in-pack.ts';
 import { temporaryFolder } from '../support/folders.ts';
 import { personForTest } from '../support/program.ts';
+import { en } from '../support/words.ts';
 import { BIN, environment } from './program.ts';
 import { KEY, Screen } from './screen.ts';
 
@@ -32,7 +33,7 @@ describe('the very first start', () => {
     expect(welcome.length).toBeLessThanOrEqual(5);
     expect(welcome.filter((line) => line.includes('aftercare help support'))).toHaveLength(1);
     for (const lines of [[], ['Hello.'], Array.from('abcdefg')]) {
-      const said = firstStart(lines);
+      const said = firstScreen(lines, en.start);
       expect(said.length).toBeLessThanOrEqual(5);
       expect(said.join('\n')).toContain('not an emergency service (for that, see "aftercare help support")');
     }

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { contextFrom } from '../../src/context.ts';
 import { lockAll } from '../../src/storage/locking.ts';
 import { openDesk } from '../../src/storage/storage.ts';
 import { filesKept } from '../storage/support/people.ts';
+import { realContext } from '../support/context.ts';
 import { inShell, inTerminal, place, type Setting, throughPipes } from './program.ts';
 import { KEY, type Screen } from './screen.ts';
 
@@ -17,7 +17,7 @@ async function lockedWith(passphrase: string): Promise<Setting> {
   const setting = place();
   await throughPipes(setting, '1\n', 'guide', '--plain');
   const env = { AFTERCARE_HOME: `${setting.home}/aftercare` };
-  await lockAll(openDesk({ ...contextFrom(process, '0.0.0'), env }), passphrase);
+  await lockAll(openDesk({ ...realContext(), env }), passphrase);
   return setting;
 }
 

@@ -1,14 +1,14 @@
 import { cpSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { SUPPORT } from '../../src/words/support.ts';
 import { builtInPack, CONTENT } from '../content/built-in-pack.ts';
 import { type Person, personForTest } from '../support/program.ts';
+import { pages } from '../support/words.ts';
 import { BIN, copyOfProgram, environment } from './program.ts';
 import { Screen } from './screen.ts';
 
 const NUMBER = 'lean-on:\n  value: friend\n  other: Kim, 0123 456\n  private: yes\n';
-const headings = SUPPORT.sections.map(({ title }) => title.toUpperCase());
+const headings = pages.support.sections.map(({ title }) => title.toUpperCase());
 const lastLines = builtInPack().support;
 
 /** The page as somebody sees it who asks for it in a terminal, rows joined. */

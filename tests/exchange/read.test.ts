@@ -2,14 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Brought, readImport } from '../../src/exchange/read.ts';
 import { Failure } from '../../src/failure.ts';
-import { failureWords } from '../../src/words/failures.ts';
+import { en } from '../support/words.ts';
 
 /** What a person reads when an import is refused. */
 function refusalOf(text: string): string {
   try {
     readImport(text, 'mine.yaml');
   } catch (error) {
-    if (error instanceof Failure) return failureWords[error.code](error.details);
+    if (error instanceof Failure) return en.failures[error.code](error.details);
     throw error;
   }
   return 'it was read';

@@ -9,6 +9,7 @@ import type { Profile } from '../../src/model/answer.ts';
 import { merge } from '../../src/storage/merge.ts';
 import { builtInPack } from '../content/built-in-pack.ts';
 import { version1 } from '../content/version-1.ts';
+import { en } from '../support/words.ts';
 
 const pack = builtInPack();
 const file = new URL('../content/version-1-profile.json', import.meta.url);
@@ -61,7 +62,7 @@ describe('a profile of the first version, opened with the second', () => {
   test('an answer whose meaning changed is asked again, and gives no line until then', () => {
     const outdated = placesOf(pack, placed.answers).filter((place) => place.outdated && place.answer);
     expect(outdated.map(({ prompt }) => prompt.id)).toContain('please-dont');
-    const card = buildCard(pack, placed.answers);
+    const card = buildCard(pack, placed.answers, en.card);
     expect(card.sections.map(({ role }) => role)).not.toContain('not-at-first');
     const walk = begin(
       pack,

@@ -7,6 +7,7 @@ import { step } from '../../src/guide/step.ts';
 import type { Walk, WalkEvent } from '../../src/guide/walk.ts';
 import { options, packOf } from '../support/packs.ts';
 import { at } from '../support/random.ts';
+import { en } from '../support/words.ts';
 
 const pack = packOf(
   [
@@ -70,7 +71,7 @@ describe('what the owner is told', () => {
 test('a prompt for the walk alone stands nowhere, and hides nothing though it is private', () => {
   const walk = walked(say(['known'], true), say(['sit', 'hold']), say('my name'));
   expect(walk.answers.near?.private).toBe(false);
-  expect(buildCard(pack, walk.answers).sections.flatMap(({ lines }) => lines)).toEqual([
+  expect(buildCard(pack, walk.answers, en.card).sections.flatMap(({ lines }) => lines)).toEqual([
     'one of these: hold · sit',
     'my name',
   ]);

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { Failure } from '../../src/failure.ts';
 import { openStore } from '../../src/storage/open-store.ts';
 import { profileFormat } from '../../src/storage/profile-format.ts';
-import { failureWords } from '../../src/words/failures.ts';
+import { en } from '../support/words.ts';
 import { contextAt, said, tempFolder } from './support/people.ts';
 
 const SECRET = 'hold me and say my name';
@@ -80,7 +80,7 @@ describe('a damaged file', () => {
       const failure = await loading(home);
       expect(failure).toMatchObject({ code: 'answers-damaged', details: { path: file, backup } });
       if (failure === 'loaded') return;
-      const words = failureWords['answers-damaged'](failure.details);
+      const words = en.failures['answers-damaged'](failure.details);
       expect(words).toContain(backup);
       for (const text of [
         words,

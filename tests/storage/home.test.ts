@@ -1,17 +1,17 @@
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { contextFrom } from '../../src/context.ts';
 import { Failure } from '../../src/failure.ts';
 import { homeFolder } from '../../src/storage/home.ts';
 import { openStore } from '../../src/storage/open-store.ts';
-import { failureWords } from '../../src/words/failures.ts';
+import { realContext } from '../support/context.ts';
+import { en } from '../support/words.ts';
 import { drive, withDriver } from './support/child.ts';
 import { contextAt, tempFolder } from './support/people.ts';
 
 withDriver();
 
-const homeIn = (env: Record<string, string>) => homeFolder({ ...contextFrom(process, '0'), env });
+const homeIn = (env: Record<string, string>) => homeFolder({ ...realContext(), env });
 
 describe('the home folder', () => {
   it.each([
@@ -39,7 +39,7 @@ describe('the home folder', () => {
   it.each(refused)('with %o is refused with a message', (env, message) => {
     const failure = catchFailure(() => homeIn(env));
     expect(failure.code).toBe('home-unusable');
-    expect(failureWords['home-unusable'](failure.details)).toContain(message);
+    expect(en.failures['home-unusable'](failure.details)).toContain(message);
   });
 
   it.each(refused)('with %o leaves the current folder as it is', (env) => {

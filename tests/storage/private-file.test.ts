@@ -2,9 +2,9 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { contextFrom } from '../../src/context.ts';
 import { Failure } from '../../src/failure.ts';
 import { writePrivately } from '../../src/storage/private-file.ts';
+import { realContext } from '../support/context.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -13,7 +13,7 @@ beforeEach(() => {
 afterEach(() => fs.rmSync(folder, { recursive: true }));
 
 const write = (file: string, overwrite = false) => {
-  const context = { ...contextFrom(process, '0'), cwd: folder };
+  const context = { ...realContext(), cwd: folder };
   try {
     writePrivately(context, file, 'the card\n', { overwrite });
     return 'written';

@@ -2,13 +2,13 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { contextFrom } from '../../src/context.ts';
 import { placeAnswers } from '../../src/exchange/matching.ts';
 import { walkSaver } from '../../src/exchange/walk-saver.ts';
 import { begin } from '../../src/guide/begin.ts';
 import { step } from '../../src/guide/step.ts';
 import type { Profile } from '../../src/model/answer.ts';
 import { openStore } from '../../src/storage/open-store.ts';
+import { realContext } from '../support/context.ts';
 import { packWith } from '../support/packs.ts';
 import { at } from '../support/random.ts';
 
@@ -19,7 +19,7 @@ beforeEach(() => {
 afterEach(() => fs.rmSync(home, { recursive: true }));
 
 const open = () => {
-  const context = { ...contextFrom(process, '0'), env: { AFTERCARE_HOME: home } };
+  const context = { ...realContext(), env: { AFTERCARE_HOME: home } };
   return openStore(context, undefined, (use) => use(''));
 };
 const pack = packWith({ id: 'touch', was: 'contact', type: 'text' }, { id: 'water', type: 'text' });

@@ -7,6 +7,7 @@ import type { Face } from '../../src/terminal/face.ts';
 import { openKeys } from '../../src/terminal/keys/face.ts';
 import { openLines } from '../../src/terminal/lines/face.ts';
 import { at, randomPack } from '../support/random.ts';
+import { en } from '../support/words.ts';
 import { TestTerminal } from './streams.ts';
 
 const line = fc.oneof(
@@ -72,7 +73,7 @@ function walkOf(pack: Walk['pack']): Walk {
 /** Leads the walk; `step()` throws at any answer that does not fit, so that coming to an end is the test. */
 async function lead(face: Face, walk: Walk): Promise<Ending> {
   try {
-    return await converse({ face, walk, save: async () => undefined, now: () => new Date(at(1)) });
+    return await converse({ words: en, face, walk, save: async () => undefined, now: () => new Date(at(1)) });
   } finally {
     face.close();
   }

@@ -9,8 +9,8 @@ import { converse } from '../../src/terminal/conversation.ts';
 import type { Face } from '../../src/terminal/face.ts';
 import { openKeys } from '../../src/terminal/keys/face.ts';
 import { openLines } from '../../src/terminal/lines/face.ts';
-import { hints } from '../../src/words/keys.ts';
 import { at, eventFor, randomImpulses, randomPack, walked } from '../support/random.ts';
+import { en } from '../support/words.ts';
 import { keysAtReview, keysFor, lineAtReview, linesFor } from './hands.ts';
 import { TestTerminal } from './streams.ts';
 
@@ -29,7 +29,7 @@ async function lead(inner: Face, walk: Walk): Promise<Walk> {
       return inner.review(view);
     },
   };
-  const ending = await converse({ face, walk, save: async () => undefined, now });
+  const ending = await converse({ words: en, face, walk, save: async () => undefined, now });
   face.close();
   return ending.walk;
 }
@@ -55,7 +55,7 @@ async function byKeys(walks: readonly Walk[], events: readonly WalkEvent[]): Pro
   let asked = 0;
   let waiting: string[] = [];
   terminal.onWrite = (text) => {
-    if (!text.includes(hints.back) || waiting.length === 0) return;
+    if (!text.includes(en.keys.hints.back) || waiting.length === 0) return;
     const keys = waiting;
     waiting = [];
     setImmediate(() => {
@@ -97,5 +97,5 @@ test('whatever is said, both faces end with the same answers and the same card',
 });
 
 function cardOf({ pack, answers }: Walk): string {
-  return renderText(buildCard(pack, answers), { width: 72, ascii: false });
+  return renderText(buildCard(pack, answers, en.card), { width: 72, ascii: false });
 }

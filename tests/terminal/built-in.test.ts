@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { questionOf } from '../../src/guide/ask.ts';
 import { begin } from '../../src/guide/begin.ts';
+import type { Asked } from '../../src/terminal/asked.ts';
 import { chooseByKey, choosingOf } from '../../src/terminal/keys/choose.ts';
 import { rowsOf } from '../../src/terminal/keys/choose-rows.ts';
 import { chooseSheet } from '../../src/terminal/keys/choose-view.ts';
@@ -11,6 +12,7 @@ import { writeSheet, writingOf } from '../../src/terminal/keys/write.ts';
 import { glyphsOf, type Style } from '../../src/terminal/style.ts';
 import { builtInPack } from '../content/built-in-pack.ts';
 import { at } from '../support/random.ts';
+import { en } from '../support/words.ts';
 
 const style: Style = {
   strong: (text) => text,
@@ -27,11 +29,11 @@ const prompts = pack.sequences
   .flatMap(({ prompts: all }) => all)
   .filter(({ type }) => type !== 'note')
   .map(({ id }) => {
-    const { question } = questionOf({ ...first, at: id });
+    const question: Asked = { ...questionOf({ ...first, at: id }).question, words: en };
     return { id, question, sheets: sheetsOf(question) };
   });
 
-function sheetsOf(question: ReturnType<typeof questionOf>['question']): Sheet[] {
+function sheetsOf(question: Asked): Sheet[] {
   if (['text', 'long-text', 'number'].includes(question.type))
     return [writeSheet(question, writingOf(question), glyphs)];
   return rowsOf(question).map((_, active) =>

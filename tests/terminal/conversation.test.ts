@@ -5,11 +5,10 @@ import type { Walk } from '../../src/guide/walk.ts';
 import { converse } from '../../src/terminal/conversation.ts';
 import { openKeys } from '../../src/terminal/keys/face.ts';
 import { openLines } from '../../src/terminal/lines/face.ts';
-import { SAVED_AGAIN, STAYS_PRIVATE, UNSAVED, unsavedMark } from '../../src/words/asking.ts';
-import { hints } from '../../src/words/keys.ts';
 import { back, play } from '../guide/walks.ts';
 import { options, packWith } from '../support/packs.ts';
 import { at } from '../support/random.ts';
+import { en } from '../support/words.ts';
 import { TestTerminal } from './streams.ts';
 
 const pack = packWith(
@@ -28,6 +27,7 @@ describe('a save that fails', () => {
     terminal.stdin.end('1\n2\ny\n\n');
     const fails = [true, true, false, false];
     const ending = await converse({
+      words: en,
       face: openLines(terminal.context, stop()),
       walk,
       now,
@@ -38,9 +38,11 @@ describe('a save that fails', () => {
     });
     expect(ending.outcome).toBe('finished');
     expect(ending.unsaved).toBeNull();
-    expect(terminal.written.split(UNSAVED)).toHaveLength(2);
-    expect(terminal.written.split(SAVED_AGAIN)).toHaveLength(2);
-    expect(terminal.written.indexOf(UNSAVED)).toBeLessThan(terminal.written.indexOf(SAVED_AGAIN));
+    expect(terminal.written.split(en.asking.unsaved)).toHaveLength(2);
+    expect(terminal.written.split(en.asking.savedAgain)).toHaveLength(2);
+    expect(terminal.written.indexOf(en.asking.unsaved)).toBeLessThan(
+      terminal.written.indexOf(en.asking.savedAgain),
+    );
   });
 
   test('at the end is told to whoever began the walk', async () => {
@@ -49,7 +51,7 @@ describe('a save that fails', () => {
     const save = async (): Promise<undefined> => {
       throw new Failure('not-saved');
     };
-    const ending = await converse({ face: openLines(terminal.context, stop()), walk, now, save });
+    const ending = await converse({ words: en, face: openLines(terminal.context, stop()), walk, now, save });
     expect(ending.outcome).toBe('paused');
     expect(ending.unsaved?.code).toBe('not-saved');
   });
@@ -60,9 +62,9 @@ describe('a save that fails', () => {
     const save = async (): Promise<undefined> => {
       throw new Failure('answers-damaged');
     };
-    await expect(converse({ face: openLines(terminal.context, stop()), walk, now, save })).rejects.toThrow(
-      'answers-damaged',
-    );
+    await expect(
+      converse({ words: en, face: openLines(terminal.context, stop()), walk, now, save }),
+    ).rejects.toThrow('answers-damaged');
   });
 });
 
@@ -79,11 +81,13 @@ describe('a mark that cannot be saved', () => {
     const terminal = new TestTerminal(false);
     terminal.stdin.end('/private\n2\n');
     const face = openLines(terminal.context, stop());
-    const ending = await converse({ face, walk: held, now, save: failing(1) });
-    expect(terminal.written).toContain(unsavedMark(true));
-    expect(terminal.written).not.toContain(STAYS_PRIVATE);
-    expect(terminal.written).not.toContain(UNSAVED);
-    expect(terminal.written.indexOf(SAVED_AGAIN)).toBeGreaterThan(terminal.written.indexOf('Chosen'));
+    const ending = await converse({ words: en, face, walk: held, now, save: failing(1) });
+    expect(terminal.written).toContain(en.asking.unsavedMark(true));
+    expect(terminal.written).not.toContain(en.asking.staysPrivate);
+    expect(terminal.written).not.toContain(en.asking.unsaved);
+    expect(terminal.written.indexOf(en.asking.savedAgain)).toBeGreaterThan(
+      terminal.written.indexOf('Chosen'),
+    );
     expect(ending.walk.answers.touch).toMatchObject({ value: ['quiet'], private: true });
   });
 
@@ -92,11 +96,12 @@ describe('a mark that cannot be saved', () => {
     const face = openKeys(terminal.context, { plain: false, noColor: true, stop: stop() });
     const typed = [ctrl('P'), ctrl('C')];
     terminal.onWrite = (text) => {
-      if (text.includes(hints.back)) setImmediate(() => terminal.stdin.emit('data', typed.shift() ?? ''));
+      if (text.includes(en.keys.hints.back))
+        setImmediate(() => terminal.stdin.emit('data', typed.shift() ?? ''));
     };
-    const ending = await converse({ face, walk: held, now, save: failing(2) });
+    const ending = await converse({ words: en, face, walk: held, now, save: failing(2) });
     face.close();
-    expect(terminal.written.replace(/\s+/g, ' ')).toContain(unsavedMark(true));
+    expect(terminal.written.replace(/\s+/g, ' ')).toContain(en.asking.unsavedMark(true));
     expect(ending.unsaved?.code).toBe('not-saved');
   });
 });
@@ -109,7 +114,7 @@ describe('keys that are typed while a save runs', () => {
     const face = openKeys(terminal.context, { plain: false, noColor: true, stop: controller.signal });
     let prompts = 0;
     terminal.onWrite = (text) => {
-      if (!text.includes(hints.back)) return;
+      if (!text.includes(en.keys.hints.back)) return;
       prompts += 1;
       if (prompts === 1) setImmediate(() => terminal.stdin.emit('data', enter));
       // Whatever could still come in has time to do so before the walk is stopped.
@@ -120,7 +125,7 @@ describe('keys that are typed while a save runs', () => {
       saves += 1;
       if (saves === 1) terminal.stdin.emit('data', typed);
     };
-    const ending = await converse({ face, walk, now, save });
+    const ending = await converse({ words: en, face, walk, now, save });
     face.close();
     return { walk: ending.walk, prompts };
   }
@@ -155,11 +160,11 @@ test('one key is one drawing: nothing flickers', async () => {
   let typed = 0;
   const keys = ['\u001b[B', '\u001b[B', 'x', '?', '\u0010', '\u0003'];
   terminal.onWrite = (text) => {
-    if (!text.includes(hints.back)) return;
+    if (!text.includes(en.keys.hints.back)) return;
     drawings.push(text);
     setImmediate(() => terminal.stdin.emit('data', keys[typed++]));
   };
-  await converse({ face, walk, now, save: async () => undefined });
+  await converse({ words: en, face, walk, now, save: async () => undefined });
   face.close();
   // The first one, and one for each key but the last, which stops.
   expect(drawings).toHaveLength(keys.length);

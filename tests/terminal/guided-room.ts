@@ -7,11 +7,15 @@ import type { Face } from '../../src/terminal/face.ts';
 import { openKeys } from '../../src/terminal/keys/face.ts';
 import { openLines } from '../../src/terminal/lines/face.ts';
 import type { MinutesEnd } from '../../src/terminal/minutes.ts';
+import { realContext } from '../support/context.ts';
 import { TestTerminal } from './streams.ts';
 import { VirtualClock } from './virtual-clock.ts';
 
 /** The minutes that are shipped. */
-export const guided = loadMinutes(path.join(import.meta.dirname, '../../content/together'));
+export const guided = await loadMinutes(
+  path.join(import.meta.dirname, '../../content/together'),
+  realContext(),
+);
 export const MINUTE = 60_000;
 /** Lets everything that waits come through. */
 export const turns = async (): Promise<void> => {
@@ -30,10 +34,10 @@ export class Room {
 
   constructor(by: 'keys' | 'lines') {
     this.terminal = new TestTerminal(by === 'keys');
-    const { stdin, stderr, env } = this.terminal.context;
+    const { stdin, stderr, env, words } = this.terminal.context;
     const { now, monotonic, wake } = this.clock;
     const context = {
-      ...{ stdin, stderr, env, now, monotonic, wake },
+      ...{ stdin, stderr, env, words, now, monotonic, wake },
       onExit: () => undefined,
       onSignal: (_: string, handler: () => void) => {
         this.continued.push(handler);

@@ -1,9 +1,11 @@
 import type { Question } from '../../src/guide/question.ts';
 import type { ReviewView } from '../../src/guide/review.ts';
 import type { WalkEvent } from '../../src/guide/walk.ts';
+import type { Asked } from '../../src/terminal/asked.ts';
 import { choosingOf } from '../../src/terminal/keys/choose.ts';
 import { type ChooseRow, rowsOf } from '../../src/terminal/keys/choose-rows.ts';
 import { writingOf } from '../../src/terminal/keys/write.ts';
+import { en } from '../support/words.ts';
 
 type Answer = Extract<WalkEvent, { type: 'answer' }>;
 
@@ -44,7 +46,8 @@ const ctrl = (letter: string): string => String.fromCharCode(letter.charCodeAt(0
 const CLEAR = ctrl('U');
 
 /** The keys that a person presses to do this. Back is Ctrl-B: an Esc would have to wait for what follows it. */
-export function keysFor(question: Question, event: WalkEvent): string[] {
+export function keysFor(asked: Question, event: WalkEvent): string[] {
+  const question: Asked = { ...asked, words: en };
   const toggle = 'private' in event && event.private !== question.private ? [ctrl('P')] : [];
   switch (event.type) {
     case 'answer':
@@ -71,7 +74,7 @@ export function keysAtReview({ entries }: ReviewView, event: WalkEvent): string[
   return event.type === 'back' ? [ctrl('B')] : event.type === 'pause' ? [ctrl('C')] : [ENTER];
 }
 
-function answerKeys(question: Question, event: Answer): string[] {
+function answerKeys(question: Asked, event: Answer): string[] {
   if (isWritten(question)) return [...clearKeys(question), ...writeKeys(question, String(event.value))];
   if (question.type === 'choose-many') return manyKeys(question, event);
   const { value, other } = event;
@@ -84,28 +87,28 @@ function answerKeys(question: Question, event: Answer): string[] {
 }
 
 const isOwn = (row: ChooseRow): boolean => row.kind === 'own';
-const isWritten = ({ type }: Question): boolean => ['text', 'long-text', 'number'].includes(type);
+const isWritten = ({ type }: Asked): boolean => ['text', 'long-text', 'number'].includes(type);
 
 function ownKeys(words: string): string[] {
   return [' ', CLEAR, ...words, ENTER];
 }
 
-function clearKeys(question: Question): string[] {
+function clearKeys(question: Asked): string[] {
   return [...writingOf(question).edit.text].map(() => '\u007f');
 }
 
-function writeKeys({ type }: Question, text: string): string[] {
+function writeKeys({ type }: Asked, text: string): string[] {
   return [...text.replaceAll('\n', ENTER), ...(type === 'long-text' ? [ENTER, ENTER] : [ENTER])];
 }
 
-function moveTo(question: Question, from: number, fits: (row: ChooseRow) => boolean): string[] {
+function moveTo(question: Asked, from: number, fits: (row: ChooseRow) => boolean): string[] {
   const rows = rowsOf(question);
   const to = rows.findIndex(fits);
   return Array((to - from + rows.length) % rows.length).fill(DOWN);
 }
 
 /** Unticks what stands, then ticks what is wanted in its order, and goes back to the first row each time. */
-function manyKeys(question: Question, { value, other }: Pick<Answer, 'value' | 'other'>): string[] {
+function manyKeys(question: Asked, { value, other }: Pick<Answer, 'value' | 'other'>): string[] {
   const { picked, ownTicked, active } = choosingOf(question);
   const count = rowsOf(question).length;
   const home = Array((count - active) % count).fill(DOWN);
@@ -120,7 +123,7 @@ function manyKeys(question: Question, { value, other }: Pick<Answer, 'value' | '
   return [...home, ...picked.flatMap(toggle), ...untickOwn, ...wanted.flatMap(toggle), ...words, ENTER];
 }
 
-function skipKeys(question: Question): string[] {
+function skipKeys(question: Asked): string[] {
   const wasUnsure = question.standing?.status === 'unsure';
   if (isWritten(question)) return [...clearKeys(question), ...(wasUnsure ? ['x', '\u007f'] : []), ENTER];
   if (question.type !== 'choose-many')

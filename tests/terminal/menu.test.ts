@@ -3,7 +3,7 @@ import type { Menu } from '../../src/terminal/face.ts';
 import { pressOf } from '../../src/terminal/keys/key.ts';
 import { menuMachine } from '../../src/terminal/keys/menu.ts';
 import { presentMenu, takeAtMenu } from '../../src/terminal/lines/menu.ts';
-import { noSuchChoice } from '../../src/words/lines.ts';
+import { en } from '../support/words.ts';
 
 const menu: Menu = {
   ask: 'What would you like to do?',
@@ -20,7 +20,7 @@ describe('a choice of what to do next', () => {
 
   /** Presses keys by name, one after the other; returns how the menu ended, or the row that is highlighted. */
   const press = (...names: string[]) => {
-    const machine = menuMachine(menu, glyphs);
+    const machine = menuMachine(menu, glyphs, en);
     let row = machine.start;
     for (const name of names) {
       const ctrl = name.startsWith('ctrl-');
@@ -47,13 +47,15 @@ describe('a choice of what to do next', () => {
     ['show MY card', { type: 'chosen', id: 'card' }],
     ['', { type: 'left' }],
     ['/quit', { type: 'left' }],
-    ['4', [noSuchChoice(3)]],
-    ['/skip', [noSuchChoice(3)]],
+    ['4', [en.lines.noSuchChoice(3)]],
+    ['/skip', [en.lines.noSuchChoice(3)]],
   ])('by lines: %j', (line, end) => {
-    expect(takeAtMenu(menu, line)).toEqual(end);
+    expect(takeAtMenu(menu, line, en)).toEqual(end);
   });
 
   test('is spoken with a number before each choice', () => {
-    expect(presentMenu(menu)).toEqual(expect.arrayContaining(['1. Go on', '2. Show my card', '3. Leave']));
+    expect(presentMenu(menu, en)).toEqual(
+      expect.arrayContaining(['1. Go on', '2. Show my card', '3. Leave']),
+    );
   });
 });

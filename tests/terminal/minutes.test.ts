@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { timelineOf } from '../../src/guide/timeline.ts';
 import type { MinutesEnd } from '../../src/terminal/minutes.ts';
-import { togetherWords as words } from '../../src/words/together.ts';
+import { en } from '../support/words.ts';
 import { guided, MINUTE, Room, turns } from './guided-room.ts';
+
+const words = en.together;
 
 describe.each(['keys', 'lines'] as const)('ten minutes by %s', (by) => {
   test('everything is said once, at its time, and it ends after ten minutes to the millisecond', async () => {

@@ -1,11 +1,12 @@
 import { once } from 'node:events';
 import { describe, expect, it } from 'vitest';
-import { type Context, contextFrom } from '../../src/context.ts';
+import type { Context } from '../../src/context.ts';
 import { Failure } from '../../src/failure.ts';
 import { strengthOf } from '../../src/terminal/passphrase/strength.ts';
 import { typed } from '../../src/terminal/passphrase/unseen.ts';
 import { newPassphrase, passphraseFrom } from '../../src/terminal/passphrase.ts';
-import { passphraseWords } from '../../src/words/lock.ts';
+import { realContext } from '../support/context.ts';
+import { en } from '../support/words.ts';
 import { TestTerminal } from './streams.ts';
 
 /** What stands after these keys, and how the line ended. */
@@ -47,13 +48,13 @@ function asked(replies: (string | Buffer)[]) {
       modes.push(mode);
     },
   });
-  const questions: string[] = [passphraseWords.ask, passphraseWords.choose, passphraseWords.again];
+  const questions: string[] = [en.passphrase.ask, en.passphrase.choose, en.passphrase.again];
   terminal.onWrite = (text) => {
     if (!questions.includes(text)) return;
     const reply = replies.shift();
     setImmediate(() => stdin.write(Buffer.concat([Buffer.from(reply ?? ''), Buffer.from('\r')])));
   };
-  const { onSignal } = contextFrom(process, '0.0.0');
+  const { onSignal } = realContext();
   const context = { ...terminal.context, onSignal, onExit: () => undefined } as Context;
   return { context, terminal, stdin, modes };
 }

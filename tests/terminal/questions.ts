@@ -1,9 +1,12 @@
 import type { Choice, Question } from '../../src/guide/question.ts';
 import type { Answer } from '../../src/model/answer.ts';
+import type { Asked } from '../../src/terminal/asked.ts';
+import { en } from '../support/words.ts';
 
 /** A question of any type, plain unless said otherwise. */
-export function question(parts: Partial<Question> & Pick<Question, 'type'>): Question {
+export function question(parts: Partial<Question> & Pick<Question, 'type'>): Asked {
   return {
+    words: en,
     id: 'touch',
     ask: 'What kind of touch feels good afterwards?',
     topic: 'Touch',

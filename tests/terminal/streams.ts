@@ -1,5 +1,6 @@
 import { PassThrough, Writable } from 'node:stream';
 import type { Context } from '../../src/context.ts';
+import { en } from '../support/words.ts';
 
 /** A terminal for one face: what is typed into it, and what was written to it. */
 export class TestTerminal {
@@ -26,6 +27,6 @@ export class TestTerminal {
 
   /** The part of the context that a face looks at. */
   get context(): Context {
-    return { stdin: this.stdin, stderr: this.stderr, env: { LANG: 'C' } } as unknown as Context;
+    return { stdin: this.stdin, stderr: this.stderr, env: { LANG: 'C' }, words: en } as unknown as Context;
   }
 }

@@ -8,13 +8,15 @@ import type { Walk, WalkEvent } from '../../guide/walk.ts';
 import { askIn, converse, KeptWalk } from '../../terminal/conversation.ts';
 import type { Face } from '../../terminal/face.ts';
 import { suggest } from '../../text/suggest.ts';
-import { answersEdit as words } from '../../words/answers-command.ts';
-import { type Typed, typedFor } from '../../words/typed.ts';
+import type { Words } from '../../words/index.ts';
+import { typedFor } from '../../words/typed.ts';
 import type { GlobalOptions } from '../globals.ts';
 import { amongWindows } from '../other-windows.ts';
 import { openSession, type Session } from '../session.ts';
 import { savingBy } from '../walking.ts';
 import { withFace } from '../with-face.ts';
+
+type EditWords = Words['answers']['edit'];
 
 /**
  * Asks one prompt again and saves its answer; without an id the review is opened, to choose from.
@@ -27,9 +29,10 @@ export async function editAnswer(
   id: string | undefined,
 ): Promise<void> {
   const session = await openSession(context, globals);
+  const { words } = context;
   const now = () => context.now().toISOString();
   const walk = atReview(session, now());
-  if (id !== undefined) checkPrompt(walk, id, typedFor(globals));
+  if (id !== undefined) checkPrompt(walk, id, words.answers.edit.notAsked(id, typedFor(globals)));
   else if (placesOfWalk(walk).every(({ answer }) => !answer)) throw new Failure('nothing-answered');
   await session.store.ready();
   await withFace(context, globals, async (face, stoppedBy) => {
@@ -41,14 +44,25 @@ export async function editAnswer(
     });
     const stopped = (of: string) => new Failure('stopped', { of, ...stoppedBy() });
     if (id === undefined) {
-      const ending = await converse({ face, walk, save: savingBy(saver), now: context.now });
+      const ending = await converse({
+        face,
+        walk,
+        save: savingBy(saver, words.walking),
+        now: context.now,
+        words,
+      });
       if (ending.unsaved) throw ending.unsaved;
       if (ending.outcome === 'paused') throw stopped('walk');
     } else {
       // The unfinished walk stays where it is: only the answer is saved.
       const opened = step(walk, { type: 'goto', id }, now());
-      const kept = new KeptWalk({ walk: opened, save: savingBy(saver), now: context.now });
-      const ending = await askOnce(face, kept);
+      const kept = new KeptWalk({
+        walk: opened,
+        save: savingBy(saver, words.walking),
+        now: context.now,
+        words,
+      });
+      const ending = await askOnce(face, kept, words.answers.edit);
       if (kept.unsaved) throw kept.unsaved;
       if (ending === 'paused') throw stopped(kept.walk.answers === opened.answers ? 'edit' : 'edited');
     }
@@ -61,11 +75,12 @@ function atReview({ pack, profile, placed }: Session, now: string): Walk {
   return step(begin(pack, placed.answers, profile.walk, wish, now), { type: 'review', draft: '' }, now);
 }
 
-function checkPrompt(walk: Walk, id: string, type: Typed): void {
+/** @throws Failure `usage` with this message for a prompt that is not asked now, `unknown-prompt` */
+function checkPrompt(walk: Walk, id: string, notAsked: string): void {
   const places = placesOfWalk(walk).filter(({ prompt }) => prompt.type !== 'note');
   const place = places.find(({ prompt }) => prompt.id === id);
   if (place?.visible) return;
-  if (place) throw new Failure('usage', { message: words.notAsked(id, type) });
+  if (place) throw new Failure('usage', { message: notAsked });
   const suggestion = suggest(
     id,
     places.map(({ prompt }) => prompt.id),
@@ -74,7 +89,7 @@ function checkPrompt(walk: Walk, id: string, type: Typed): void {
 }
 
 /** Asks the one prompt that is open and saves what is said; going back leaves everything as it was. */
-async function askOnce(face: Face, kept: KeptWalk): Promise<'paused' | 'done'> {
+async function askOnce(face: Face, kept: KeptWalk, words: EditWords): Promise<'paused' | 'done'> {
   const before = kept.walk.answers;
   const event = await askIn(face, kept);
   if (isAnswer(event)) await kept.take(event);

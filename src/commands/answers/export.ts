@@ -4,7 +4,6 @@ import { shareable } from '../../exchange/share.ts';
 import { Failure } from '../../failure.ts';
 import { outdatedIn } from '../../guide/places.ts';
 import { tell } from '../../terminal/tell.ts';
-import { outdatedAnswers, answersExport as words } from '../../words/answers-command.ts';
 import { typedFor } from '../../words/typed.ts';
 import { type Destination, deliver } from '../deliver.ts';
 import type { GlobalOptions } from '../globals.ts';
@@ -26,6 +25,7 @@ export async function exportAnswers(
   wish: ExportWish,
 ): Promise<void> {
   const { pack, store, profile, placed } = await openSession(context, globals, { forOthers: true });
+  const words = context.words.answers.export;
   const all = listAnswers(pack, profile);
   if (all.length === 0) throw new Failure('nothing-answered');
   const shown = wish.withPrivate ? all : shareable(pack, all);
@@ -33,7 +33,7 @@ export async function exportAnswers(
   await deliver(context, text, wish, (file) => words.written(shown.length, file));
   const say = (sentence: string) => tell(context, sentence);
   const outdated = wish.withPrivate ? 0 : outdatedIn(pack, placed.answers);
-  if (outdated > 0) say(outdatedAnswers(outdated, typedFor(globals)));
+  if (outdated > 0) say(context.words.answers.outdated(outdated, typedFor(globals)));
   if (shown.length < all.length) say(words.leftOut(all.length - shown.length));
   if (shown.some(({ answer }) => answer.private)) say(words.withPrivate);
 }

@@ -5,9 +5,11 @@ import { readText } from '../../exchange/source.ts';
 import type { Answer } from '../../model/answer.ts';
 import { askYesNo } from '../../terminal/confirm.ts';
 import { tell } from '../../terminal/tell.ts';
-import { answersList, answersImport as words } from '../../words/answers-command.ts';
+import type { Words } from '../../words/index.ts';
 import type { GlobalOptions } from '../globals.ts';
 import { openSession } from '../session.ts';
+
+type AnswerWords = Words['answers'];
 
 /**
  * Brings in answers from a file (`-`: stdin): says what would change, asks unless `yes`, and saves all of it at once.
@@ -23,8 +25,9 @@ export async function importAnswers(
   const { pack, store, profile } = await openSession(context, globals);
   const brought = await readImport(await readText(context, file), file);
   const plan = planImport(pack, profile, brought, context.now().toISOString());
+  const words = context.words.answers.import;
   const say = (sentence: string) => tell(context, sentence);
-  for (const sentence of changesInWords(plan)) say(sentence);
+  for (const sentence of changesInWords(plan, context.words.answers)) say(sentence);
   const count = Object.keys(plan.answers).length;
   if (count === 0) return void say(words.nothing);
   await store.ready();
@@ -36,30 +39,35 @@ export async function importAnswers(
 }
 
 /** What the plan comes to, a sentence for each change. */
-export function changesInWords({ rows }: ImportPlan): string[] {
+export function changesInWords({ rows }: ImportPlan, words: AnswerWords): string[] {
   const same = rows.filter(({ kind }) => kind === 'same').length;
-  return [...rows.flatMap(changeInWords), ...(same > 0 ? [words.same(same)] : [])];
+  return [
+    ...rows.flatMap((row) => changeInWords(row, words)),
+    ...(same > 0 ? [words.import.same(same)] : []),
+  ];
 }
 
-function changeInWords({ kind, topic, key, before, after }: PlannedAnswer): string[] {
+function changeInWords({ kind, topic, key, before, after }: PlannedAnswer, words: AnswerWords): string[] {
+  const said = words.import;
+  const inWords = (answer: Answer | null) => answerInWords(answer, words.list);
   switch (kind) {
     case 'new':
-      return [words.new(topic, inWords(after))];
+      return [said.new(topic, inWords(after))];
     case 'changed':
-      return [words.changed(topic, inWords(before), inWords(after))];
+      return [said.changed(topic, inWords(before), inWords(after))];
     case 'unplaced':
-      return [words.unplaced(topic)];
+      return [said.unplaced(topic)];
     case 'other-pack':
-      return [words.otherPack(key)];
+      return [said.otherPack(key)];
     case 'unfit':
-      return [words.unfit(topic)];
+      return [said.unfit(topic)];
     case 'same':
       return [];
   }
 }
 
-function inWords(answer: Answer | null): string {
+function answerInWords(answer: Answer | null, list: AnswerWords['list']): string {
   if (answer === null) return '';
-  const said = answer.status === 'answered' ? answer.words.replaceAll('\n', ' ') : answersList[answer.status];
-  return answer.private ? `${said} ${answersList.private}` : said;
+  const said = answer.status === 'answered' ? answer.words.replaceAll('\n', ' ') : list[answer.status];
+  return answer.private ? `${said} ${list.private}` : said;
 }

@@ -1,6 +1,6 @@
 import { type Format, formatOfFile } from '../../card/renderers/index.ts';
 import { Failure } from '../../failure.ts';
-import { cardCommand } from '../../words/card-command.ts';
+import type { Words } from '../../words/index.ts';
 
 /** How a card is asked for. */
 export interface CardOptions {
@@ -21,15 +21,15 @@ export interface CardOptions {
  *
  * @throws Failure `usage` for options that make no sense together
  */
-export function formAskedFor(options: CardOptions): Format | 'code' {
+export function formAskedFor(options: CardOptions, words: Words['cardCommand']): Format | 'code' {
   const file = options.output === '-' ? undefined : options.output;
   const format = options.format ?? (file === undefined ? undefined : formatOfFile(file));
   const form = options.qr && format !== 'html' ? 'code' : (format ?? 'text');
   const wrong = [
-    options.width !== undefined && form !== 'text' && cardCommand.widthIsForText,
-    options.copy && options.output !== undefined && cardCommand.oneWay,
-    options.force && file === undefined && cardCommand.forceNeedsFile,
-    form === 'code' && (format ?? file ?? options.copy) !== undefined && cardCommand.codeIsPicture,
+    options.width !== undefined && form !== 'text' && words.widthIsForText,
+    options.copy && options.output !== undefined && words.oneWay,
+    options.force && file === undefined && words.forceNeedsFile,
+    form === 'code' && (format ?? file ?? options.copy) !== undefined && words.codeIsPicture,
   ].find((message) => typeof message === 'string');
   if (wrong) throw new Failure('usage', { message: wrong });
   return form;

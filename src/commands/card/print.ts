@@ -10,8 +10,6 @@ import type { Pack } from '../../model/pack.ts';
 import { writeOut } from '../../terminal/output.ts';
 import { tell } from '../../terminal/tell.ts';
 import { printable } from '../../text/printable.ts';
-import { outdatedAnswers } from '../../words/answers-command.ts';
-import { cardCommand as words } from '../../words/card-command.ts';
 import { typedFor } from '../../words/typed.ts';
 import { deliver } from '../deliver.ts';
 import type { GlobalOptions } from '../globals.ts';
@@ -27,13 +25,13 @@ export async function openAndPrint(
   const print = await cardPrinter(context, globals, options);
   const session = await openSession(context, globals, { forOthers: true });
   const outdated = outdatedIn(session.pack, session.placed.answers);
-  if (outdated > 0) tell(context, outdatedAnswers(outdated, typedFor(globals)));
+  if (outdated > 0) tell(context, context.words.answers.outdated(outdated, typedFor(globals)));
   await print(session);
 }
 
 /** The card of these answers, dated by the calendar of their owner. */
 export function cardOf(context: Context, pack: Pack, answers: Answers): Card {
-  return buildCard(pack, answers, context.dayOf);
+  return buildCard(pack, answers, context.words.card, context.dayOf);
 }
 
 /**
@@ -48,7 +46,7 @@ export async function cardPrinter(
   globals: GlobalOptions,
   options: CardOptions,
 ): Promise<(session: Session) => Promise<void>> {
-  const form = formAskedFor(options);
+  const form = formAskedFor(options, context.words.cardCommand);
   const layout = { width: options.width ?? DEFAULT_WIDTH, ascii: options.ascii === true };
   const card = ({ pack, placed: { answers } }: Session): Card => {
     const whole = cardOf(context, pack, answers);
@@ -94,7 +92,8 @@ async function writing(
     // Loaded now: what is asked next may take long.
     await import('../../storage/private-file.ts');
     const destination = { output, force: force === true };
-    return (card, layout) => deliver(context, render(card, layout), destination, words.written);
+    return (card, layout) =>
+      deliver(context, render(card, layout), destination, context.words.cardCommand.written);
   }
   if (format === 'text' && context.stdout.isTTY) return styledWriting(context, globals);
   return (card, layout) => writeOut(context, render(card, layout));

@@ -5,7 +5,6 @@ import { existing } from '../../pack/locate.ts';
 import { asRow, renderProblems } from '../../pack/render.ts';
 import { writeOut } from '../../terminal/output.ts';
 import { tell } from '../../terminal/tell.ts';
-import { contentWords as words } from '../../words/content.ts';
 import type { GlobalOptions } from '../globals.ts';
 import { packInUse } from '../session.ts';
 
@@ -22,15 +21,23 @@ export async function checkContent(
 ): Promise<void> {
   const folder = await folderOf(context, globals, named);
   const { problems, pack, files } = checkPack(folder);
+  const words = await context.words.problems();
   if (json) {
-    await writeOut(context, `${JSON.stringify(problems.map(asRow), null, 2)}\n`);
+    await writeOut(
+      context,
+      `${JSON.stringify(
+        problems.map((found) => asRow(found, words)),
+        null,
+        2,
+      )}\n`,
+    );
   } else if (pack) {
     const prompts = pack.sequences.flatMap((sequence) => sequence.prompts);
     const asked = prompts.filter(({ type }) => type !== 'note').length;
-    await writeOut(context, `${words.noProblems(files.length, asked, named ?? folder)}\n`);
+    await writeOut(context, `${context.words.content.noProblems(files.length, asked, named ?? folder)}\n`);
   } else {
-    await writeOut(context, renderProblems(problems));
-    tell(context, `\n${words.foundProblems(problems.length, named ?? folder)}`);
+    await writeOut(context, renderProblems(problems, words));
+    tell(context, `\n${context.words.content.foundProblems(problems.length, named ?? folder)}`);
   }
   if (problems.length > 0) throw new Failure('content-problems', { folder, told: 'yes' });
 }

@@ -4,7 +4,6 @@ import type { Context } from '../../context.ts';
 import { ensureFolder } from '../../storage/entry.ts';
 import { homeFolder } from '../../storage/home.ts';
 import { tell } from '../../terminal/tell.ts';
-import { contentWords as words } from '../../words/content.ts';
 import type { GlobalOptions } from '../globals.ts';
 
 /**
@@ -19,14 +18,14 @@ export function ejectContent(context: Context, globals: GlobalOptions, named: st
   const folder = path.resolve(context.cwd, named ?? path.join(home ?? '', 'content'));
   const files = ejectPack(context, folder, named ?? folder);
   const say = (sentence: string) => tell(context, sentence);
-  say(words.ejected(files.length, named ?? folder));
-  if (named !== undefined) return void say(words.copyElsewhere(named));
+  say(context.words.content.ejected(files.length, named ?? folder));
+  if (named !== undefined) return void say(context.words.content.copyElsewhere(named));
   const before =
     globals.content === undefined
       ? context.env.AFTERCARE_CONTENT
         ? 'AFTERCARE_CONTENT'
         : null
       : '--content';
-  say(before === null ? words.copyInUse : words.copyBehind(before));
-  say(words.goBack(folder));
+  say(before === null ? context.words.content.copyInUse : context.words.content.copyBehind(before));
+  say(context.words.content.goBack(folder));
 }

@@ -3,7 +3,7 @@ import type { Pack } from '../../model/pack.ts';
 import { loadPack } from '../../pack/load.ts';
 import type { PackFolder } from '../../pack/locate.ts';
 import { writeOut } from '../../terminal/output.ts';
-import { contentWords as words } from '../../words/content.ts';
+import type { Words } from '../../words/index.ts';
 import type { GlobalOptions } from '../globals.ts';
 import { packInUse } from '../session.ts';
 
@@ -14,10 +14,10 @@ import { packInUse } from '../session.ts';
  */
 export async function listContent(context: Context, globals: GlobalOptions): Promise<void> {
   const found = await packInUse(context, globals);
-  await writeOut(context, listText(found, await loadPack(found.folder, context)));
+  await writeOut(context, listText(found, await loadPack(found.folder, context), context.words.content));
 }
 
-function listText({ folder, chosenBy }: PackFolder, pack: Pack): string {
+function listText({ folder, chosenBy }: PackFolder, pack: Pack, words: Words['content']): string {
   const { title, id, version, language, description, sequences } = pack;
   const rows = sequences.map((sequence) => {
     const asked = sequence.prompts.filter(({ type }) => type !== 'note');

@@ -25,7 +25,8 @@ export async function previewContent(
   if (named !== undefined) checkSequences(pack, [named]);
   const wanted = pack.sequences.filter(({ id }) => named === undefined || id === named);
   const width = context.stdout.isTTY ? Math.min(sizeOf(context.stdout).columns, WIDTH) : WIDTH;
-  const parts = wanted.map((sequence) => previewSequence(pack, sequence, width, cardLines));
-  if (named === undefined) parts.push(previewPack(pack, width));
+  const words = context.words.content;
+  const parts = wanted.map((sequence) => previewSequence(pack, sequence, width, cardLines, words));
+  if (named === undefined) parts.push(previewPack(pack, width, words));
   await writeOut(context, parts.join('\n\n'));
 }

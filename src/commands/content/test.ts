@@ -1,6 +1,6 @@
 import { comparison } from '../../authoring/comparison.ts';
 import { type Difference, differences, runTest } from '../../authoring/testing.ts';
-import { buildCard } from '../../card/build.ts';
+import { buildCard, type ProgramWords } from '../../card/build.ts';
 import { DEFAULT_WIDTH } from '../../card/layout.ts';
 import { renderText } from '../../card/renderers/text.ts';
 import type { Context } from '../../context.ts';
@@ -8,11 +8,10 @@ import { Failure } from '../../failure.ts';
 import type { Answers } from '../../model/answer.ts';
 import type { Pack } from '../../model/pack.ts';
 import { checkPack } from '../../pack/check.ts';
-import { ContentProblems } from '../../pack/load.ts';
-import { renderProblems } from '../../pack/render.ts';
+import { contentProblems } from '../../pack/load.ts';
 import { writeOut } from '../../terminal/output.ts';
 import { tell } from '../../terminal/tell.ts';
-import { testWords as words } from '../../words/content.ts';
+import type { Words } from '../../words/index.ts';
 import type { GlobalOptions } from '../globals.ts';
 import { folderOf } from './check.ts';
 
@@ -26,18 +25,19 @@ export async function testContent(
   globals: GlobalOptions,
   named: string | undefined,
 ): Promise<void> {
+  const words = context.words.content.tests;
   const folder = await folderOf(context, globals, named);
   const { pack, problems, tests } = checkPack(folder);
-  if (!pack) throw new ContentProblems(folder, problems, renderProblems(problems).trimEnd());
+  if (!pack) throw await contentProblems(folder, problems, context);
   const results = tests.map(({ file, test }) => {
-    return { file, found: differences(runTest(pack, test, cardOf), test) };
+    return { file, found: differences(runTest(pack, test, cardIn(context.words.card)), test) };
   });
   if (results.length === 0) return tell(context, words.none(named ?? folder));
   const differing = results.filter(({ found }) => found.length > 0).length;
   const rows = results.flatMap(({ file, found }) =>
     found.length === 0
       ? [words.same(file)]
-      : [words.differs(file), ...found.flatMap(inWords).map((row) => `  ${row}`)],
+      : [words.differs(file), ...found.flatMap((each) => inWords(each, words)).map((row) => `  ${row}`)],
   );
   await writeOut(context, `${rows.join('\n')}\n`);
   if (differing > 0)
@@ -45,13 +45,14 @@ export async function testContent(
   tell(context, words.allSame(results.length));
 }
 
-/** The card as a test expects it: 72 columns wide, and without a date. */
-export function cardOf(pack: Pack, answers: Answers): string {
-  return renderText(buildCard(pack, answers), { width: DEFAULT_WIDTH, ascii: false });
+/** Prints the card as a test expects it: 72 columns wide, and without a date. */
+export function cardIn(words: ProgramWords): (pack: Pack, answers: Answers) => string {
+  return (pack, answers) =>
+    renderText(buildCard(pack, answers, words), { width: DEFAULT_WIDTH, ascii: false });
 }
 
 /** A difference as lines of text. */
-function inWords(found: Difference): string[] {
+function inWords(found: Difference, words: Words['content']['tests']): string[] {
   switch (found.kind) {
     case 'asked':
       return [

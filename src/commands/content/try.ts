@@ -2,7 +2,6 @@ import type { Context } from '../../context.ts';
 import { Failure } from '../../failure.ts';
 import { begin } from '../../guide/begin.ts';
 import { converse } from '../../terminal/conversation.ts';
-import { contentWords as words } from '../../words/content.ts';
 import type { GlobalOptions } from '../globals.ts';
 import { openPack } from '../session.ts';
 import { checkSequences, showCard } from '../walking.ts';
@@ -24,9 +23,9 @@ export async function tryContent(
   const wish = { sequences, quick: false, restart: false };
   const walk = begin(pack, {}, null, wish, context.now().toISOString());
   await withFace(context, globals, async (face, stoppedBy) => {
-    face.say({ title: undefined, text: words.trial });
+    face.say({ title: undefined, text: context.words.content.trial });
     const save = () => Promise.resolve(undefined);
-    const ending = await converse({ face, walk, save, now: context.now });
+    const ending = await converse({ face, walk, save, now: context.now, words: context.words });
     if (ending.outcome === 'paused') throw new Failure('stopped', { of: 'trial', ...stoppedBy() });
     await showCard(context, face, pack, ending.walk.answers);
   });

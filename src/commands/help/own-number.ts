@@ -1,7 +1,7 @@
 import type { Context } from '../../context.ts';
 import { listAnswers } from '../../exchange/listing.ts';
 import { Failure } from '../../failure.ts';
-import { helpWords as words } from '../../words/help.ts';
+import type { Words } from '../../words/index.ts';
 import { typedFor } from '../../words/typed.ts';
 import type { GlobalOptions } from '../globals.ts';
 import { openSession, type Session } from '../session.ts';
@@ -14,10 +14,10 @@ import { printSupport } from './support.ts';
  * @throws Failure `usage` where stdout is no terminal, and those of opening the pack and the answers
  */
 export async function printWithOwn(context: Context, globals: GlobalOptions, short: boolean): Promise<void> {
-  if (!context.stdout.isTTY) throw new Failure('usage', { message: words.mineOnTerminal });
+  if (!context.stdout.isTTY) throw new Failure('usage', { message: context.words.help.mineOnTerminal });
   try {
     const session = await openSession(context, globals);
-    await printSupport(context, { short, above: ownNumber(session, globals) });
+    await printSupport(context, { short, above: ownNumber(session, globals, context.words.help) });
   } catch (error) {
     const stopped =
       error instanceof Failure && ['stopped', 'interrupted', 'output-failed'].includes(error.code);
@@ -26,7 +26,7 @@ export async function printWithOwn(context: Context, globals: GlobalOptions, sho
   }
 }
 
-function ownNumber({ pack, profile }: Session, globals: GlobalOptions): string {
+function ownNumber({ pack, profile }: Session, globals: GlobalOptions, words: Words['help']): string {
   const id = pack.supportFrom;
   if (id === undefined) return words.mineNotAsked;
   const prompt = pack.sequences.flatMap(({ prompts }) => prompts).find((each) => each.id === id);

@@ -1,6 +1,5 @@
 import type { Context } from '../../context.ts';
 import { loadPack } from '../../pack/load.ts';
-import { SUPPORT } from '../../words/support.ts';
 import { helpColumns } from '../at-once.ts';
 import { writePassages } from './topic.ts';
 
@@ -17,10 +16,11 @@ export interface SupportPage {
  * answers and asks nothing.
  */
 export async function printSupport(context: Context, { short, above }: SupportPage): Promise<void> {
-  const shown = short ? SUPPORT.sections.slice(0, 1) : SUPPORT.sections;
+  const { support } = await context.words.pages();
+  const shown = short ? support.sections.slice(0, 1) : support.sections;
   const parts = shown.flatMap(({ title, passages }) => [title.toUpperCase(), ...passages]);
   const own = short ? [] : await lastLines(context);
-  const page = [...(above ? [above] : []), SUPPORT.title.toUpperCase(), ...parts, ...own];
+  const page = [...(above ? [above] : []), support.title.toUpperCase(), ...parts, ...own];
   await writePassages(context, page, helpColumns(context));
 }
 

@@ -2,7 +2,6 @@ import type { Context } from '../../context.ts';
 import { openStore } from '../../storage/open-store.ts';
 import { askYesNo } from '../../terminal/confirm.ts';
 import { tell } from '../../terminal/tell.ts';
-import { historyWords as words } from '../../words/history.ts';
 import { askPassphrase } from '../ask-passphrase.ts';
 import type { GlobalOptions } from '../globals.ts';
 
@@ -12,6 +11,7 @@ import type { GlobalOptions } from '../globals.ts';
  * @throws Failure `yes-needed`, `not-removed`, and those of opening the answers
  */
 export async function forgetHistory(context: Context, globals: GlobalOptions, yes: boolean): Promise<void> {
+  const words = context.words.history;
   const store = await openStore(context, globals.profile, askPassphrase(context, globals));
   if (!store.history.isKept()) return tell(context, words.nothing);
   if (!yes && !(await askYesNo(context, words.ask(store.profile)))) return tell(context, words.left);

@@ -7,7 +7,7 @@ import { faceFor } from '../../terminal/open-face.ts';
 import { writeOut } from '../../terminal/output.ts';
 import { barOf, glyphsOf } from '../../terminal/style.ts';
 import { tell } from '../../terminal/tell.ts';
-import { historyWords as words } from '../../words/history.ts';
+import type { Words } from '../../words/index.ts';
 import type { GlobalOptions } from '../globals.ts';
 import { openSession } from '../session.ts';
 
@@ -28,13 +28,14 @@ export async function printHistory(context: Context, globals: GlobalOptions, jso
     return;
   }
   const lines = linesOf(context, globals, pack, history);
-  if (lines.length === 0) tell(context, words.nothing);
+  if (lines.length === 0) tell(context, context.words.history.nothing);
   else await writeOut(context, `${lines.join('\n')}\n`);
 }
 
 function linesOf(context: Context, globals: GlobalOptions, pack: Pack, history: History): string[] {
+  const words = context.words.history;
   const helped = talliesOf(history).map(
-    (tally) => barBefore(context, globals, tally) + sentence(pack, tally),
+    (tally) => barBefore(context, globals, tally) + sentence(pack, tally, words),
   );
   const { bar } = glyphsOf(context);
   const arrow = bar.full === '#' ? '->' : '→';
@@ -55,7 +56,11 @@ function barBefore(context: Context, { plain }: GlobalOptions, { times, of }: Ta
   return `${barOf(times / of, BAR, glyphsOf(context))}  `;
 }
 
-function sentence(pack: Pack, { pack: packId, prompt, option, times, of }: Tally): string {
+function sentence(
+  pack: Pack,
+  { pack: packId, prompt, option, times, of }: Tally,
+  words: Words['history'],
+): string {
   const what = labelIn(pack, packId, prompt, option);
   return prompt === 'helped'
     ? words.helped(what, times, of)

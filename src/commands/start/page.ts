@@ -3,7 +3,7 @@ import { Failure } from '../../failure.ts';
 import { questionOf } from '../../guide/ask.ts';
 import { begin, type Wish } from '../../guide/begin.ts';
 import { REVIEW, type Walk } from '../../guide/walk.ts';
-import { startPage } from '../../words/start-page.ts';
+import type { Words } from '../../words/index.ts';
 import { cardPrinter } from '../card/print.ts';
 import type { GlobalOptions } from '../globals.ts';
 import { openSession, type Session } from '../session.ts';
@@ -34,10 +34,11 @@ async function askWhatNext(
   globals: GlobalOptions,
   { pack, profile, placed, store }: Session,
 ): Promise<string> {
+  const { startPage } = context.words;
   const now = context.now().toISOString();
   const walk = begin(pack, placed.answers, profile.walk, GO_ON, now);
   const essentials = begin(pack, placed.answers, null, { ...GO_ON, quick: true }, now);
-  const { where, next } = whereIn(walk, profile.walk !== null, essentials.at === REVIEW);
+  const { where, next } = whereIn(walk, profile.walk !== null, essentials.at === REVIEW, startPage);
   const answers = Object.values(placed.answers);
   const kept = startPage.kept(answers.length, answers.filter((answer) => answer.private).length);
   return withFace(context, globals, async (face, stoppedBy) => {
@@ -57,7 +58,12 @@ async function askWhatNext(
 }
 
 /** Where the owner is, in words, and what going on would be. `quickly`: nothing essential is left to ask. */
-function whereIn(walk: Walk, unfinished: boolean, quickly: boolean): { where: string; next: string } {
+function whereIn(
+  walk: Walk,
+  unfinished: boolean,
+  quickly: boolean,
+  startPage: Words['startPage'],
+): { where: string; next: string } {
   if (walk.at === REVIEW) {
     return { where: unfinished ? startPage.atTheReview : startPage.done, next: startPage.review };
   }

@@ -5,7 +5,6 @@ import { locateForUse } from '../../pack/locate.ts';
 import { loadMinutes } from '../../pack/steps.ts';
 import { homeFolder } from '../../storage/home.ts';
 import type { Menu } from '../../terminal/face.ts';
-import { togetherWords as words } from '../../words/together.ts';
 import type { GlobalOptions } from '../globals.ts';
 import { printSupport } from '../help/support.ts';
 import { withFace } from '../with-face.ts';
@@ -27,8 +26,9 @@ export async function beTogether(
   globals: GlobalOptions,
   { minutes, bell }: TogetherOptions,
 ): Promise<void> {
+  const words = context.words.together;
   const { folder } = locateForUse(context, globals.content, () => homeFolder(context), 'together');
-  const guided = loadMinutes(folder);
+  const guided = await loadMinutes(folder, context);
   await withFace(context, globals, async (face, stoppedBy) => {
     const say = (text: string) => face.say({ title: undefined, text });
     const stopped = () => new Failure('stopped', { of: 'together', ...stoppedBy() });

@@ -1,6 +1,5 @@
-import type { Question } from '../../guide/question.ts';
-import { NO, NOT_SURE, OWN_WORDS, SKIP_FOR_NOW, YES } from '../../words/asking.ts';
-import { ends } from '../../words/keys.ts';
+import type { Words } from '../../words/index.ts';
+import type { Asked } from '../asked.ts';
 import { onOneLine } from '../entry.ts';
 
 /** A row to choose from: an option, a value, room for own words, or a way to leave the question. */
@@ -15,32 +14,35 @@ export type ChooseRow =
   | { readonly kind: 'own' | 'unsure' | 'skip'; readonly label: string };
 
 /** The rows of a question, the last being *Skip for now* unless several can be chosen. */
-export function rowsOf(question: Question): ChooseRow[] {
-  const { type, choices, other, otherLabel, standing } = question;
-  const own: ChooseRow[] = other ? [{ kind: 'own', label: otherLabel ?? OWN_WORDS }] : [];
+export function rowsOf(question: Asked): ChooseRow[] {
+  const { type, choices, other, otherLabel, standing, words } = question;
+  const { asking } = words;
+  const own: ChooseRow[] = other ? [{ kind: 'own', label: otherLabel ?? asking.ownWords }] : [];
   const options = choices.map(
     ({ id, label, help }): ChooseRow => ({ kind: 'option', id, label: onOneLine(label), help }),
   );
   if (type === 'choose-many') return [...options, ...own];
-  const rows = type === 'yes-no' ? YES_NO : type === 'scale' ? valuesOf(question) : options;
+  const rows = type === 'yes-no' ? yesAndNo(words) : type === 'scale' ? valuesOf(question) : options;
   // Someone who was not sure before must be able to stay so by pressing Enter.
   const unsure: ChooseRow[] =
-    standing?.status === 'unsure' ? [{ kind: 'unsure', label: capital(NOT_SURE) }] : [];
-  return [...rows, ...own, ...unsure, { kind: 'skip', label: SKIP_FOR_NOW }];
+    standing?.status === 'unsure' ? [{ kind: 'unsure', label: capital(asking.notSure) }] : [];
+  return [...rows, ...own, ...unsure, { kind: 'skip', label: asking.skipForNow }];
 }
 
-const YES_NO: readonly ChooseRow[] = [
-  { kind: 'value', value: 'yes', label: YES },
-  { kind: 'value', value: 'no', label: NO },
-];
+function yesAndNo({ asking }: Words): ChooseRow[] {
+  return [
+    { kind: 'value', value: 'yes', label: asking.yes },
+    { kind: 'value', value: 'no', label: asking.no },
+  ];
+}
 
-function valuesOf({ min = 1, max = 5, low, high }: Question): ChooseRow[] {
+function valuesOf({ min = 1, max = 5, low, high, words }: Asked): ChooseRow[] {
   return Array.from({ length: max - min + 1 }, (_, index): ChooseRow => {
     const value = min + index;
     return {
       kind: 'value',
       value,
-      label: ends(value, value === min ? low : value === max ? high : undefined),
+      label: words.keys.ends(value, value === min ? low : value === max ? high : undefined),
     };
   });
 }
@@ -50,7 +52,7 @@ function capital(words: string): string {
 }
 
 /** The row that is highlighted first: the stored answer, text begun, else the first row. */
-export function firstActive(question: Question, rows: readonly ChooseRow[]): number {
+export function firstActive(question: Asked, rows: readonly ChooseRow[]): number {
   const { standing, draft, type } = question;
   if (type === 'choose-many') return draft === '' ? 0 : at(rows, (row) => row.kind === 'own');
   if (draft !== '') return at(rows, (row) => row.kind === 'own');

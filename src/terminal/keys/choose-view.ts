@@ -1,6 +1,4 @@
-import type { Question } from '../../guide/question.ts';
-import { howMany } from '../../words/asking.ts';
-import { hints, ownWordsNow } from '../../words/keys.ts';
+import type { Asked } from '../asked.ts';
 import type { Glyphs } from '../style.ts';
 import type { Choosing } from './choose.ts';
 import { type ChooseRow, rowsOf } from './choose-rows.ts';
@@ -8,14 +6,16 @@ import { notesOf, positionWords } from './common.ts';
 import type { Row, Sheet } from './prompt-view.ts';
 
 /** What a list prompt shows. */
-export function chooseSheet(question: Question, state: Choosing, glyphs: Glyphs): Sheet {
+export function chooseSheet(question: Asked, state: Choosing, glyphs: Glyphs): Sheet {
+  const { asking, keys } = question.words;
+  const { hints } = keys;
   const many = question.type === 'choose-many';
   // The author's own help usually says how many.
   const amount = many && !question.help && (question.min !== undefined || question.max !== undefined);
   return {
     position: positionWords(question, state.private, glyphs.dot),
     ask: question.ask,
-    notes: [...(amount ? [howMany(question.min, question.max)] : []), ...notesOf(question)],
+    notes: [...(amount ? [asking.howMany(question.min, question.max)] : []), ...notesOf(question)],
     rows: rowsOf(question).map((row) => rowView(question, state, row)),
     active: state.active,
     field: undefined,
@@ -33,7 +33,7 @@ export function chooseSheet(question: Question, state: Choosing, glyphs: Glyphs)
   };
 }
 
-function rowView(question: Question, state: Choosing, row: ChooseRow): Row {
+function rowView(question: Asked, state: Choosing, row: ChooseRow): Row {
   const ticks = question.type === 'choose-many';
   const rank = row.kind === 'option' && question.ordered ? state.picked.indexOf(row.id) + 1 : 0;
   const ticked = row.kind === 'option' ? state.picked.includes(row.id) : state.ownTicked;
@@ -41,7 +41,9 @@ function rowView(question: Question, state: Choosing, row: ChooseRow): Row {
   return {
     ticked: ticks ? ticked : undefined,
     rank: rank > 0 ? rank : undefined,
-    label: shows ? `${ownWordsNow(row.label)}${state.typing ? '' : state.own.text}` : row.label,
+    label: shows
+      ? `${question.words.keys.ownWordsNow(row.label)}${state.typing ? '' : state.own.text}`
+      : row.label,
     help: row.kind === 'option' ? row.help : undefined,
     field: shows && state.typing ? state.own : undefined,
     isOption: row.kind === 'option' || row.kind === 'value',

@@ -1,8 +1,6 @@
 import { refusal } from '../../guide/answering.ts';
-import type { Question } from '../../guide/question.ts';
 import type { Said, WalkEvent } from '../../guide/walk.ts';
-import { refusals } from '../../words/asking.ts';
-import { OWN_WORDS_EMPTY } from '../../words/keys.ts';
+import type { Asked } from '../asked.ts';
 import { answering } from '../previous-answer.ts';
 import { refusalWords } from '../refusing.ts';
 import { type ChooseRow, firstActive, rowsOf } from './choose-rows.ts';
@@ -28,7 +26,7 @@ export interface Choosing extends Asking {
 type Step = Pressed<Choosing, WalkEvent>;
 
 /** The beginning: what was answered before is ticked, text begun before stands in its row. */
-export function choosingOf(question: Question): Choosing {
+export function choosingOf(question: Asked): Choosing {
   const { standing, draft } = question;
   const value = standing?.status === 'answered' ? standing.value : null;
   const known = question.choices.map((choice) => choice.id);
@@ -46,7 +44,7 @@ export function choosingOf(question: Question): Choosing {
 }
 
 /** A list prompt after a key. Pure: the whole behaviour of choose-one, choose-many, yes-no and scale. */
-export function chooseByKey(question: Question, state: Choosing, press: Press): Step {
+export function chooseByKey(question: Asked, state: Choosing, press: Press): Step {
   const quiet = { ...state, told: null };
   const rows = rowsOf(question);
   const row = rows[state.active];
@@ -69,7 +67,7 @@ export function chooseByKey(question: Question, state: Choosing, press: Press): 
 }
 
 /** Whether the ticks are no longer those that the prompt began with. */
-function isTicked(question: Question, { picked }: Choosing): boolean {
+function isTicked(question: Asked, { picked }: Choosing): boolean {
   const { picked: before } = choosingOf(question);
   return question.ticked !== undefined || picked.join() !== before.join();
 }
@@ -79,16 +77,17 @@ function begun(state: Choosing): Choosing {
 }
 
 /** Leaving the own words: they count when there are any. */
-function leftField(question: Question, state: Choosing): Choosing {
+function leftField(question: Asked, state: Choosing): Choosing {
   if (!state.typing) return state;
   const ownTicked = state.own.text.trim() !== '';
   const picked = ownTicked ? state.picked.filter((id) => !isExclusive(question, id)) : state.picked;
   return { ...state, typing: false, ownTicked, picked };
 }
 
-function typeOwnWords(question: Question, state: Choosing, press: Press): Step {
+function typeOwnWords(question: Asked, state: Choosing, press: Press): Step {
   if (press.name === 'return') {
-    if (state.own.text.trim() === '') return { state: { ...state, typing: false, told: OWN_WORDS_EMPTY } };
+    if (state.own.text.trim() === '')
+      return { state: { ...state, typing: false, told: question.words.keys.ownWordsEmpty } };
     const left = leftField(question, state);
     return question.type === 'choose-many' ? { state: left } : finish(question, left, ownWords(left));
   }
@@ -100,7 +99,7 @@ function ownWords(state: Choosing): Said {
   return { value: [], other: state.own.text };
 }
 
-function enter(question: Question, state: Choosing, row: ChooseRow | undefined): Step {
+function enter(question: Asked, state: Choosing, row: ChooseRow | undefined): Step {
   if (question.type === 'choose-many') return acceptTicked(question, state);
   switch (row?.kind) {
     case 'option':
@@ -119,7 +118,7 @@ function enter(question: Question, state: Choosing, row: ChooseRow | undefined):
 }
 
 /** Nothing chosen is a skip; where "not sure" stood and nothing was touched, it stays. */
-function acceptTicked(question: Question, state: Choosing): Step {
+function acceptTicked(question: Asked, state: Choosing): Step {
   const other = state.ownTicked ? state.own.text : null;
   if (state.picked.length > 0 || other !== null)
     return finish(question, state, { value: state.picked, other });
@@ -127,14 +126,14 @@ function acceptTicked(question: Question, state: Choosing): Step {
   return { event: { type, private: state.private } };
 }
 
-function finish(question: Question, state: Choosing, said: Said): Step {
+function finish(question: Asked, state: Choosing, said: Said): Step {
   const event = answering(question, said, state.private);
   if (event) return { event };
   const refused = refusal(question, said);
-  return { state: { ...state, told: refused ? refusalWords(refused) : null } };
+  return { state: { ...state, told: refused ? refusalWords(refused, question.words) : null } };
 }
 
-function space(question: Question, state: Choosing, row: ChooseRow | undefined): Step {
+function space(question: Asked, state: Choosing, row: ChooseRow | undefined): Step {
   if (row?.kind === 'own') {
     if (state.ownTicked && question.type === 'choose-many')
       return { state: { ...state, ownTicked: false, touched: true } };
@@ -145,16 +144,16 @@ function space(question: Question, state: Choosing, row: ChooseRow | undefined):
 }
 
 /** Ticks or unticks an option. An exclusive one unticks all others, and is unticked by any other. */
-function toggled(question: Question, state: Choosing, id: string): Choosing {
+function toggled(question: Asked, state: Choosing, id: string): Choosing {
   if (state.picked.includes(id)) return { ...state, picked: state.picked.filter((other) => other !== id) };
   if (isExclusive(question, id)) return { ...state, picked: [id], ownTicked: false };
   const picked = [...state.picked.filter((other) => !isExclusive(question, other)), id];
   const count = picked.length + (state.ownTicked ? 1 : 0);
   if (question.max !== undefined && count > question.max)
-    return { ...state, told: refusals.tooMany(question.max) };
+    return { ...state, told: question.words.asking.refusals.tooMany(question.max) };
   return { ...state, picked };
 }
 
-function isExclusive({ choices }: Question, id: string): boolean {
+function isExclusive({ choices }: Asked, id: string): boolean {
   return choices.some((choice) => choice.id === id && choice.exclusive);
 }

@@ -1,9 +1,10 @@
 import { createPromptModule } from 'inquirer';
 import type { Context } from '../../context.ts';
-import type { Question } from '../../guide/question.ts';
 import type { WalkEvent } from '../../guide/walk.ts';
 import { printable } from '../../text/printable.ts';
 import { wrapped } from '../../text/wrap.ts';
+import type { Words } from '../../words/index.ts';
+import type { Asked } from '../asked.ts';
 import type { Face, FaceOptions, Mark } from '../face.ts';
 import { sizeOf } from '../size.ts';
 import { type Glyphs, glyphsOf, type Style, styleOf } from '../style.ts';
@@ -21,6 +22,7 @@ import { writeByKey, writeSheet, writingOf } from './write.ts';
 
 /** What the keys face works with. */
 interface Desk {
+  readonly words: Words;
   readonly stderr: Context['stderr'];
   readonly stop: AbortSignal;
   readonly style: Style;
@@ -35,8 +37,9 @@ const CLEAR = '\u001b[H\u001b[J';
  * Once `stop` is aborted, everything asked comes back as `pause`.
  */
 export function openKeys(context: Context, { stop, noColor }: FaceOptions): Face {
-  const { stderr } = context;
+  const { stderr, words } = context;
   const desk: Desk = {
+    words,
     stderr,
     stop,
     style: styleOf(context, stderr, noColor),
@@ -62,8 +65,9 @@ export function openKeys(context: Context, { stop, noColor }: FaceOptions): Face
       if (text !== '') tell(text);
       hasSaid = true;
     },
-    async ask(question, mark) {
+    async ask(asked, mark) {
       part();
+      const question = { ...asked, words };
       const event = await askByKeys(desk, question, mark);
       const summary = summaryOf(question, event, desk.glyphs);
       if (summary) tell(summary, desk.style.quiet);
@@ -71,11 +75,11 @@ export function openKeys(context: Context, { stop, noColor }: FaceOptions): Face
     },
     review(view) {
       part();
-      return run(desk, reviewMachine(view, desk.glyphs));
+      return run(desk, reviewMachine(view, desk.glyphs, words));
     },
     menu(menu) {
       part();
-      return run(desk, menuMachine(menu, desk.glyphs));
+      return run(desk, menuMachine(menu, desk.glyphs, words));
     },
     async play(minutes) {
       part();
@@ -98,7 +102,7 @@ export function openKeys(context: Context, { stop, noColor }: FaceOptions): Face
 }
 
 /** Asks one prompt: through a list, or a text to write. */
-function askByKeys(desk: Desk, question: Question, mark: Mark): Promise<WalkEvent> {
+function askByKeys(desk: Desk, question: Asked, mark: Mark): Promise<WalkEvent> {
   const { glyphs } = desk;
   const stopped: WalkEvent = { type: 'pause' };
   if (question.type === 'text' || question.type === 'long-text' || question.type === 'number')
@@ -106,14 +110,14 @@ function askByKeys(desk: Desk, question: Question, mark: Mark): Promise<WalkEven
       start: writingOf(question),
       stopped,
       press: (state, press) => writeByKey(question, state, press),
-      mark: (state, isPrivate) => markedBy(mark, state, isPrivate),
+      mark: (state, isPrivate) => markedBy(question, mark, state, isPrivate),
       view: (state) => writeSheet(question, state, glyphs),
     });
   return run(desk, {
     start: choosingOf(question),
     stopped,
     press: (state, press) => chooseByKey(question, state, press),
-    mark: (state, isPrivate) => markedBy(mark, state, isPrivate),
+    mark: (state, isPrivate) => markedBy(question, mark, state, isPrivate),
     view: (state) => chooseSheet(question, state, glyphs),
   });
 }

@@ -1,4 +1,4 @@
-import { hints } from '../../words/keys.ts';
+import type { Words } from '../../words/index.ts';
 import type { Menu, MenuEnd } from '../face.ts';
 import type { Glyphs } from '../style.ts';
 import { isCtrl } from './common.ts';
@@ -7,7 +7,12 @@ import type { Machine } from './machine.ts';
 import { plainRow } from './prompt-view.ts';
 
 /** A choice of what to do next, outside a walk. Esc leaves. */
-export function menuMachine({ ask, notes, choices }: Menu, glyphs: Glyphs): Machine<number, MenuEnd> {
+export function menuMachine(
+  { ask, notes, choices }: Menu,
+  glyphs: Glyphs,
+  words: Words,
+): Machine<number, MenuEnd> {
+  const { hints } = words.keys;
   const labels = choices.map(({ label }) => label);
   return {
     start: 0,

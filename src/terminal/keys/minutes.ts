@@ -2,7 +2,7 @@ import type { Context } from '../../context.ts';
 import { printable } from '../../text/printable.ts';
 import { widthOf } from '../../text/width.ts';
 import { wrapped } from '../../text/wrap.ts';
-import { togetherWords as words } from '../../words/together.ts';
+import type { Words } from '../../words/index.ts';
 import { Conductor, type Minutes, type MinutesAct, type MinutesEnd, type Stage } from '../minutes.ts';
 import { sizeOf } from '../size.ts';
 import { barOf, type Glyphs, type Style } from '../style.ts';
@@ -47,6 +47,7 @@ class KeysStage implements Stage {
   constructor(
     private readonly stderr: Context['stderr'],
     private readonly desk: MinutesDesk,
+    private readonly words: Words['together'],
   ) {}
 
   step({ title }: { readonly title: string }, bell: boolean): void {
@@ -59,7 +60,7 @@ class KeysStage implements Stage {
   }
 
   away(): void {
-    this.above(words.away, this.desk.style.quiet);
+    this.above(this.words.away, this.desk.style.quiet);
   }
 
   bell(): void {
@@ -68,10 +69,10 @@ class KeysStage implements Stage {
 
   state(passed: number, total: number, isPaused: boolean): void {
     const { glyphs } = this.desk;
-    const time = words.passed(clockTime(passed), clockTime(total));
+    const time = this.words.passed(clockTime(passed), clockTime(total));
     const room = sizeOf(this.stderr).columns - 1;
     const bar = barOf(passed / total, Math.min(BAR, room - widthOf(time) - 2), glyphs);
-    const whole = `${bar}  ${time}${isPaused ? ` ${glyphs.dot} ${words.still}` : ''}`;
+    const whole = `${bar}  ${time}${isPaused ? ` ${glyphs.dot} ${this.words.still}` : ''}`;
     const line = [whole, time, ''].find((text) => widthOf(text) <= room) ?? '';
     if (line === this.line) return;
     this.line = line;
@@ -101,7 +102,7 @@ export async function playByKeys(context: Context, desk: MinutesDesk, minutes: M
   const { stderr } = context;
   const { gate, stop } = desk;
   if (await gate.open()) return 'stopped';
-  const stage = new KeysStage(stderr, desk);
+  const stage = new KeysStage(stderr, desk, context.words.together);
   const conductor = new Conductor(context, minutes, stage);
   const hear = (_: unknown, raw: RawKey): void => {
     const press = pressOf(raw);
@@ -129,7 +130,7 @@ export async function playByKeys(context: Context, desk: MinutesDesk, minutes: M
   context.onExit(() => isHidden && stderr.write(SHOW_CURSOR));
   try {
     if (stop.aborted) return 'stopped';
-    stage.say(words.keys(desk.glyphs.sideways));
+    stage.say(context.words.together.keys(desk.glyphs.sideways));
     conductor.begin();
     const end = await conductor.ended;
     if (end === 'over' && minutes.bell) stage.bell();

@@ -1,7 +1,6 @@
 import type { ReviewEntry, ReviewView } from '../../guide/review.ts';
 import type { WalkEvent } from '../../guide/walk.ts';
-import { hints } from '../../words/keys.ts';
-import { ABOUT_NOTICED, NOTHING_YET, REVIEW_TITLE, SHOW_MY_CARD } from '../../words/review.ts';
+import type { Words } from '../../words/index.ts';
 import { entryMarks, entryWords } from '../entry.ts';
 import type { Glyphs } from '../style.ts';
 import { isCtrl } from './common.ts';
@@ -11,8 +10,9 @@ import type { Machine, Pressed } from './machine.ts';
 import { plainRow } from './prompt-view.ts';
 
 /** The review as a list: a row opens its answer, the last one shows the card. */
-export function reviewMachine(view: ReviewView, glyphs: Glyphs): Machine<number, WalkEvent> {
-  const labels = [...view.entries.map((entry) => labelOf(entry, glyphs)), SHOW_MY_CARD];
+export function reviewMachine(view: ReviewView, glyphs: Glyphs, words: Words): Machine<number, WalkEvent> {
+  const { hints } = words.keys;
+  const labels = [...view.entries.map((entry) => labelOf(entry, glyphs, words)), words.review.showMyCard];
   const rows = labels.map(plainRow);
   return {
     start: view.entries.length,
@@ -20,8 +20,8 @@ export function reviewMachine(view: ReviewView, glyphs: Glyphs): Machine<number,
     press: (active, press) => pressed(view, labels, active, press),
     view: (active) => ({
       position: view.entries[active]?.sequence ?? '',
-      ask: REVIEW_TITLE,
-      notes: view.entries.length === 0 ? [NOTHING_YET] : notesOf(view),
+      ask: words.review.title,
+      notes: view.entries.length === 0 ? [words.review.nothingYet] : notesOf(view, words),
       rows,
       active,
       field: undefined,
@@ -37,8 +37,8 @@ export function reviewMachine(view: ReviewView, glyphs: Glyphs): Machine<number,
 }
 
 /** What there is to say to the answers, and how those that it is about are marked. */
-function notesOf({ notices }: ReviewView): readonly string[] {
-  return notices.length === 0 ? [] : [...notices, ABOUT_NOTICED];
+function notesOf({ notices }: ReviewView, { review }: Words): readonly string[] {
+  return notices.length === 0 ? [] : [...notices, review.aboutNoticed];
 }
 
 function pressed(
@@ -57,6 +57,6 @@ function pressed(
   return { state: moved(press, active, labels.length) ?? searched(press, active, labels) };
 }
 
-function labelOf(entry: ReviewEntry, glyphs: Glyphs): string {
-  return [entryWords(entry), ...entryMarks(entry)].join(` ${glyphs.dot} `);
+function labelOf(entry: ReviewEntry, glyphs: Glyphs, words: Words): string {
+  return [entryWords(entry, words), ...entryMarks(entry, words)].join(` ${glyphs.dot} `);
 }

@@ -1,8 +1,6 @@
 import { refusal } from '../../guide/answering.ts';
-import type { Question } from '../../guide/question.ts';
 import type { Said, WalkEvent } from '../../guide/walk.ts';
-import { refusals } from '../../words/asking.ts';
-import { hints } from '../../words/keys.ts';
+import type { Asked } from '../asked.ts';
 import { answering } from '../previous-answer.ts';
 import { refusalWords } from '../refusing.ts';
 import type { Glyphs } from '../style.ts';
@@ -23,7 +21,7 @@ export interface Writing extends Asking {
 type Step = Pressed<Writing, WalkEvent>;
 
 /** The beginning: text begun before, else the answer that stands, with the cursor at its end. */
-export function writingOf(question: Question): Writing {
+export function writingOf(question: Asked): Writing {
   return {
     private: question.private,
     told: null,
@@ -32,13 +30,13 @@ export function writingOf(question: Question): Writing {
   };
 }
 
-function standingText({ standing }: Question): string {
+function standingText({ standing }: Asked): string {
   const value = standing?.status === 'answered' ? standing.value : null;
   return value === null || Array.isArray(value) ? '' : String(value);
 }
 
 /** A text prompt after a key. Pure: the whole behaviour of text, long-text and number. */
-export function writeByKey(question: Question, state: Writing, press: Press): Step {
+export function writeByKey(question: Asked, state: Writing, press: Press): Step {
   const { edit } = state;
   const quiet = { ...state, told: null };
   const lines = question.type === 'long-text';
@@ -56,7 +54,7 @@ export function writeByKey(question: Question, state: Writing, press: Press): St
 }
 
 /** A long text ends with an empty line: Enter on a last line that is empty. Elsewhere Enter makes a line. */
-function enterInLines(question: Question, state: Writing): Step {
+function enterInLines(question: Asked, state: Writing): Step {
   const { text, cursor } = state.edit;
   const onEmptyLastLine = cursor === text.length && (text.trim() === '' || text.endsWith('\n'));
   if (onEmptyLastLine) return accept(question, state);
@@ -64,23 +62,24 @@ function enterInLines(question: Question, state: Writing): Step {
 }
 
 /** An empty text is a skip; where "not sure" stood and nothing was touched, it stays. */
-function accept(question: Question, state: Writing): Step {
+function accept(question: Asked, state: Writing): Step {
   const text = state.edit.text.trim();
   if (text === '') {
     const type = question.standing?.status === 'unsure' && !state.touched ? 'unsure' : 'skip';
     return { event: { type, private: state.private } };
   }
   const value = question.type === 'number' ? numberTyped(text) : text;
-  if (value === undefined) return { state: { ...state, told: refusals.number } };
+  if (value === undefined) return { state: { ...state, told: question.words.asking.refusals.number } };
   const said: Said = { value, other: null };
   const event = answering(question, said, state.private);
   if (event) return { event };
   const refused = refusal(question, said);
-  return { state: { ...state, told: refused ? refusalWords(refused) : null } };
+  return { state: { ...state, told: refused ? refusalWords(refused, question.words) : null } };
 }
 
 /** What a text prompt shows. */
-export function writeSheet(question: Question, state: Writing, glyphs: Glyphs): Sheet {
+export function writeSheet(question: Asked, state: Writing, glyphs: Glyphs): Sheet {
+  const { hints } = question.words.keys;
   const lines = question.type === 'long-text' && state.edit.text !== '';
   const ending = !lines || state.edit.text.endsWith('\n') ? hints.accept : hints.empty;
   return {

@@ -1,5 +1,4 @@
-import type { Question } from '../../guide/question.ts';
-import { OWN_WORDS } from '../../words/asking.ts';
+import type { Asked } from '../asked.ts';
 
 /** Which options a line names: their ids in the order they were named, and whether own words follow. */
 export interface Picked {
@@ -18,7 +17,7 @@ const OWN = Symbol('own words');
  * Reads numbers (`1,3` or `1 3`) or whole labels in any case. A label may have commas in it:
  * the longest run of parts that is a label counts as one.
  */
-export function pick(question: Question, text: string): Picked | Unknown {
+export function pick(question: Asked, text: string): Picked | Unknown {
   const named = names(question);
   const mostParts = Math.max(...[...named.keys()].map((name) => name.split(',').length));
   const parts = /^[\d\s]+$/.test(text) ? text.split(/\s+/) : text.split(',');
@@ -44,8 +43,8 @@ function longestName(named: ReadonlyMap<string, unknown>, parts: readonly string
 }
 
 /** Every name by which an option can be called. Numbers are put in last: they are what was spoken. */
-function names({ choices, other, otherLabel }: Question): Map<string, string | typeof OWN> {
-  const own: [string, typeof OWN][] = other ? [[plain(otherLabel ?? OWN_WORDS), OWN]] : [];
+function names({ choices, other, otherLabel, words }: Asked): Map<string, string | typeof OWN> {
+  const own: [string, typeof OWN][] = other ? [[plain(otherLabel ?? words.asking.ownWords), OWN]] : [];
   const labels = choices.map(({ id, label }): [string, string] => [plain(label), id]);
   const numbers = choices.map(({ id }, index): [string, string] => [String(index + 1), id]);
   const last: [string, typeof OWN][] = other ? [[String(choices.length + 1), OWN]] : [];

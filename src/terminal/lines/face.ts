@@ -1,9 +1,8 @@
 import type { Context } from '../../context.ts';
-import type { Question } from '../../guide/question.ts';
 import { sanitise } from '../../text/sanitise.ts';
 import { wrapped } from '../../text/wrap.ts';
-import { unsavedMark } from '../../words/asking.ts';
-import { HOW_TO } from '../../words/lines.ts';
+import type { Words } from '../../words/index.ts';
+import type { Asked } from '../asked.ts';
 import type { Face, Mark } from '../face.ts';
 import { sizeOf } from '../size.ts';
 import { presentMenu, takeAtMenu } from './menu.ts';
@@ -14,6 +13,7 @@ import { joined, take, takesText, talkOf } from './talk.ts';
 
 /** What the lines face works with. */
 interface Voice {
+  readonly words: Words;
   lines: LineReader;
   readonly stop: AbortSignal;
   readonly speak: (texts: readonly string[]) => void;
@@ -24,37 +24,37 @@ interface Voice {
  * Once `stop` is aborted, everything asked comes back as `pause`.
  */
 export function openLines(context: Context, stop: AbortSignal): Face {
-  const { stdin, stderr } = context;
+  const { stdin, stderr, words } = context;
   const speak = (texts: readonly string[]): void => {
     for (const text of texts) stderr.write(`${shaped(stderr, text)}\n`);
   };
-  const voice: Voice = { lines: readLines(stdin, stop), stop, speak };
+  const voice: Voice = { words, lines: readLines(stdin, stop), stop, speak };
   let explained = false;
   return {
     say({ title, text }) {
       speak(['', ...[title ?? '', text].filter((part) => part !== '')]);
     },
     ask(question, mark) {
-      if (!explained) speak(['', HOW_TO]);
+      if (!explained) speak(['', words.lines.howTo]);
       explained = true;
-      return askByLines(voice, question, mark);
+      return askByLines(voice, { ...question, words }, mark);
     },
     async review(view) {
-      voice.speak(presentReview(view));
+      voice.speak(presentReview(view, words));
       for (;;) {
         const line = await voice.lines.next();
         if (line === null) return stop.aborted ? { type: 'pause' } : { type: 'accept' };
-        const turn = takeAtReview(view, sanitise(line));
+        const turn = takeAtReview(view, sanitise(line), words);
         if ('type' in turn) return turn;
         speak(turn);
       }
     },
     async menu(menu) {
-      speak(presentMenu(menu));
+      speak(presentMenu(menu, words));
       for (;;) {
         const line = await voice.lines.next();
         if (line === null) return { type: 'stopped' };
-        const end = takeAtMenu(menu, sanitise(line));
+        const end = takeAtMenu(menu, sanitise(line), words);
         if ('type' in end) return end;
         speak(end);
       }
@@ -76,7 +76,11 @@ export function openLines(context: Context, stop: AbortSignal): Face {
   };
 }
 
-async function askByLines({ lines, speak }: Voice, question: Question, mark: Mark): ReturnType<Face['ask']> {
+async function askByLines(
+  { words, lines, speak }: Voice,
+  question: Asked,
+  mark: Mark,
+): ReturnType<Face['ask']> {
   speak(present(question));
   let talk = talkOf(question);
   for (;;) {
@@ -85,7 +89,7 @@ async function askByLines({ lines, speak }: Voice, question: Question, mark: Mar
     for (const one of takesText(question, talk, line) ? joined(question, line, await lines.rest()) : [line]) {
       const turn = take(question, talk, one);
       const isKept = turn.mark === undefined || (await mark(turn.mark));
-      speak(isKept ? turn.say : [unsavedMark(turn.talk.private)]);
+      speak(isKept ? turn.say : [words.asking.unsavedMark(turn.talk.private)]);
       if (turn.event) return turn.event;
       talk = turn.talk;
     }

@@ -1,5 +1,5 @@
 import type { Context } from '../../context.ts';
-import { togetherWords as words } from '../../words/together.ts';
+import type { Words } from '../../words/index.ts';
 import { Conductor, type Minutes, type MinutesAct, type MinutesEnd } from '../minutes.ts';
 import { drawing } from '../output-gate.ts';
 import type { LineReader } from './reader.ts';
@@ -25,6 +25,7 @@ export async function playByLines(
   { lines, speak }: MinutesVoice,
   minutes: Minutes,
 ): Promise<MinutesEnd> {
+  const words = context.words.together;
   const bell = (): void => {
     if (context.stderr.isTTY) drawing(context).stderr.write('\u0007');
   };
@@ -45,7 +46,7 @@ export async function playByLines(
       while (!conductor.hasEnded) {
         const line = await lines.next();
         if (line === null) conductor.act('stop');
-        else take(conductor, line.trim().toLowerCase().replace(/^\//, ''), speak);
+        else take(conductor, line.trim().toLowerCase().replace(/^\//, ''), speak, words);
       }
     };
     await Promise.race([conductor.ended, listen()]);
@@ -58,7 +59,12 @@ export async function playByLines(
 }
 
 /** Does what a line says. While it is paused, an empty line, or `pause` again, goes on. */
-function take(conductor: Conductor, typed: string, speak: MinutesVoice['speak']): void {
+function take(
+  conductor: Conductor,
+  typed: string,
+  speak: MinutesVoice['speak'],
+  words: Words['together'],
+): void {
   const act = typed === '' ? (conductor.isPaused ? 'pause' : 'next') : ACTS[typed];
   if (!act) speak([words.notHere]);
   if (act === 'longer') speak([words.more]);

@@ -1,34 +1,22 @@
-import type { Question } from '../../guide/question.ts';
-import {
-  ends,
-  exampleOf,
-  howMany,
-  NOT_SURE,
-  OWN_WORDS,
-  position,
-  REWORDED,
-  range,
-  SKIPPED,
-  STAYS_PRIVATE,
-  suggested,
-} from '../../words/asking.ts';
-import { begun, how, keeps, keepsAtOnce, noLongerFits, SKIPS, SKIPS_AT_ONCE } from '../../words/lines.ts';
+import type { Words } from '../../words/index.ts';
+import type { Asked } from '../asked.ts';
 import { onOneLine } from '../entry.ts';
 import { keeping } from '../previous-answer.ts';
 
 /** A prompt as it is spoken, top to bottom: where one is, the question, its options, every default, how to answer. */
-export function present(question: Question): string[] {
+export function present(question: Asked): string[] {
+  const { asking } = question.words;
   const { sequence, index, of } = question.position;
   return [
     '',
-    position(sequence, index, of),
+    asking.position(sequence, index, of),
     question.ask,
     ...spoken(question.help),
-    ...spoken(question.example && exampleOf(question.example)),
+    ...spoken(question.example && asking.exampleOf(question.example)),
     ...options(question),
-    ...spoken(question.suggestion && suggested(question.suggestion)),
-    ...spoken(question.reworded ? REWORDED : undefined),
-    ...spoken(question.private ? STAYS_PRIVATE : undefined),
+    ...spoken(question.suggestion && asking.suggested(question.suggestion)),
+    ...spoken(question.reworded ? asking.reworded : undefined),
+    ...spoken(question.private ? asking.staysPrivate : undefined),
     `${howTo(question)} ${emptyLine(question)}`,
   ];
 }
@@ -37,16 +25,18 @@ function spoken(text: string | undefined): string[] {
   return text ? [text] : [];
 }
 
-function options({ choices, other, otherLabel, type, min, max, low, high }: Question): string[] {
-  if (type === 'scale') return spoken(ends(min ?? 1, low, max ?? 5, high));
+function options({ choices, other, otherLabel, type, min, max, low, high, words }: Asked): string[] {
+  if (type === 'scale') return spoken(words.asking.ends(min ?? 1, low, max ?? 5, high));
   const labels = choices.map(({ label, help }) => onOneLine(help ? `${label} (${help})` : label));
-  const all = other ? [...labels, otherLabel ?? OWN_WORDS] : labels;
+  const all = other ? [...labels, otherLabel ?? words.asking.ownWords] : labels;
   return all.map((label, index) => `${index + 1}. ${label}`);
 }
 
 /** What can be typed, in a sentence. */
-export function howTo(question: Question): string {
-  const { type, min, max, ordered } = question;
+export function howTo(question: Asked): string {
+  const { type, min, max, ordered, words } = question;
+  const { how } = words.lines;
+  const { howMany, range } = words.asking;
   switch (type) {
     case 'choose-one':
       return how.one;
@@ -65,15 +55,16 @@ export function howTo(question: Question): string {
 }
 
 /** What an empty line does: it keeps what is there, else it skips. */
-function emptyLine(question: Question): string {
+function emptyLine(question: Asked): string {
+  const { lines } = question.words;
   const long = question.type === 'long-text';
-  if (long && question.draft !== '') return begun(question.draft);
-  if (!question.standing) return long ? SKIPS_AT_ONCE : SKIPS;
-  const words = standingWords(question.standing);
-  if (!keeping(question, question.private)) return noLongerFits(words);
-  return long ? keepsAtOnce(words) : keeps(words);
+  if (long && question.draft !== '') return lines.begun(question.draft);
+  if (!question.standing) return long ? lines.skipsAtOnce : lines.skips;
+  const words = standingWords(question.standing, question.words);
+  if (!keeping(question, question.private)) return lines.noLongerFits(words);
+  return long ? lines.keepsAtOnce(words) : lines.keeps(words);
 }
 
-function standingWords({ status, words }: NonNullable<Question['standing']>): string {
-  return status === 'answered' ? words : status === 'skipped' ? SKIPPED : NOT_SURE;
+function standingWords({ status, words }: NonNullable<Asked['standing']>, { asking }: Words): string {
+  return status === 'answered' ? words : status === 'skipped' ? asking.skipped : asking.notSure;
 }

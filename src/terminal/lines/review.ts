@@ -1,46 +1,40 @@
 import type { ReviewEntry, ReviewView } from '../../guide/review.ts';
 import type { WalkEvent } from '../../guide/walk.ts';
-import { notACommand, REVIEW_HELP } from '../../words/lines.ts';
-import {
-  ABOUT_NOTICED,
-  HOW_TO_REVIEW,
-  HOW_TO_REVIEW_UNFINISHED,
-  NOTHING_YET,
-  noSuchAnswer,
-  REVIEW_TITLE,
-} from '../../words/review.ts';
+import type { Words } from '../../words/index.ts';
 import { entryMarks, entryWords } from '../entry.ts';
 import { hear } from './hear.ts';
 
 /** The review as it is spoken: every answer with its number and topic. */
-export function presentReview({ entries, unfinished, notices }: ReviewView): string[] {
+export function presentReview({ entries, unfinished, notices }: ReviewView, words: Words): string[] {
   const spoken = entries.flatMap((entry, index) => {
     const heading = entry.sequence === entries[index - 1]?.sequence ? [] : [`${entry.sequence}:`];
-    return [...heading, `${index + 1}. ${entryWords(entry)}${marks(entry)}`];
+    return [...heading, `${index + 1}. ${entryWords(entry, words)}${marks(entry, words)}`];
   });
   return [
     '',
-    REVIEW_TITLE,
-    ...(entries.length === 0 ? [NOTHING_YET] : spoken),
-    ...(notices.length === 0 ? [] : ['', ...notices, ABOUT_NOTICED]),
-    unfinished ? HOW_TO_REVIEW_UNFINISHED : HOW_TO_REVIEW,
+    words.review.title,
+    ...(entries.length === 0 ? [words.review.nothingYet] : spoken),
+    ...(notices.length === 0 ? [] : ['', ...notices, words.review.aboutNoticed]),
+    unfinished ? words.review.howToUnfinished : words.review.howTo,
   ];
 }
 
-function marks(entry: ReviewEntry): string {
-  const all = entryMarks(entry).join(', ');
+function marks(entry: ReviewEntry, words: Words): string {
+  const all = entryMarks(entry, words).join(', ');
   return all === '' ? '' : ` (${all})`;
 }
 
 /** What a line means at the review: an event, or words to say and another line to hear. */
-export function takeAtReview(view: ReviewView, line: string): WalkEvent | readonly string[] {
+export function takeAtReview(view: ReviewView, line: string, words: Words): WalkEvent | readonly string[] {
   const heard = hear(line);
   if (heard.kind === 'empty') return { type: 'accept' };
-  if (heard.kind === 'unknown-command') return [notACommand(heard.typed)];
+  if (heard.kind === 'unknown-command') return [words.lines.notACommand(heard.typed)];
   if (heard.kind === 'text') {
     const index = /^\d{1,6}$/.test(heard.text) ? Number(heard.text) - 1 : byTopic(view, heard.text);
     const entry = view.entries[index];
-    return entry ? { type: 'goto', id: entry.id } : [noSuchAnswer(heard.text, view.entries.length)];
+    return entry
+      ? { type: 'goto', id: entry.id }
+      : [words.review.noSuchAnswer(heard.text, view.entries.length)];
   }
   switch (heard.command) {
     case 'back':
@@ -48,11 +42,11 @@ export function takeAtReview(view: ReviewView, line: string): WalkEvent | readon
     case 'quit':
       return { type: 'pause' };
     case 'review':
-      return presentReview(view);
+      return presentReview(view, words);
     case 'help':
-      return [REVIEW_HELP];
+      return [words.lines.reviewHelp];
     default:
-      return [notACommand(`/${heard.command}`)];
+      return [words.lines.notACommand(`/${heard.command}`)];
   }
 }
 

@@ -1,18 +1,7 @@
 import { refusal } from '../../guide/answering.ts';
-import type { Question } from '../../guide/question.ts';
 import type { WalkEvent } from '../../guide/walk.ts';
 import { sanitise } from '../../text/sanitise.ts';
-import { MAY_BE_SHARED, NO_WHY, STAYS_PRIVATE } from '../../words/asking.ts';
-import {
-  HELP,
-  KEPT,
-  notACommand,
-  nothingWritten,
-  ownWordsKept,
-  ownWordsNext,
-  SKIPPED_NOW,
-  UNSURE_NOW,
-} from '../../words/lines.ts';
+import type { Asked } from '../asked.ts';
 import { answering, keeping } from '../previous-answer.ts';
 import { refusalWords } from '../refusing.ts';
 import { type Command, hear } from './hear.ts';
@@ -41,16 +30,17 @@ export interface Turn {
 }
 
 /** The beginning of a prompt. */
-export function talkOf(question: Question): Talk {
+export function talkOf(question: Asked): Talk {
   return { private: question.private, awaiting: null, lines: [], draft: question.draft };
 }
 
 /** What one line means here. Pure: the whole of the line protocol. */
-export function take(question: Question, talk: Talk, line: string): Turn {
+export function take(question: Asked, talk: Talk, line: string): Turn {
   const heard = hear(line);
   const inText = talk.lines.length > 0;
   if (heard.kind === 'command') return obey(question, talk, heard.command);
-  if (heard.kind === 'unknown-command' && !inText) return more(talk, [notACommand(sanitise(heard.typed))]);
+  if (heard.kind === 'unknown-command' && !inText)
+    return more(talk, [question.words.lines.notACommand(sanitise(heard.typed))]);
   if (talk.awaiting) return takeOwnWords(question, talk, talk.awaiting, heard);
   if (question.type === 'long-text') return takeLongText(question, talk, line, heard.kind === 'empty');
   if (heard.kind === 'empty') return leave(question, talk);
@@ -58,7 +48,7 @@ export function take(question: Question, talk: Talk, line: string): Turn {
 }
 
 /** Whether the line is text that is kept as it is: then all lines of a paste belong to it. */
-export function takesText({ type }: Question, { awaiting }: Talk, line: string): boolean {
+export function takesText({ type }: Asked, { awaiting }: Talk, line: string): boolean {
   return (awaiting !== null || type === 'text' || type === 'long-text') && hear(line).kind === 'text';
 }
 
@@ -66,49 +56,53 @@ export function takesText({ type }: Question, { awaiting }: Talk, line: string):
  * The lines of a paste as one: a long text keeps them, and ends where an empty one ends them; else they become one line.
  * Pasted lines never answer the next prompt.
  */
-export function joined({ type }: Question, first: string, rest: readonly string[]): string[] {
+export function joined({ type }: Asked, first: string, rest: readonly string[]): string[] {
   if (rest.length === 0) return [first];
   const all = [first, ...rest];
   if (type !== 'long-text') return [all.filter((line) => line.trim() !== '').join(' ')];
   return all.at(-1)?.trim() === '' ? [all.slice(0, -1).join('\n'), ''] : [all.join('\n')];
 }
 
-function obey(question: Question, talk: Talk, command: Command): Turn {
+function obey(question: Asked, talk: Talk, command: Command): Turn {
+  const { asking, lines } = question.words;
   const draft = sanitise(talk.lines.join('\n'), true) || talk.draft;
   switch (command) {
     case 'back':
     case 'review':
       return done(talk, [], { type: command, draft });
     case 'skip':
-      return done(talk, [SKIPPED_NOW], { type: 'skip', private: talk.private });
+      return done(talk, [lines.skippedNow], { type: 'skip', private: talk.private });
     case 'unsure':
-      return done(talk, [UNSURE_NOW], { type: 'unsure', private: talk.private });
+      return done(talk, [lines.unsureNow], { type: 'unsure', private: talk.private });
     case 'quit':
       return done(talk, [], { type: 'pause' });
     case 'private': {
       const now = !talk.private;
-      return { ...more({ ...talk, private: now }, [now ? STAYS_PRIVATE : MAY_BE_SHARED]), mark: now };
+      return {
+        ...more({ ...talk, private: now }, [now ? asking.staysPrivate : asking.mayBeShared]),
+        mark: now,
+      };
     }
     case 'why':
-      return more(talk, [question.why ?? NO_WHY]);
+      return more(talk, [question.why ?? asking.noWhy]);
     case 'help':
-      return more(talk, [howTo(question), HELP]);
+      return more(talk, [howTo(question), lines.help]);
   }
 }
 
 function takeOwnWords(
-  question: Question,
+  question: Asked,
   talk: Talk,
   ids: readonly string[],
   heard: ReturnType<typeof hear>,
 ): Turn {
   const before = question.standing?.other ?? '';
   const words = heard.kind === 'text' ? heard.text : before;
-  if (words === '') return again(question, { ...talk, awaiting: null }, nothingWritten);
+  if (words === '') return again(question, { ...talk, awaiting: null }, question.words.lines.nothingWritten);
   return accept(question, { ...talk, awaiting: null }, { value: ids, other: words });
 }
 
-function takeLongText(question: Question, talk: Talk, line: string, empty: boolean): Turn {
+function takeLongText(question: Asked, talk: Talk, line: string, empty: boolean): Turn {
   if (!empty) {
     const text = line.trimStart().startsWith('//') ? line.trimStart().slice(1) : line;
     return more({ ...talk, lines: [...talk.lines, text] }, []);
@@ -120,12 +114,15 @@ function takeLongText(question: Question, talk: Talk, line: string, empty: boole
 }
 
 /** An empty line: keeps what is there, else skips. */
-function leave(question: Question, talk: Talk): Turn {
+function leave(question: Asked, talk: Talk): Turn {
+  const { lines } = question.words;
   const kept = keeping(question, talk.private);
-  return kept ? done(talk, [KEPT], kept) : done(talk, [SKIPPED_NOW], { type: 'skip', private: talk.private });
+  if (kept) return done(talk, [lines.kept], kept);
+  return done(talk, [lines.skippedNow], { type: 'skip', private: talk.private });
 }
 
-function takeAnswer(question: Question, talk: Talk, text: string): Turn {
+function takeAnswer(question: Asked, talk: Talk, text: string): Turn {
+  const { lines } = question.words;
   const reading = read(question, text);
   if ('problem' in reading) return again(question, talk, reading.problem);
   if (!reading.ownWords) return accept(question, talk, reading.said);
@@ -133,22 +130,29 @@ function takeAnswer(question: Question, talk: Talk, text: string): Turn {
   const awaiting = Array.isArray(reading.said.value) ? reading.said.value : [];
   // What cannot be right with own words is refused before they are typed.
   const early = refusal(question, { value: awaiting, other: OWN_WORDS_TO_COME });
-  if (early) return again(question, talk, refusalWords(early));
-  return more({ ...talk, awaiting }, [ownWordsNext, ...(before ? [ownWordsKept(sanitise(before))] : [])]);
+  if (early) return again(question, talk, refusalWords(early, question.words));
+  return more({ ...talk, awaiting }, [
+    lines.ownWordsNext,
+    ...(before ? [lines.ownWordsKept(sanitise(before))] : []),
+  ]);
 }
 
 const OWN_WORDS_TO_COME = '...';
 
-function accept(question: Question, talk: Talk, said: Parameters<typeof refusal>[1]): Turn {
+function accept(question: Asked, talk: Talk, said: Parameters<typeof refusal>[1]): Turn {
   const event = answering(question, said, talk.private);
   if (event) return done(talk, [readBack(question, said, talk.private)], event);
   const refused = refusal(question, said);
   const isText = question.type === 'long-text' && typeof said.value === 'string';
   const draft = isText ? sanitise(said.value, true) : talk.draft;
-  return again(question, { ...talk, draft }, refused ? refusalWords(refused) : nothingWritten);
+  return again(
+    question,
+    { ...talk, draft },
+    refused ? refusalWords(refused, question.words) : question.words.lines.nothingWritten,
+  );
 }
 
-function again(question: Question, talk: Talk, problem: string): Turn {
+function again(question: Asked, talk: Talk, problem: string): Turn {
   return more(talk, [problem, `${question.ask} ${howTo(question)}`]);
 }
 

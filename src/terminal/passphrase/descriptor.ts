@@ -3,8 +3,10 @@ import { isatty, ReadStream } from 'node:tty';
 import type { Context, Input } from '../../context.ts';
 import { Failure } from '../../failure.ts';
 import { systemCode, unless } from '../../storage/system-error.ts';
-import { passphraseWords } from '../../words/lock.ts';
+import type { Words } from '../../words/index.ts';
 import type { Signals } from '../signals.ts';
+
+type PassphraseWords = Words['passphrase'];
 
 /** Longer is no passphrase, but a file that was taken for one. In bytes. */
 const LONGEST = 4096;
@@ -23,50 +25,54 @@ export function terminalAt({ stdin }: Context, descriptor: number): Input | unde
  * @throws Failure `usage` for a descriptor that is not open, cannot be read, gives nothing, or what is no UTF-8;
  *   `interrupted` when a signal comes first
  */
-export async function passphraseIn(descriptor: number, signals: Signals): Promise<string> {
-  const line = await lineAt(descriptor, signals);
+export async function passphraseIn(
+  descriptor: number,
+  signals: Signals,
+  words: PassphraseWords,
+): Promise<string> {
+  const line = await lineAt(descriptor, signals, words);
   if (signals.stop.aborted) throw new Failure('interrupted', signals.stoppedBy());
-  if (line.length > LONGEST) throw nothingIn(descriptor);
-  const text = decoded(line).replace(/\r$/, '');
+  if (line.length > LONGEST) throw nothingIn(descriptor, words);
+  const text = decoded(line, words).replace(/\r$/, '');
   line.fill(0);
-  if (text.trim() === '') throw nothingIn(descriptor);
+  if (text.trim() === '') throw nothingIn(descriptor, words);
   return text;
 }
 
 /** What is no UTF-8 is refused: read as if it were, different passphrases would become the same. */
-function decoded(line: Buffer): string {
+function decoded(line: Buffer, words: PassphraseWords): string {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(line);
   } catch (error) {
-    if (error instanceof TypeError) throw new Failure('usage', { message: passphraseWords.notText });
+    if (error instanceof TypeError) throw new Failure('usage', { message: words.notText });
     throw error;
   }
 }
 
-async function lineAt(descriptor: number, signals: Signals): Promise<Buffer> {
+async function lineAt(descriptor: number, signals: Signals, words: PassphraseWords): Promise<Buffer> {
   const entry = unless(['EBADF'], () => fstatSync(descriptor));
-  if (!entry || isOwnPipe(entry)) throw unreadable(descriptor);
+  if (!entry || isOwnPipe(entry)) throw unreadable(descriptor, words);
   // Files and devices such as /dev/null are there at once; all else may have to be waited for.
   const isThere = entry.isFile() || entry.isDirectory() || entry.isCharacterDevice();
-  return isThere ? lineInFile(descriptor) : lineInPipe(descriptor, signals);
+  return isThere ? lineInFile(descriptor, words) : lineInPipe(descriptor, signals, words);
 }
 
-function lineInFile(descriptor: number): Buffer {
+function lineInFile(descriptor: number, words: PassphraseWords): Buffer {
   const bytes: number[] = [];
   const one = Buffer.alloc(1);
-  while (bytes.length <= LONGEST && readOne(descriptor, one)) {
+  while (bytes.length <= LONGEST && readOne(descriptor, one, words)) {
     if (one[0] === NEWLINE) break;
     bytes.push(one[0] ?? NEWLINE);
   }
   return Buffer.from(bytes);
 }
 
-function readOne(descriptor: number, into: Buffer): boolean {
+function readOne(descriptor: number, into: Buffer, words: PassphraseWords): boolean {
   try {
     return readSync(descriptor, into) === 1;
   } catch (error) {
     if (systemCode(error) === 'EOF') return false;
-    if (systemCode(error) !== undefined) throw unreadable(descriptor);
+    if (systemCode(error) !== undefined) throw unreadable(descriptor, words);
     throw error;
   }
 }
@@ -75,7 +81,7 @@ function readOne(descriptor: number, into: Buffer): boolean {
  * Reads a pipe or a socket byte by byte. Node's stream for terminals takes any descriptor that can be waited for; a
  * read by `fs` would wait in a thread of its own, which no signal ends and which the end of the process waits for.
  */
-function lineInPipe(descriptor: number, { stop }: Signals): Promise<Buffer> {
+function lineInPipe(descriptor: number, { stop }: Signals, words: PassphraseWords): Promise<Buffer> {
   const bytes: number[] = [];
   const one = Buffer.alloc(1);
   return new Promise((resolve, reject) => {
@@ -85,7 +91,7 @@ function lineInPipe(descriptor: number, { stop }: Signals): Promise<Buffer> {
       done();
       return false;
     };
-    const stream = streamOf(descriptor, one, hear);
+    const stream = streamOf(descriptor, one, hear, words);
     const done = (): void => {
       stop.removeEventListener('abort', done);
       // What follows on stdin is for the command: it must not be closed.
@@ -93,14 +99,19 @@ function lineInPipe(descriptor: number, { stop }: Signals): Promise<Buffer> {
       else stream.destroy();
       resolve(Buffer.from(bytes));
     };
-    stream.on('end', done).on('error', () => reject(unreadable(descriptor)));
+    stream.on('end', done).on('error', () => reject(unreadable(descriptor, words)));
     stop.addEventListener('abort', done);
     if (stop.aborted) return done();
     stream.resume();
   });
 }
 
-function streamOf(descriptor: number, buffer: Buffer, callback: () => boolean): ReadStream {
+function streamOf(
+  descriptor: number,
+  buffer: Buffer,
+  callback: () => boolean,
+  words: PassphraseWords,
+): ReadStream {
   // Half open: the end of what is read does not close the descriptor.
   const options = { allowHalfOpen: true, onread: { buffer, callback } };
   try {
@@ -108,7 +119,7 @@ function streamOf(descriptor: number, buffer: Buffer, callback: () => boolean): 
   } catch (error) {
     // What Node itself holds open to wait with is none that can be read.
     if (error instanceof Error && 'code' in error && error.code === 'ERR_TTY_INIT_FAILED')
-      throw unreadable(descriptor);
+      throw unreadable(descriptor, words);
     throw error;
   }
 }
@@ -133,10 +144,10 @@ function canWrite(descriptor: number): boolean {
   return unless(['EBADF'], () => writeSync(descriptor, Buffer.alloc(0))) !== undefined;
 }
 
-function unreadable(descriptor: number): Failure {
-  return new Failure('usage', { message: passphraseWords.unread(descriptor) });
+function unreadable(descriptor: number, words: PassphraseWords): Failure {
+  return new Failure('usage', { message: words.unread(descriptor) });
 }
 
-function nothingIn(descriptor: number): Failure {
-  return new Failure('usage', { message: passphraseWords.nothing(descriptor) });
+function nothingIn(descriptor: number, words: PassphraseWords): Failure {
+  return new Failure('usage', { message: words.nothing(descriptor) });
 }

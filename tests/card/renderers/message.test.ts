@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { allSections, type Card } from '../../../src/card/card.ts';
 import { renderMessage, renderUncovered } from '../../../src/card/renderers/message.ts';
-import { cardWords } from '../../../src/words/card.ts';
+import { en } from '../../support/words.ts';
 import { hostileCard, wholeCard } from '../cards.ts';
 
 const layout = { width: 72, ascii: false };
@@ -26,9 +26,9 @@ describe('the card as a message', () => {
   });
 
   test.each([
-    ['the words of the program', cardWords],
-    ['words that are shorter', { ...cardWords, noteFrom: 'Hi, <name>', noteForYou: 'Hi', cover: 'For you.' }],
-    ['no words at all', { ...cardWords, noteFrom: '<name>', noteForYou: '', cover: '' }],
+    ['the words of the program', en.card],
+    ['words that are shorter', { ...en.card, noteFrom: 'Hi, <name>', noteForYou: 'Hi', cover: 'For you.' }],
+    ['no words at all', { ...en.card, noteFrom: '<name>', noteForYou: '', cover: '' }],
   ])('on a locked screen it gives nothing away: %s', (_, words) => {
     fc.assert(
       fc.property(hostileCard, fc.boolean(), (card, ascii) => {

@@ -1,6 +1,7 @@
 import { PassThrough } from 'node:stream';
 import { run } from '../../../src/cli.ts';
-import { type Context, contextFrom } from '../../../src/context.ts';
+import type { Context } from '../../../src/context.ts';
+import { realContext } from '../../support/context.ts';
 
 /** What came of a command. */
 export interface Outcome {
@@ -39,7 +40,7 @@ export async function type(
   });
   const streams = { stdin, stdout: stdout.stream, stderr: stderr.stream } as unknown as Context;
   const context = {
-    ...contextFrom(process, '0.0.0'),
+    ...realContext(),
     ...streams,
     env: { AFTERCARE_HOME: home },
     argv: words,

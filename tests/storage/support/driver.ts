@@ -1,9 +1,10 @@
 /** A small program that keeps answers as the guide does, so that it can be killed, starved and raced. */
+
 import { readFileSync, writeSync } from 'node:fs';
-import { contextFrom } from '../../../src/context.ts';
 import { Failure } from '../../../src/failure.ts';
 import { openStore } from '../../../src/storage/open-store.ts';
 import type { AskPassphrase } from '../../../src/storage/storage.ts';
+import { realContext } from '../../support/context.ts';
 import { said } from './said.ts';
 
 const say = (...words: string[]) => writeSync(1, `${words.join('\t')}\n`);
@@ -20,7 +21,7 @@ async function trying(action: () => void | Promise<void>): Promise<void> {
 const [action = '', ...rest] = process.argv.slice(2);
 /** Where the answers are locked, the passphrase is in file descriptor 3. */
 const ask: AskPassphrase = (use) => use(readFileSync(3, 'utf8').trim());
-const store = await openStore(contextFrom(process, '0.0.0'), undefined, ask);
+const store = await openStore(realContext(), undefined, ask);
 
 if (action === 'load') await trying(() => void say('loaded', JSON.stringify(store.load())));
 

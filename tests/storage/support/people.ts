@@ -2,7 +2,8 @@ import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach } from 'vitest';
-import { type Context, contextFrom } from '../../../src/context.ts';
+import type { Context } from '../../../src/context.ts';
+import { realContext } from '../../support/context.ts';
 
 export { said } from './said.ts';
 
@@ -31,5 +32,5 @@ export function filesKept(home: string): (readonly [name: string, text: string])
 
 /** The context of this very process, with its own home. */
 export function contextAt(home: string, more: Partial<Context> = {}): Context {
-  return { ...contextFrom(process, '0.0.0'), env: { AFTERCARE_HOME: home }, ...more };
+  return { ...realContext(), env: { AFTERCARE_HOME: home }, ...more };
 }

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import type { Question } from '../../../src/guide/question.ts';
+import type { Asked } from '../../../src/terminal/asked.ts';
 import { chooseByKey, choosingOf } from '../../../src/terminal/keys/choose.ts';
 import { rowsOf } from '../../../src/terminal/keys/choose-rows.ts';
 import { choices, given, question } from '../questions.ts';
 import { press } from './press.ts';
 
-const type = (asked: Question, words: string) =>
+const type = (asked: Asked, words: string) =>
   press({ start: choosingOf(asked), press: (state, one) => chooseByKey(asked, state, one) }, words);
 
-const labelAt = (asked: Question, words: string) => rowsOf(asked)[type(asked, words).state.active]?.label;
+const labelAt = (asked: Asked, words: string) => rowsOf(asked)[type(asked, words).state.active]?.label;
 
 const answer = (value: unknown, other: string | null = null, isPrivate = false) => ({
   type: 'answer',

@@ -1,6 +1,6 @@
 import { render } from '@inquirer/testing';
 import { describe, expect, test } from 'vitest';
-import type { Question } from '../../../src/guide/question.ts';
+import type { Asked } from '../../../src/terminal/asked.ts';
 import { chooseByKey, choosingOf } from '../../../src/terminal/keys/choose.ts';
 import { chooseSheet } from '../../../src/terminal/keys/choose-view.ts';
 import { layOut } from '../../../src/terminal/keys/layout.ts';
@@ -22,7 +22,7 @@ const touch = question({
 });
 
 /** Shows a list prompt on a virtual screen. */
-const show = (asked: Question) =>
+const show = (asked: Asked) =>
   render(machinePrompt<ReturnType<typeof choosingOf>, unknown>(), {
     machine: {
       start: choosingOf(asked),

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { Question } from '../../../src/guide/question.ts';
+import type { Asked } from '../../../src/terminal/asked.ts';
 import { writeByKey, writingOf } from '../../../src/terminal/keys/write.ts';
 import { given, question } from '../questions.ts';
 import { press } from './press.ts';
 
-const type = (asked: Question, words: string) =>
+const type = (asked: Asked, words: string) =>
   press({ start: writingOf(asked), press: (state, one) => writeByKey(asked, state, one) }, words);
 
 const answer = (value: unknown, isPrivate = false) => ({

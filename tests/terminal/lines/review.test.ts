@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ReviewView } from '../../../src/guide/review.ts';
 import { presentReview, takeAtReview } from '../../../src/terminal/lines/review.ts';
+import { en } from '../../support/words.ts';
 
 const entry = {
   sequence: 'Comfort',
@@ -23,7 +24,7 @@ const view: ReviewView = {
 
 describe('the review by lines', () => {
   test('says every answer with its number and topic, one line each', () => {
-    expect(presentReview(view).slice(0, -1)).toEqual([
+    expect(presentReview(view, en).slice(0, -1)).toEqual([
       '',
       'Your answers so far',
       'Comfort:',
@@ -44,7 +45,7 @@ describe('the review by lines', () => {
     ['/back', { type: 'back', draft: '' }],
     ['/quit', { type: 'pause' }],
   ])('%j', (line, event) => {
-    expect(takeAtReview(view, line)).toEqual(event);
+    expect(takeAtReview(view, line, en)).toEqual(event);
   });
 
   test.each([
@@ -55,7 +56,7 @@ describe('the review by lines', () => {
     ['/help', '/quit saves and stops'],
     ['/review', 'Your answers so far'],
   ])('%j is explained', (line, words) => {
-    const said = takeAtReview(view, line);
+    const said = takeAtReview(view, line, en);
     expect(Array.isArray(said) && said.join('\n')).toContain(words);
   });
 
@@ -66,7 +67,7 @@ describe('the review by lines', () => {
       entries: [{ ...first, noticed: true }],
       notices: ['Is it one after the other?'],
     };
-    expect(presentReview(noted).slice(2, -1)).toEqual([
+    expect(presentReview(noted, en).slice(2, -1)).toEqual([
       'Comfort:',
       '1. Touch: Being held (see the note)',
       '',
@@ -76,10 +77,10 @@ describe('the review by lines', () => {
   });
 
   test('says when there is nothing yet, and how to go on', () => {
-    const said = presentReview({ entries: [], unfinished: true, notices: [] }).join('\n');
+    const said = presentReview({ entries: [], unfinished: true, notices: [] }, en).join('\n');
     expect(said).toContain('Nothing is answered yet.');
     expect(said).toContain('/back goes on with the questions');
-    expect(takeAtReview({ entries: [], unfinished: true, notices: [] }, '1')).toEqual([
+    expect(takeAtReview({ entries: [], unfinished: true, notices: [] }, '1', en)).toEqual([
       'There is no answer to open yet.',
     ]);
   });

@@ -1,9 +1,9 @@
-import type { Question } from '../../../src/guide/question.ts';
 import type { WalkEvent } from '../../../src/guide/walk.ts';
+import type { Asked } from '../../../src/terminal/asked.ts';
 import { take, talkOf } from '../../../src/terminal/lines/talk.ts';
 
 /** Types the lines one after another until one of them is an event. */
-export function type(asked: Question, ...lines: string[]): { event: WalkEvent | null; said: string } {
+export function type(asked: Asked, ...lines: string[]): { event: WalkEvent | null; said: string } {
   const said: string[] = [];
   let talk = talkOf(asked);
   for (const line of lines) {

@@ -1,0 +1,22 @@
+const noticed = 'see the note';
+
+/** What the review says, in both faces. */
+export const review = {
+  title: 'Your answers so far',
+  nothingYet: 'Nothing is answered yet.',
+  showMyCard: 'Show my card',
+  meansSomethingElse: 'the question has changed',
+  /** How the review marks an answer that a notice is about, and what it says of the mark. */
+  noticed,
+  aboutNoticed: `What this is about is marked "${noticed}". It may also be just right as it is.`,
+  howTo:
+    'Type a number to change that answer. An empty line shows your card. /back goes back, /help tells more.',
+  howToUnfinished:
+    'Type a number to change that answer. /back goes on with the questions. An empty line shows your card as it is so far.',
+  noSuchAnswer: (typed: string, count: number) =>
+    count === 0
+      ? 'There is no answer to open yet.'
+      : `"${typed}" is not the number of an answer. They go from 1 to ${count}.`,
+  /** A topic and what was said to it. */
+  answered: (topic: string, words: string) => `${topic.slice(0, 1).toUpperCase()}${topic.slice(1)}: ${words}`,
+};

@@ -1,0 +1,19 @@
+/** What `aftercare` alone says to somebody who has been here before. */
+export const startPage = {
+  inTheMiddle: (topic: string, sequence: string) => `You stopped at "${topic}" (${sequence}).`,
+  atTheReview: 'All is asked; the review is still open.',
+  done: 'You have been through all of it.',
+  doneQuickly: 'The essential questions are answered; there are others, whenever you like.',
+  begun: 'There are questions without an answer yet.',
+  kept: (answers: number, isPrivate: number) =>
+    `${answers} ${answers === 1 ? 'answer is' : 'answers are'} kept${isPrivate > 0 ? `, ${isPrivate} of them private` : ''}.`,
+  profile: (name: string) => `Profile: ${name}`,
+  what: 'What would you like to do?',
+  goOn: 'Go on',
+  review: 'Look over my answers, and change them',
+  more: 'Answer the other questions',
+  on: 'Answer the questions',
+  card: 'Show my card',
+  restart: 'Walk through it all again',
+  leave: 'Leave',
+};
