@@ -1,5 +1,5 @@
 import { asksForTopLines } from '../guide/kinds.ts';
-import type { Place } from '../guide/place.ts';
+import type { PromptPlace } from '../guide/place.ts';
 import type { Language } from '../model/language.ts';
 import type { Pack } from '../model/pack.ts';
 import type { Prompt } from '../model/prompt.ts';
@@ -12,11 +12,11 @@ export interface ExampleLine {
 }
 
 type Sample = Parameters<typeof exampleValue>[1];
-type Answer = NonNullable<Place['answer']>;
+type Answer = NonNullable<PromptPlace['answer']>;
 
 /** What makes the lines of a card, each with the id of its prompt. */
 export type LinesOf = (
-  places: readonly Place[],
+  places: readonly PromptPlace[],
   language: Language,
 ) => readonly { readonly prompt: string; readonly text: string }[];
 
@@ -46,7 +46,7 @@ function promptsOf(pack: Pack): Prompt[] {
 
 function linesWith(pack: Pack, sample: Sample, linesOf: LinesOf) {
   const places = pack.sequences.flatMap((sequence) =>
-    sequence.prompts.map((prompt): Place => {
+    sequence.prompts.map((prompt): PromptPlace => {
       const answer = asksForTopLines(prompt) ? undefined : exampleAnswer(prompt, sample, pack.version);
       return {
         prompt,

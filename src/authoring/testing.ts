@@ -41,10 +41,10 @@ export function runTest(
   { answers }: TestFile,
   cardOf: (pack: Pack, answers: Walk['answers']) => string,
 ): TestRun {
-  const wish = { sequences: null, quick: false, restart: false };
+  const options = { sequences: null, quick: false, restart: false };
   const asked: string[] = [];
   const unfit: string[] = [];
-  let walk = begin(pack, {}, null, wish, ANY_MOMENT);
+  let walk = begin(pack, {}, null, options, ANY_MOMENT);
   while (walk.at !== REVIEW) {
     const event = eventAt(walk, answers);
     asked.push(walk.at);

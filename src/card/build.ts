@@ -1,10 +1,10 @@
 import { boundSections, type CardLine, cardLines } from '../guide/card-lines.ts';
 import { allHold } from '../guide/conditions.ts';
 import { asksForTopLines } from '../guide/kinds.ts';
-import type { Place } from '../guide/place.ts';
+import type { PromptPlace } from '../guide/place.ts';
 import { placesOf } from '../guide/places.ts';
 import { withheld } from '../guide/sharing.ts';
-import { byId, expand, type PlacesById, wordsOnCard } from '../guide/words.ts';
+import { byId, fillIn, type PlacesById, wordsOnCard } from '../guide/words.ts';
 import type { Answers } from '../model/answer.ts';
 import type { SectionRole } from '../model/card-keys.ts';
 import type { Day, Language } from '../model/language.ts';
@@ -77,7 +77,7 @@ function nameOf(pack: Pack, open: PlacesById): string | undefined {
  */
 function sectionsOf(
   pack: Pack,
-  open: readonly Place[],
+  open: readonly PromptPlace[],
   lines: readonly CardLine[],
   words: ProgramWords,
 ): CardSection[] {
@@ -103,7 +103,7 @@ function sectionsOf(
 }
 
 /** The first section without a role in which something can be said now. */
-function plainSection(pack: Pack, open: readonly Place[]): string | undefined {
+function plainSection(pack: Pack, open: readonly PromptPlace[]): string | undefined {
   const heard = new Set(open.filter(({ visible }) => visible).map(({ prompt }) => prompt.section));
   return pack.sections.find(({ id, role }) => role === undefined && heard.has(id))?.id;
 }
@@ -140,20 +140,20 @@ function withFallbacks(
 }
 
 /** The chosen lines as they read now, in the order of choosing; one that may not be shared any more is not there. */
-function topLines(open: readonly Place[], lines: readonly CardLine[]): CardLine[] {
+function topLines(open: readonly PromptPlace[], lines: readonly CardLine[]): CardLine[] {
   const place = open.find(({ prompt }) => asksForTopLines(prompt));
   if (!place || !Array.isArray(place.answer?.value)) return [];
   return place.answer.value.flatMap((id) => lines.find((line) => line.prompt === id) ?? []);
 }
 
-function unsureTopics(open: readonly Place[], known: PlacesById, language: Language): string[] {
+function unsureTopics(open: readonly PromptPlace[], known: PlacesById, language: Language): string[] {
   return open
     .filter((place) => place.answer?.status === 'unsure' && !place.outdated && !place.prompt.offCard)
-    .flatMap(({ prompt }) => expand(prompt.topic, known, language) ?? []);
+    .flatMap(({ prompt }) => fillIn(prompt.topic, known, language) ?? []);
 }
 
 /** The moment of the latest shared answer. */
-function lastGiven(open: readonly Place[]): string | undefined {
+function lastGiven(open: readonly PromptPlace[]): string | undefined {
   return open
     .flatMap((place) => place.answer?.at ?? [])
     .sort()

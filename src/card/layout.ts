@@ -18,6 +18,6 @@ export type Renderer = (card: Card, layout: Layout) => string;
 export const DEFAULT_WIDTH = 72;
 
 /** Words as the layout can print them: in plain letters, or with right-to-left words kept from reordering the rest. */
-export function printable(words: string, { ascii }: Pick<Layout, 'ascii'>): string {
+export function printableOnCard(words: string, { ascii }: Pick<Layout, 'ascii'>): string {
   return ascii ? toAscii(words) : isolated(words);
 }

@@ -13,26 +13,26 @@ export function register(program: Command, context: Context): void {
 }
 
 async function forget(context: Context, yes: boolean): Promise<void> {
-  const [{ openDesk }, { forgetAll, forgettable }, { foreign }, { askYesNo }] = await Promise.all([
+  const [{ openStorage }, { forgetAll, forgettable }, { foreign }, { askYesNo }] = await Promise.all([
     import('../storage/storage.ts'),
     import('../storage/forgetting.ts'),
     import('../storage/inventory.ts'),
     import('../terminal/confirm.ts'),
   ]);
-  const desk = openDesk(context);
-  const { folder } = desk.home;
-  const { ours, strays } = forgettable(desk);
-  const asks = !yes && ours.length + strays.length > 0;
-  const found = strays.map(({ path }) => path);
+  const storage = openStorage(context);
+  const { folder } = storage.home;
+  const { ours, foreign: others } = forgettable(storage);
+  const asks = !yes && ours.length + others.length > 0;
+  const found = others.map(({ path }) => path);
   if (asks && !(await askYesNo(context, context.words.forget.ask(ours.length, found, folder))))
     return say(context, context.words.forget.left);
   // What is not ours goes only when it was named, and yes was said to it.
-  const gone = asks || ours.length > 0 ? forgetAll(desk, asks) : 0;
+  const gone = asks || ours.length > 0 ? forgetAll(storage, asks) : 0;
   say(context, gone === 0 ? context.words.forget.nothing(folder) : context.words.forget.gone(gone));
   if (gone > 0) say(context, context.words.forget.leftovers);
   const content = path.join(folder, 'content');
   if (existsSync(content)) say(context, context.words.forget.content(content));
-  const foreigners = foreign(context, desk.home);
+  const foreigners = foreign(context, storage.home);
   if (foreigners.length > 0) say(context, context.words.forget.foreign(foreigners));
 }
 

@@ -12,7 +12,7 @@ export function register(program: Command, context: Context): void {
 
 async function lock(context: Context, descriptor: number | undefined): Promise<void> {
   const say = (text: string) => context.stderr.write(`${text}\n`);
-  const [{ openDesk }, { foreign }, { keysToLock, sealAll, wipe }, { lockState }, passphrases] =
+  const [{ openStorage }, { foreign }, { keysToLock, sealAll, wipe }, { lockState }, passphrases] =
     await Promise.all([
       import('../storage/storage.ts'),
       import('../storage/inventory.ts'),
@@ -20,18 +20,18 @@ async function lock(context: Context, descriptor: number | undefined): Promise<v
       import('../storage/settings.ts'),
       import('../terminal/passphrase.ts'),
     ]);
-  const desk = openDesk(context);
-  const state = lockState(desk.settings());
+  const storage = openStorage(context);
+  const state = lockState(storage.settings());
   if (state === 'locked') {
     say(context.words.lock.already);
     return;
   }
-  await desk.ready();
+  await storage.ready();
   say(state === 'open' ? context.words.lock.warning : context.words.lock.cutOff);
   const ask = state === 'open' ? passphrases.newPassphrase : passphrases.passphraseFrom;
-  const { key, again } = await ask(context, descriptor, (passphrase) => keysToLock(desk, passphrase));
+  const { key, again } = await ask(context, descriptor, (passphrase) => keysToLock(storage, passphrase));
   try {
-    say(context.words.lock.locked(await sealAll(desk, key, again), foreign(context, desk.home)));
+    say(context.words.lock.locked(await sealAll(storage, key, again), foreign(context, storage.home)));
   } finally {
     wipe(key, again);
   }

@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts';
 import { Failure } from '../failure.ts';
-import type { AnswerStore, Change, Saved } from '../storage/profile-store.ts';
+import type { AnswerStore, ProfileChange, SavedProfile } from '../storage/profile-store.ts';
 import type { AskPassphrase } from '../storage/storage.ts';
 import { askYesNo } from '../terminal/confirm.ts';
 import type { Face } from '../terminal/face.ts';
@@ -24,7 +24,7 @@ export function amongWindows(context: Context, face: Face, store: AnswerStore, s
   };
   let declined = false;
 
-  const save = async (change: Change): Promise<Saved> => {
+  const save = async (change: ProfileChange): Promise<SavedProfile> => {
     try {
       const saved = await store.save(change);
       if (saved.renamed !== undefined) say(walking.renamed(saved.renamed));

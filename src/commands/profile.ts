@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import type { Context } from '../context.ts';
-import type { Desk } from '../storage/storage.ts';
+import type { Storage } from '../storage/storage.ts';
 import { askPassphrase } from './ask-passphrase.ts';
 import { globalsOf } from './globals.ts';
 
@@ -20,9 +20,9 @@ export function register(program: Command, context: Context): void {
     .argument('<name>', context.words.commandLine.profile.name)
     .action(async (given: string, _: unknown, command: Command) => {
       const name = inSmallLetters(given);
-      const { desk, changes } = await open(context);
-      await desk.open(askPassphrase(context, globalsOf(command)));
-      await changes.createProfile(desk, name);
+      const { storage, changes } = await open(context);
+      await storage.open(askPassphrase(context, globalsOf(command)));
+      await changes.createProfile(storage, name);
       context.stderr.write(`${context.words.profile.made(name)}\n`);
     });
   profile
@@ -30,8 +30,8 @@ export function register(program: Command, context: Context): void {
     .description(context.words.commandLine.profile.use)
     .argument('<name>')
     .action(async (name: string) => {
-      const { desk, changes } = await open(context);
-      await changes.switchProfile(desk, name);
+      const { storage, changes } = await open(context);
+      await changes.switchProfile(storage, name);
       context.stderr.write(`${context.words.profile.using(name)}\n`);
     });
   profile
@@ -41,9 +41,9 @@ export function register(program: Command, context: Context): void {
     .argument('<new>')
     .action(async (old: string, given: string, _: unknown, command: Command) => {
       const name = inSmallLetters(given);
-      const { desk, changes } = await open(context);
-      await desk.open(askPassphrase(context, globalsOf(command)));
-      await changes.renameProfile(desk, old, name);
+      const { storage, changes } = await open(context);
+      await storage.open(askPassphrase(context, globalsOf(command)));
+      await changes.renameProfile(storage, old, name);
       context.stderr.write(`${context.words.profile.renamed(old, name)}\n`);
     });
   profile
@@ -59,42 +59,42 @@ function inSmallLetters(name: string): string {
   return /^[A-Za-z0-9-]+$/.test(name) ? name.toLowerCase() : name;
 }
 
-/** The desk, and what a change of profiles needs: whatever is asked first, nothing is to be loaded after it. */
+/** The storage, and what a change of profiles needs: whatever is asked first, nothing is to be loaded after it. */
 async function open(context: Context) {
-  const [{ openDesk }, changes] = await Promise.all([
+  const [{ openStorage }, changes] = await Promise.all([
     import('../storage/storage.ts'),
     import('../storage/profile-changes.ts'),
   ]);
-  const desk: Desk = openDesk(context);
-  await desk.ready();
-  return { desk, changes };
+  const storage: Storage = openStorage(context);
+  await storage.ready();
+  return { storage, changes };
 }
 
 async function list(context: Context): Promise<void> {
-  const [{ openDesk }, { isOurFolder }, { profileNames }, { writeOut }] = await Promise.all([
+  const [{ openStorage }, { isOurFolder }, { profileNames }, { writeOut }] = await Promise.all([
     import('../storage/storage.ts'),
     import('../storage/entry.ts'),
     import('../storage/profiles.ts'),
     import('../terminal/output.ts'),
   ]);
-  const desk = openDesk(context);
-  const current = desk.settings().profile;
+  const storage = openStorage(context);
+  const current = storage.settings().profile;
   // Refuses what is no folder of ours.
-  isOurFolder(context, desk.home.profiles);
-  const lines = profileNames(desk.home).map((name) =>
+  isOurFolder(context, storage.home.profiles);
+  const lines = profileNames(storage.home).map((name) =>
     name === current ? context.words.profile.inUse(name) : name,
   );
   await writeOut(context, `${lines.join('\n')}\n`);
 }
 
 async function remove(context: Context, name: string, yes: boolean): Promise<void> {
-  const { desk, changes } = await open(context);
+  const { storage, changes } = await open(context);
   const { askYesNo } = await import('../terminal/confirm.ts');
-  changes.checkDeletable(desk, name);
+  changes.checkDeletable(storage, name);
   if (!yes && !(await askYesNo(context, context.words.profile.askDelete(name)))) {
     context.stderr.write(`${context.words.profile.left}\n`);
     return;
   }
-  const foreign = await changes.deleteProfile(desk, name);
+  const foreign = await changes.deleteProfile(storage, name);
   context.stderr.write(`${context.words.profile.deleted(name, foreign)}\n`);
 }

@@ -1,5 +1,5 @@
 import type { Context } from '../context.ts';
-import { type Placed, placeAnswers } from '../exchange/matching.ts';
+import { type MatchedAnswers, matchAnswers } from '../exchange/matching.ts';
 import type { Profile } from '../model/answer.ts';
 import type { Pack } from '../model/pack.ts';
 import { loadPack } from '../pack/load.ts';
@@ -16,7 +16,7 @@ export interface Session {
   readonly pack: Pack;
   readonly store: AnswerStore;
   readonly profile: Profile;
-  readonly placed: Placed;
+  readonly matched: MatchedAnswers;
 }
 
 /**
@@ -38,7 +38,7 @@ export async function openSession(
   const ask = askPassphrase(context, globals);
   const store = await openStore(context, globals.profile, ask, asks ? say : undefined);
   const profile = store.load();
-  return { pack, store, profile, placed: placeAnswers(pack, profile) };
+  return { pack, store, profile, matched: matchAnswers(pack, profile) };
 }
 
 /** Opens the pack in use. Throws Failure `missing-folder` or `content-problems`. */

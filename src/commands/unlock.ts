@@ -11,14 +11,14 @@ export function register(program: Command, context: Context): void {
 }
 
 async function unlock(context: Context, descriptor: number | undefined): Promise<void> {
-  const [{ openDesk }, { unlockAll }, { passphraseFrom }] = await Promise.all([
+  const [{ openStorage }, { unlockAll }, { passphraseFrom }] = await Promise.all([
     import('../storage/storage.ts'),
     import('../storage/locking.ts'),
     import('../terminal/passphrase.ts'),
   ]);
-  const desk = openDesk(context);
-  await desk.ready();
-  const profiles = await unlockAll(desk, (use) => passphraseFrom(context, descriptor, use));
+  const storage = openStorage(context);
+  await storage.ready();
+  const profiles = await unlockAll(storage, (use) => passphraseFrom(context, descriptor, use));
   const { lock } = context.words;
   context.stderr.write(`${profiles === undefined ? lock.notLocked : lock.unlocked(profiles)}\n`);
 }

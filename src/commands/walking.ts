@@ -4,13 +4,13 @@ import { renderText } from '../card/renderers/text.ts';
 import type { Context } from '../context.ts';
 import { type WalkSaver, walkSaver } from '../exchange/walk-saver.ts';
 import { Failure } from '../failure.ts';
-import { begin, type Wish } from '../guide/begin.ts';
+import { begin, type WalkOptions } from '../guide/begin.ts';
 import { isFromBefore } from '../guide/places.ts';
 import { reviewOf } from '../guide/review.ts';
 import { REVIEW, type Walk } from '../guide/walk.ts';
 import type { Answers } from '../model/answer.ts';
 import type { Pack } from '../model/pack.ts';
-import { converse, type Ending, type Saved } from '../terminal/conversation.ts';
+import { converse, type Ending, type SaveReport } from '../terminal/conversation.ts';
 import type { Face } from '../terminal/face.ts';
 import { writeOut } from '../terminal/output.ts';
 import { suggest } from '../text/suggest.ts';
@@ -33,19 +33,19 @@ import { type StoppedBy, withFace } from './with-face.ts';
 export async function walkGuide(
   context: Context,
   globals: GlobalOptions,
-  wish: Wish,
+  options: WalkOptions,
   opened?: Session,
 ): Promise<void> {
   const session = opened ?? (await openSession(context, globals));
-  checkSequences(session.pack, wish.sequences ?? []);
-  const { pack, profile, placed } = session;
-  const walk = begin(pack, placed.answers, profile.walk, wish, context.now().toISOString());
+  checkSequences(session.pack, options.sequences ?? []);
+  const { pack, profile, matched } = session;
+  const walk = begin(pack, matched.answers, profile.walk, options, context.now().toISOString());
   await session.store.ready();
   await withFace(context, globals, async (face, stoppedBy) => {
-    greet(context, face, session, walk, wish);
+    greet(context, face, session, walk, options);
     const asking = amongWindows(context, face, session.store, stoppedBy);
     const began = context.now().toISOString();
-    const saver = walkSaver(session.store, session.placed, { asking, began });
+    const saver = walkSaver(session.store, session.matched, { asking, began });
     const save = savingBy(saver, context.words.walking);
     const ending = await converse({ face, walk, save, now: context.now, words: context.words });
     await conclude(context, face, ending, saver, stoppedBy, typedFor(globals));
@@ -56,7 +56,7 @@ export async function walkGuide(
 export function savingBy(
   saver: WalkSaver,
   words: Words['walking'],
-): (walk: Walk, whileAsked: boolean) => Promise<Saved> {
+): (walk: Walk, whileAsked: boolean) => Promise<SaveReport> {
   return async (walk, whileAsked) => {
     const { overtaken, stayPrivate } = await saver.save(walk, whileAsked);
     const notices = reviewOf(walk).entries.flatMap(({ id, topic }) => {
@@ -79,16 +79,16 @@ export function checkSequences(pack: Pack, names: readonly string[]): void {
 function greet(
   { words }: Context,
   face: Face,
-  { pack, profile, placed }: Session,
+  { pack, profile, matched }: Session,
   walk: Walk,
-  wish: Wish,
+  options: WalkOptions,
 ): void {
   const { start, walking } = words;
   const say = (text: string) => face.say({ title: undefined, text });
-  if (isFromBefore(pack, placed.answers)) say(walking.revised);
-  const isNew = profile.walk === null && Object.keys(placed.answers).length === 0;
+  if (isFromBefore(pack, matched.answers)) say(walking.revised);
+  const isNew = profile.walk === null && Object.keys(matched.answers).length === 0;
   if (isNew) say(firstScreen(pack.welcome, start).join('\n'));
-  else if (wish.restart) say(walking.again);
+  else if (options.restart) say(walking.again);
   else if (walk.trail.length > 0) say(walking.resumed);
   else if (walk.at === REVIEW) say(walking.nothingNew);
 }

@@ -3,7 +3,7 @@ import type { Context } from '../context.ts';
 import { Failure } from '../failure.ts';
 import type { KeptThing } from '../storage/inventory.ts';
 import type { LockState } from '../storage/settings.ts';
-import type { Desk } from '../storage/storage.ts';
+import type { Storage } from '../storage/storage.ts';
 import type { Words } from '../words/index.ts';
 
 /** `aftercare where`: every file that is kept, and what that cannot protect against. */
@@ -15,13 +15,13 @@ export function register(program: Command, context: Context): void {
 }
 
 async function where(context: Context): Promise<void> {
-  const [{ deskAt }, { inventory, isOurs }, { writeOut }] = await Promise.all([
+  const [{ storageAt }, { inventory, isOurs }, { writeOut }] = await Promise.all([
     import('../storage/storage.ts'),
     import('../storage/inventory.ts'),
     import('../terminal/output.ts'),
   ]);
-  const desk = deskAt(context);
-  const { home } = desk;
+  const storage = storageAt(context);
+  const { home } = storage;
   const things = inventory(context, home);
   const kept =
     things.length === 0 ? context.words.where.nothing(home.folder) : context.words.where.folder(home.folder);
@@ -29,7 +29,7 @@ async function where(context: Context): Promise<void> {
     kept,
     ...things.map((thing) => lineOf(thing, context.words.where)),
     '',
-    context.words.where[await lockStateOf(desk)],
+    context.words.where[await lockStateOf(storage)],
     '',
     ...(things.some(({ role, isFolder, mode }) => isOurs(role) && !isFolder && (mode & 0o077) !== 0)
       ? [context.words.where.wide, '']
@@ -40,10 +40,10 @@ async function where(context: Context): Promise<void> {
 }
 
 /** How far locking has come; `unknown` when the settings cannot be read. */
-async function lockStateOf(desk: Desk): Promise<LockState | 'unknown'> {
+async function lockStateOf(storage: Storage): Promise<LockState | 'unknown'> {
   const { lockState } = await import('../storage/settings.ts');
   try {
-    return lockState(desk.settings());
+    return lockState(storage.settings());
   } catch (error) {
     if (error instanceof Failure) return 'unknown';
     throw error;

@@ -10,13 +10,13 @@ import { sanitise } from '../text/sanitise.ts';
 import type { Brought } from './read.ts';
 
 /** A prompt that asks something, and its sequence. */
-export interface Asking {
+export interface AskingPrompt {
   readonly prompt: Exclude<Prompt, { readonly type: 'note' }>;
   readonly sequence: Sequence;
 }
 
 /** The prompts of a pack that ask something, in order. */
-export function askingPrompts(pack: Pack): Asking[] {
+export function askingPrompts(pack: Pack): AskingPrompt[] {
   return pack.sequences.flatMap((sequence) =>
     sequence.prompts.flatMap((prompt) => (prompt.type === 'note' ? [] : { prompt, sequence })),
   );
@@ -60,7 +60,7 @@ export interface Around {
 }
 
 /** The brought answer as its prompt takes it; null when it does not fit. */
-export function fitted({ prompt, sequence }: Asking, brought: Brought, around: Around): Answer | null {
+export function fitted({ prompt, sequence }: AskingPrompt, brought: Brought, around: Around): Answer | null {
   const { pack, now } = around;
   const own: Answer = {
     ...asBrought(brought, now, pack.version),
@@ -90,12 +90,12 @@ export function fitted({ prompt, sequence }: Asking, brought: Brought, around: A
 }
 
 /** As in the guide: when it is sensitive, or follows up what is private. */
-function startsPrivate({ prompt, sequence }: Asking, { answers }: Around): boolean {
+function startsPrivate({ prompt, sequence }: AskingPrompt, { answers }: Around): boolean {
   return prompt.sensitive || followedBy(prompt, sequence).some((id) => answers[id]?.private === true);
 }
 
 /** The limits of a prompt whatever its conditions say: an answer may be brought for one that is hidden now. */
-function limitsOf(pack: Pack, prompt: Asking['prompt']): Limits {
+function limitsOf(pack: Pack, prompt: AskingPrompt['prompt']): Limits {
   const { type, other, min, max, maxLength } = prompt;
   const ordered = asksForTopLines(prompt);
   const choices = ordered

@@ -1,9 +1,9 @@
-import { spell, wordsOf } from '../guide/ask.ts';
+import { fillInKnown, wordsOf } from '../guide/ask.ts';
 import { placesOf } from '../guide/places.ts';
 import { byId } from '../guide/words.ts';
 import type { Answer, Profile } from '../model/answer.ts';
 import type { Pack } from '../model/pack.ts';
-import { placeAnswers, type Stray } from './matching.ts';
+import { matchAnswers, type UnmatchedAnswer } from './matching.ts';
 
 /** One kept answer as its owner sees it in a list. */
 export interface ListedAnswer {
@@ -11,7 +11,7 @@ export interface ListedAnswer {
   /** The prompt's id of today, or the one it had. */
   readonly prompt: string;
   /** `hidden`: kept, but its prompt is not asked now, or no longer takes this answer. */
-  readonly place: 'placed' | 'hidden' | 'unplaced' | 'other-pack';
+  readonly place: 'matched' | 'hidden' | 'unmatched' | 'other-pack';
   /** The title of its sequence; null where it has none. */
   readonly sequence: string | null;
   readonly topic: string;
@@ -20,9 +20,9 @@ export interface ListedAnswer {
   readonly answer: Answer;
 }
 
-/** Every answer of a profile: those of the pack in its order, then the unplaced, then those of other packs. Pure. */
+/** Every answer of a profile: those of the pack in its order, then the unmatched, then those of other packs. Pure. */
 export function listAnswers(pack: Pack, profile: Profile): ListedAnswer[] {
-  const { answers, unplaced, otherPacks } = placeAnswers(pack, profile);
+  const { answers, unmatched, otherPacks } = matchAnswers(pack, profile);
   const places = placesOf(pack, answers);
   const known = byId(places);
   const own = places.flatMap((place): ListedAnswer[] => {
@@ -30,15 +30,15 @@ export function listAnswers(pack: Pack, profile: Profile): ListedAnswer[] {
     const answer = answers[prompt.id];
     if (!answer) return [];
     const about = { pack: pack.id, prompt: prompt.id, sequence: sequence.title, answer };
-    const topic = spell(prompt.topic, known, pack);
+    const topic = fillInKnown(prompt.topic, known, pack);
     return place.answer
-      ? [{ ...about, topic, place: 'placed', words: wordsOf(place) }]
+      ? [{ ...about, topic, place: 'matched', words: wordsOf(place) }]
       : [{ ...about, topic, place: 'hidden', words: answer.words }];
   });
-  return [...own, ...unplaced.map(strayAs('unplaced')), ...otherPacks.map(strayAs('other-pack'))];
+  return [...own, ...unmatched.map(unmatchedAs('unmatched')), ...otherPacks.map(unmatchedAs('other-pack'))];
 }
 
-function strayAs(place: 'unplaced' | 'other-pack'): (stray: Stray) => ListedAnswer {
+function unmatchedAs(place: 'unmatched' | 'other-pack'): (stray: UnmatchedAnswer) => ListedAnswer {
   return ({ pack, prompt, answer }) => ({
     pack,
     prompt,

@@ -5,7 +5,7 @@ import type { Prompt } from '../model/prompt.ts';
 import { canJoin, type Joined, join } from './joining.ts';
 
 /** A kept answer whose prompt, or pack, is not at hand. */
-export interface Stray {
+export interface UnmatchedAnswer {
   readonly key: string;
   readonly pack: string;
   readonly prompt: string;
@@ -13,7 +13,7 @@ export interface Stray {
 }
 
 /** A profile's answers as a pack sees them. */
-export interface Placed {
+export interface MatchedAnswers {
   /** By the prompt's id of today. The object has no prototype, so any id can be looked up. */
   readonly answers: Answers;
   /** Under which key the profile keeps the answer that was placed at a prompt. */
@@ -21,9 +21,9 @@ export interface Placed {
   /** What went into the answer to a prompt besides, from prompts that are gone. */
   readonly joined: Readonly<Record<string, readonly Joined[]>>;
   /** Answers of this pack that belong to no prompt any more. */
-  readonly unplaced: readonly Stray[];
+  readonly unmatched: readonly UnmatchedAnswer[];
   /** Answers of other packs. */
-  readonly otherPacks: readonly Stray[];
+  readonly otherPacks: readonly UnmatchedAnswer[];
 }
 
 interface Renames {
@@ -97,19 +97,19 @@ function withPromptsNow(answer: Answer, place: (id: string) => string | undefine
 
 /**
  * Finds the prompt of today for every answer of a profile: by its id, else `was`, else `retired` with `moved-to`
- * leading to it. Where two answers come to the same prompt, the one given under its id of today
- * stands, else the latest; the other is unplaced. What is retired `into` a prompt is joined to its answer (joining.ts).
- * Nothing is lost: every answer of the profile is in exactly one part, or what could not be joined of it is unplaced.
+ * leading to it. Where two answers belong to one prompt, the one given under its id of today
+ * stands, else the latest; the other is unmatched. What is retired `into` a prompt is joined to its answer (joining.ts).
+ * Nothing is lost: every answer of the profile is in exactly one part, or what could not be joined of it is unmatched.
  */
-export function placeAnswers(pack: Pack, profile: Profile): Placed {
+export function matchAnswers(pack: Pack, profile: Profile): MatchedAnswers {
   const prompts = new Map(pack.sequences.flatMap((sequence) => sequence.prompts).map((p) => [p.id, p]));
   const renames = renamesOf(pack);
   const place = placesIn(prompts, renames);
   const answers: Record<string, Answer> = Object.create(null);
   const keys: Record<string, string> = Object.create(null);
-  const homeless: Stray[] = [];
-  const otherPacks: Stray[] = [];
-  for (const stray of Object.entries(profile.answers).map(strayOf).sort(byWeight(prompts))) {
+  const homeless: UnmatchedAnswer[] = [];
+  const otherPacks: UnmatchedAnswer[] = [];
+  for (const stray of Object.entries(profile.answers).map(unmatchedOf).sort(byWeight(prompts))) {
     const id = place(stray.prompt);
     const prompt = id === undefined ? undefined : prompts.get(id);
     if (stray.pack !== pack.id) otherPacks.push(stray);
@@ -125,17 +125,17 @@ export function placeAnswers(pack: Pack, profile: Profile): Placed {
   return { keys, otherPacks, ...joinedIn(pack, prompts, answers, homeless) };
 }
 
-/** The answers with those to prompts that are gone joined in, where the pack says how; the rest is unplaced. */
+/** The answers with those to prompts that are gone joined in, where the pack says how; the rest is unmatched. */
 function joinedIn(
   pack: Pack,
   prompts: ReadonlyMap<string, Prompt>,
-  placed: Readonly<Record<string, Answer>>,
-  homeless: readonly Stray[],
-): Pick<Placed, 'answers' | 'joined' | 'unplaced'> {
+  matched: Readonly<Record<string, Answer>>,
+  homeless: readonly UnmatchedAnswer[],
+): Pick<MatchedAnswers, 'answers' | 'joined' | 'unmatched'> {
   const retired = pack.sequences.flatMap((sequence) => sequence.retired);
-  const answers: Record<string, Answer> = Object.assign(Object.create(null), placed);
+  const answers: Record<string, Answer> = Object.assign(Object.create(null), matched);
   const joined: Record<string, Joined[]> = Object.create(null);
-  const unplaced = homeless.flatMap((stray) => {
+  const unmatched = homeless.flatMap((stray) => {
     const gone = retired.find(({ id, into }) => into !== undefined && id === stray.prompt);
     const into = prompts.get(gone?.into ?? '');
     const result = gone && canJoin(into, stray.answer) ? join(answers[into.id], stray, into, gone) : null;
@@ -144,16 +144,16 @@ function joinedIn(
     joined[into.id] = [...(joined[into.id] ?? []), result.joined];
     return result.joined.rest === null ? [] : [{ ...stray, answer: result.joined.rest }];
   });
-  return { answers, joined, unplaced };
+  return { answers, joined, unmatched };
 }
 
-function strayOf([key, answer]: [string, Answer]): Stray {
+function unmatchedOf([key, answer]: [string, Answer]): UnmatchedAnswer {
   const slash = key.indexOf('/');
   return { key, pack: key.slice(0, slash), prompt: key.slice(slash + 1), answer };
 }
 
 /** Those with an id of today first, then the latest first. */
-function byWeight(prompts: ReadonlyMap<string, Prompt>): (a: Stray, b: Stray) => number {
+function byWeight(prompts: ReadonlyMap<string, Prompt>): (a: UnmatchedAnswer, b: UnmatchedAnswer) => number {
   return (a, b) =>
     Number(prompts.has(b.prompt)) - Number(prompts.has(a.prompt)) ||
     Date.parse(b.answer.at) - Date.parse(a.answer.at);

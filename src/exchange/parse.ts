@@ -11,17 +11,17 @@ const LIMITS = {
 } as const;
 
 /** Plain data as a file gave it, or why it gave none, as the words of `import-unreadable` know it. */
-export type Parsed = { readonly data: unknown } | { readonly reason: string; readonly line?: number };
+export type ParsedText = { readonly data: unknown } | { readonly reason: string; readonly line?: number };
 
 /** Reads text as JSON, else as YAML in which every value is the text that was typed. Never throws for its input. */
-export function parseText(text: string): Parsed {
+export function parseText(text: string): ParsedText {
   const plain = text.replace(/^\ufeff/, '');
   if (Buffer.byteLength(plain) > LIMITS.jsonBytes) return { reason: 'too-large' };
   if (plain.trim() === '') return { reason: 'empty' };
   return fromJson(plain) ?? fromYaml(plain);
 }
 
-function fromJson(text: string): Parsed | null {
+function fromJson(text: string): ParsedText | null {
   try {
     return { data: JSON.parse(text) as unknown };
   } catch (error) {
@@ -32,7 +32,7 @@ function fromJson(text: string): Parsed | null {
   }
 }
 
-function fromYaml(text: string): Parsed {
+function fromYaml(text: string): ParsedText {
   const lines = text.match(/\n/g)?.length ?? 0;
   if (Buffer.byteLength(text) > LIMITS.yamlBytes || lines > LIMITS.yamlLines) return { reason: 'too-large' };
   if (isDeep(text)) return { reason: 'too-deep' };

@@ -1,12 +1,12 @@
 import { type Answer, answerKey, FILE_VERSION, type Profile } from '../model/answer.ts';
 import type { Pack } from '../model/pack.ts';
 import { asBrought, askingPrompts, fitted } from './fit.ts';
-import { type Placed, placeAnswers } from './matching.ts';
+import { type MatchedAnswers, matchAnswers } from './matching.ts';
 import type { Brought } from './read.ts';
 
 /** What an import would do to one answer. `unfit`: it does not fit its prompt and is left out. */
 export interface PlannedAnswer {
-  readonly kind: 'new' | 'changed' | 'same' | 'unplaced' | 'other-pack' | 'unfit';
+  readonly kind: 'new' | 'changed' | 'same' | 'unmatched' | 'other-pack' | 'unfit';
   /** The key under which it would be kept. */
   readonly key: string;
   /** The prompt's topic, or its id when it has no place in the pack. */
@@ -25,7 +25,7 @@ export interface ImportPlan {
 
 /**
  * Works out what an import changes in a profile, by the prompts of the pack in use. Answers to prompts it does not know
- * are kept, unplaced. What was private stays so, whatever the file says: sharing is the owner's own act.
+ * are kept, unmatched. What was private stays so, whatever the file says: sharing is the owner's own act.
  *
  * @param now the moment of the import, ISO 8601: for answers that bring none.
  */
@@ -36,11 +36,11 @@ export function planImport(
   now: string,
 ): ImportPlan {
   const byKey = new Map(brought.map((each) => [answerKey(each.pack ?? pack.id, each.prompt), each]));
-  const placed = placeAnswers(pack, asProfile(byKey, now, pack.version));
-  const mine = placeAnswers(pack, profile);
+  const matched = matchAnswers(pack, asProfile(byKey, now, pack.version));
+  const mine = matchAnswers(pack, profile);
   const rows = [
-    ...placedRows(pack, placed, mine, byKey, now),
-    ...strayRows(pack, placed, profile, byKey, now),
+    ...matchedRows(pack, matched, mine, byKey, now),
+    ...unmatchedRows(pack, matched, profile, byKey, now),
   ];
   const kept = rows.filter(({ kind }) => kind !== 'same');
   const answers = Object.fromEntries(kept.flatMap(({ key, after }) => (after ? [[key, after]] : [])));
@@ -63,23 +63,23 @@ function asProfile(byKey: ReadonlyMap<string, Brought>, now: string, version: nu
   return { version: FILE_VERSION, walk: null, answers: Object.fromEntries(answers) };
 }
 
-function placedRows(
+function matchedRows(
   pack: Pack,
-  placed: Placed,
-  mine: Placed,
+  matched: MatchedAnswers,
+  mine: MatchedAnswers,
   byKey: ReadonlyMap<string, Brought>,
   now: string,
 ): PlannedAnswer[] {
   const merged: Record<string, Answer> = { ...mine.answers };
   return askingPrompts(pack).flatMap((asking) => {
     const { id, topic } = asking.prompt;
-    const own = byKey.get(placed.keys[id] ?? '');
-    const sources = (placed.joined[id] ?? []).flatMap(({ key }) => byKey.get(key) ?? []);
+    const own = byKey.get(matched.keys[id] ?? '');
+    const sources = (matched.joined[id] ?? []).flatMap(({ key }) => byKey.get(key) ?? []);
     const brought =
-      own && sources.length === 0 ? own : broughtTogether(placed.answers[id], sources[0] ?? own);
+      own && sources.length === 0 ? own : broughtTogether(matched.answers[id], sources[0] ?? own);
     if (!brought) return [];
     const before = mine.answers[id] ?? null;
-    const chosen = placed.answers[id]?.value ?? null;
+    const chosen = matched.answers[id]?.value ?? null;
     const after = asking.prompt.notKept
       ? null
       : fitted(asking, brought, { pack, chosen, before, answers: merged, now });
@@ -94,7 +94,7 @@ function placedRows(
   });
 }
 
-/** Several answers that come to one prompt, as one. */
+/** Several answers to one prompt, as one. */
 function broughtTogether(answer: Answer | undefined, first: Brought | undefined): Brought | undefined {
   if (!answer || !first) return undefined;
   const { status, value, other, words, private: isPrivate, at, packVersion } = answer;
@@ -103,14 +103,14 @@ function broughtTogether(answer: Answer | undefined, first: Brought | undefined)
 }
 
 /** Answers without a prompt in this pack: kept as they came, and as private as they were. */
-function strayRows(
+function unmatchedRows(
   pack: Pack,
-  { unplaced, otherPacks, joined }: Placed,
+  { unmatched, otherPacks, joined }: MatchedAnswers,
   profile: Profile,
   byKey: ReadonlyMap<string, Brought>,
   now: string,
 ): PlannedAnswer[] {
-  return [...unplaced, ...otherPacks].flatMap(({ key, pack: owner, prompt, answer: left }) => {
+  return [...unmatched, ...otherPacks].flatMap(({ key, pack: owner, prompt, answer: left }) => {
     const brought = byKey.get(key);
     if (!brought) return [];
     const before = Object.hasOwn(profile.answers, key) ? (profile.answers[key] ?? null) : null;
@@ -119,7 +119,7 @@ function strayRows(
     const isJoined = Object.values(joined).some((all) => all.some((each) => each.key === key));
     const own = isJoined ? { ...whole, value: left.value } : whole;
     const after = { ...own, private: own.private || before?.private === true };
-    const kind = owner === pack.id ? 'unplaced' : 'other-pack';
+    const kind = owner === pack.id ? 'unmatched' : 'other-pack';
     return { kind: kindOf(before, after) === 'same' ? 'same' : kind, key, topic: prompt, before, after };
   });
 }

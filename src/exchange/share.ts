@@ -12,7 +12,7 @@ import type { ListedAnswer } from './listing.ts';
  * hand cannot be asked what they name, so they go only when nothing in their pack is private. Pure.
  */
 export function shareable(pack: Pack, listed: readonly ListedAnswer[]): ListedAnswer[] {
-  const mine = listed.filter(({ place }) => place === 'placed' || place === 'hidden');
+  const mine = listed.filter(({ place }) => place === 'matched' || place === 'hidden');
   const answers: Answers = Object.fromEntries(mine.map(({ prompt, answer }) => [prompt, answer]));
   const places = placesOf(pack, answers);
   const known = byId(places);
@@ -21,7 +21,8 @@ export function shareable(pack: Pack, listed: readonly ListedAnswer[]): ListedAn
   const guarded = new Set(listed.filter(({ answer }) => answer.private).map((each) => each.pack));
   return listed.flatMap((each): ListedAnswer[] => {
     const place = known.get(each.prompt);
-    if (each.place === 'unplaced' || each.place === 'other-pack') return guarded.has(each.pack) ? [] : [each];
+    if (each.place === 'unmatched' || each.place === 'other-pack')
+      return guarded.has(each.pack) ? [] : [each];
     if (!place || kept.has(each.prompt) || place.outdated || place.prompt.forWalk) return [];
     return asksForTopLines(place.prompt) ? withoutHiddenLines(each, lines) : [each];
   });

@@ -6,18 +6,22 @@ import type { Walk } from '../guide/walk.ts';
 import { type Answer, type Answers, answerKey } from '../model/answer.ts';
 import { pastOf, type WalkChange, type WalkRecord } from '../model/history.ts';
 import type { Pack } from '../model/pack.ts';
-import type { Change, Clashes } from '../storage/merge.ts';
+import type { Clashes, ProfileChange } from '../storage/merge.ts';
 import type { AnswerStore } from '../storage/profile-store.ts';
-import { type Placed, placeAnswers } from './matching.ts';
+import { type MatchedAnswers, matchAnswers } from './matching.ts';
 
 /** What a change needs to know of how the answers are kept. */
-type Kept = Pick<Placed, 'answers' | 'keys' | 'joined'>;
+type Kept = Pick<MatchedAnswers, 'answers' | 'keys' | 'joined'>;
 
 /**
  * The change that keeps these answers under their prompts' ids of today, and nothing under a former one. What was joined
  * to them is taken away, but for what could not be: it would come back with every reading.
  */
-export function changeTo(packId: string, { keys, joined }: Omit<Kept, 'answers'>, answers: Answers): Change {
+export function changeTo(
+  packId: string,
+  { keys, joined }: Omit<Kept, 'answers'>,
+  answers: Answers,
+): ProfileChange {
   const today = Object.entries(answers).map(([id, answer]) => ({ id, key: answerKey(packId, id), answer }));
   const former = today.flatMap(({ id, key }) =>
     keys[id] === undefined || keys[id] === key ? [] : [keys[id]],
@@ -64,13 +68,13 @@ function formerKeys({ id: packId, sequences }: Pack, promptId: string): string[]
 /** @param placed the answers as they are kept when the walk begins. */
 export function walkSaver(
   store: AnswerStore,
-  placed: Kept,
+  matched: Kept,
   { asking = store, place = true, began }: SavingOptions = {},
 ): WalkSaver {
-  let kept = placed.answers;
+  let kept = matched.answers;
   /** What was shared of each answer when the walk began; nothing of one that was private since. */
   const before = new Map(
-    Object.entries(placed.answers).flatMap(([id, answer]) => {
+    Object.entries(matched.answers).flatMap(([id, answer]) => {
       const past = pastOf(answer);
       return past ? [[id, past] as const] : [];
     }),
@@ -86,12 +90,12 @@ export function walkSaver(
     }),
     takeOut: changed.flatMap(([id, answer]) => (answer.private ? formerKeys(pack, id) : [])),
   });
-  const unsaved = ({ pack, answers }: Walk): Change => {
+  const unsaved = ({ pack, answers }: Walk): ProfileChange => {
     const never = notKept(pack);
     const changed = Object.entries(answers).filter(
       ([id, answer]) => !never.has(id) && !isDeepStrictEqual(kept[id], answer),
     );
-    return { ...changeTo(pack.id, placed, Object.fromEntries(changed)), record: recordOf(pack, changed) };
+    return { ...changeTo(pack.id, matched, Object.fromEntries(changed)), record: recordOf(pack, changed) };
   };
   return {
     async save(walk, whileAsked = false) {
@@ -105,7 +109,7 @@ export function walkSaver(
     now(walk) {
       const never = notKept(walk.pack);
       const unkept = Object.entries(walk.answers).filter(([id]) => never.has(id));
-      return { ...placeAnswers(walk.pack, store.now(unsaved(walk))).answers, ...Object.fromEntries(unkept) };
+      return { ...matchAnswers(walk.pack, store.now(unsaved(walk))).answers, ...Object.fromEntries(unkept) };
     },
   };
 }

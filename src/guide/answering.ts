@@ -1,7 +1,7 @@
 import { lengthOf } from '../text/length.ts';
 import { sanitise } from '../text/sanitise.ts';
 import type { Question } from './question.ts';
-import type { Said } from './walk.ts';
+import type { GivenAnswer } from './walk.ts';
 
 /** Why an answer cannot be taken as it is: data; a face puts words on it. */
 export type Refusal =
@@ -20,7 +20,7 @@ export type Refusal =
 export type Limits = Pick<Question, 'type' | 'choices' | 'other' | 'ordered' | 'min' | 'max' | 'maxLength'>;
 
 /** Whether what was said fits the question; null when it does. */
-export function refusal(question: Limits, said: Said): Refusal | null {
+export function refusal(question: Limits, said: GivenAnswer): Refusal | null {
   switch (question.type) {
     case 'choose-one':
     case 'choose-many':
@@ -35,7 +35,7 @@ export function refusal(question: Limits, said: Said): Refusal | null {
   }
 }
 
-function choiceRefusal(question: Limits, { value, other }: Said): Refusal | null {
+function choiceRefusal(question: Limits, { value, other }: GivenAnswer): Refusal | null {
   if (!Array.isArray(value) || (other !== null && !question.other)) return { code: 'unknown-option' };
   const chosen = question.choices.filter((choice) => value.includes(choice.id));
   if (chosen.length !== value.length) return { code: 'unknown-option' };
@@ -51,7 +51,7 @@ function choiceRefusal(question: Limits, { value, other }: Said): Refusal | null
   return null;
 }
 
-function numberRefusal({ type, min, max }: Limits, value: Said['value']): Refusal | null {
+function numberRefusal({ type, min, max }: Limits, value: GivenAnswer['value']): Refusal | null {
   if (typeof value !== 'number' || !Number.isFinite(value)) return { code: 'number-expected' };
   if ((min !== undefined && value < min) || (max !== undefined && value > max))
     return { code: 'out-of-range', min, max };
@@ -67,7 +67,7 @@ function textRefusal(text: string | null, limit: number): Refusal | null {
 }
 
 /** What was said as it is kept: options in the question's order (unless their order means something), text tidied. */
-export function normalised(question: Limits, { value, other }: Said): Said {
+export function normalised(question: Limits, { value, other }: GivenAnswer): GivenAnswer {
   if (Array.isArray(value)) {
     const ids = question.ordered
       ? [...new Set(value)]

@@ -1,20 +1,20 @@
 import type { Answer } from '../model/answer.ts';
 import type { Language } from '../model/language.ts';
 import { asksForTopLines, isChoice } from './kinds.ts';
-import type { Place } from './place.ts';
+import type { PromptPlace } from './place.ts';
 import type { Question } from './question.ts';
 import { followedBy, referencesIn } from './references.ts';
 import { hides } from './sharing.ts';
 import { placesOfWalk, stopsOf } from './stops.ts';
 import type { Draft, Walk } from './walk.ts';
-import { byId, expand, type PlacesById, spoken } from './words.ts';
+import { byId, fillIn, type PlacesById, spoken } from './words.ts';
 
 /**
  * The prompt where the walk stands, as a face asks it, and its place.
  *
  * @throws RangeError at the review, which is no prompt.
  */
-export function questionOf(walk: Walk): { readonly question: Question; readonly place: Place } {
+export function questionOf(walk: Walk): { readonly question: Question; readonly place: PromptPlace } {
   const places = placesOfWalk(walk);
   const known = byId(places);
   const place = known.get(walk.at);
@@ -25,8 +25,8 @@ export function questionOf(walk: Walk): { readonly question: Question; readonly 
   const question: Question = {
     id: prompt.id,
     type: place.prompt.type as Question['type'],
-    ask: spell(prompt.ask, known, language),
-    topic: spell(prompt.topic, known, language),
+    ask: fillInKnown(prompt.ask, known, language),
+    topic: fillInKnown(prompt.topic, known, language),
     help: prompt.help,
     why: prompt.why,
     example: prompt.example,
@@ -39,7 +39,7 @@ export function questionOf(walk: Walk): { readonly question: Question; readonly 
     low: prompt.low,
     high: prompt.high,
     ordered: asksForTopLines(prompt),
-    standing: place.answer && { ...place.answer, words: wordsOf(place) },
+    previousAnswer: place.answer && { ...place.answer, words: wordsOf(place) },
     reworded: place.outdated,
     suggestion: suggestionFor(place, known, language),
     private: keptAnswer(walk, prompt.id)?.private ?? begun?.private ?? startsPrivate(place, known),
@@ -51,22 +51,22 @@ export function questionOf(walk: Walk): { readonly question: Question; readonly 
 }
 
 /** What an answer says in the words of today's prompt. */
-export function wordsOf(place: Place): string {
+export function wordsOf(place: PromptPlace): string {
   return place.answer?.status === 'answered' ? spoken(place, place.answer) : '';
 }
 
 /** A text with the answers it names; a name with nothing to say is left out of it. */
-export function spell(text: string, known: PlacesById, language: Language): string {
-  return expand(text, known, language) ?? text.replace(/\s*<[a-z0-9-]+>/g, '');
+export function fillInKnown(text: string, known: PlacesById, language: Language): string {
+  return fillIn(text, known, language) ?? text.replace(/\s*<[a-z0-9-]+>/g, '');
 }
 
 function suggestionFor(
-  { prompt, options }: Place,
+  { prompt, options }: PromptPlace,
   known: PlacesById,
   language: Language,
 ): string | undefined {
   if (prompt.suggest === undefined) return undefined;
-  if (referencesIn(prompt.suggest).length > 0) return expand(prompt.suggest, known, language);
+  if (referencesIn(prompt.suggest).length > 0) return fillIn(prompt.suggest, known, language);
   return options.find((option) => option.id === prompt.suggest)?.label ?? prompt.suggest;
 }
 
@@ -81,11 +81,11 @@ export function draftOf({ drafts, at }: Pick<Walk, 'drafts' | 'at'>): Draft | un
 }
 
 /** Whether a prompt without an answer begins as private: when it is sensitive, or follows up a private answer. */
-function startsPrivate({ prompt, sequence }: Place, known: PlacesById): boolean {
+function startsPrivate({ prompt, sequence }: PromptPlace, known: PlacesById): boolean {
   return prompt.sensitive || followedBy(prompt, sequence).some((id) => hides(known.get(id)));
 }
 
-function positionOf(place: Place, places: readonly Place[], walk: Walk): Question['position'] {
+function positionOf(place: PromptPlace, places: readonly PromptPlace[], walk: Walk): Question['position'] {
   const stops = stopsOf(places, { ...walk.route, since: null }).filter(
     ({ sequence }) => sequence.id === place.sequence.id,
   );

@@ -4,7 +4,7 @@ import { orderOf, placesOfWalk, stopFrom, stopsOf } from './stops.ts';
 import { type Position, REVIEW, type Route, type Walk } from './walk.ts';
 
 /** How a walk is asked for on the command line. */
-export interface Wish {
+export interface WalkOptions {
   readonly sequences: readonly string[] | null;
   readonly quick: boolean;
   /** Start over: every prompt is asked again, the old answers offered. */
@@ -17,18 +17,25 @@ export interface Wish {
  *
  * @param now the moment of beginning, ISO 8601.
  */
-export function begin(pack: Pack, answers: Answers, mark: WalkMark | null, wish: Wish, now: string): Walk {
+export function begin(
+  pack: Pack,
+  answers: Answers,
+  mark: WalkMark | null,
+  options: WalkOptions,
+  now: string,
+): Walk {
   const unfinished = mark?.pack === pack.id ? mark : null;
-  if (unfinished && !wish.restart && isWished(unfinished, wish)) return takeUp(pack, answers, unfinished);
-  const route = freshRoute(pack, answers, wish, now);
+  if (unfinished && !options.restart && isWished(unfinished, options))
+    return takeUp(pack, answers, unfinished);
+  const route = freshRoute(pack, answers, options, now);
   const first = stopFrom(placesOfWalk({ pack, answers }), route, 0);
   const walk = newWalk(pack, answers, route, { at: first, front: first, reviewing: false }, []);
-  const startsOver = wish.restart && (wish.sequences === null || isOf(wish.sequences, unfinished));
+  const startsOver = options.restart && (options.sequences === null || isOf(options.sequences, unfinished));
   return unfinished && !startsOver ? { ...walk, beside: true } : walk;
 }
 
 /** Whether going on with the unfinished walk is what is wished for; a whole walk is whatever was begun. */
-function isWished(mark: WalkMark, { sequences, quick }: Wish): boolean {
+function isWished(mark: WalkMark, { sequences, quick }: WalkOptions): boolean {
   return (sequences === null || isOf(sequences, mark)) && (!quick || mark.quick);
 }
 
@@ -61,9 +68,9 @@ function takeUp(pack: Pack, answers: Answers, mark: WalkMark): Walk {
 }
 
 /** What was answered before is passed over; but when nothing is left to ask in what was named, all of it is asked. */
-function freshRoute(pack: Pack, answers: Answers, wish: Wish, now: string): Route {
-  const { sequences, quick } = wish;
-  if (wish.restart) return { sequences, quick, since: null };
+function freshRoute(pack: Pack, answers: Answers, options: WalkOptions, now: string): Route {
+  const { sequences, quick } = options;
+  if (options.restart) return { sequences, quick, since: null };
   const route = { sequences, quick, since: now };
   const left = stopFrom(placesOfWalk({ pack, answers }), route, 0) !== REVIEW;
   return left || sequences === null ? route : { ...route, since: null };

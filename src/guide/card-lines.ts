@@ -3,9 +3,9 @@ import type { Language } from '../model/language.ts';
 import type { Option } from '../model/option.ts';
 import type { Pack } from '../model/pack.ts';
 import { asksForTopLines } from './kinds.ts';
-import type { Place } from './place.ts';
+import type { PromptPlace } from './place.ts';
 import { withheld } from './sharing.ts';
-import { byId, expand, type PlacesById } from './words.ts';
+import { byId, fillIn, type PlacesById } from './words.ts';
 
 /** One line of the card, and the prompt that it comes from. */
 export interface CardLine {
@@ -15,7 +15,7 @@ export interface CardLine {
 }
 
 /** What the prompt says on the card, before anything is filled in; undefined where it says nothing. */
-function template({ prompt, answer }: Place): string | undefined {
+function template({ prompt, answer }: PromptPlace): string | undefined {
   if (prompt.type === 'yes-no') return answer?.value === 'yes' ? prompt.card : prompt.cardNo;
   return prompt.card ?? `<${prompt.id}>`;
 }
@@ -25,20 +25,24 @@ function template({ prompt, answer }: Place): string | undefined {
  *
  * @param kept the ids of prompts of which nothing may leave.
  */
-export function cardLines(places: readonly Place[], language: Language, kept = withheld(places)): CardLine[] {
+export function cardLines(
+  places: readonly PromptPlace[],
+  language: Language,
+  kept = withheld(places),
+): CardLine[] {
   const known = byId(places);
   return places
     .filter(({ prompt }) => !kept.has(prompt.id))
     .flatMap((place) => lineOf(place, known, language) ?? []);
 }
 
-function lineOf(place: Place, known: PlacesById, language: Language): CardLine | undefined {
+function lineOf(place: PromptPlace, known: PlacesById, language: Language): CardLine | undefined {
   const { prompt, answer } = place;
   if (answer?.status !== 'answered' || place.outdated) return undefined;
   if (prompt.offCard || asksForTopLines(prompt)) return undefined;
   const text = template(place);
   if (text === undefined) return undefined;
-  const filled = expand(text, known, language)?.trim();
+  const filled = fillIn(text, known, language)?.trim();
   return filled ? { prompt: prompt.id, section: prompt.section, text: filled } : undefined;
 }
 
@@ -61,7 +65,7 @@ export function boundSections({ sections }: Pick<Pack, 'sections'>): ReadonlySet
  * `bound` sections stay where they are, and are not offered.
  */
 export function topLineOptions(
-  before: readonly Place[],
+  before: readonly PromptPlace[],
   language: Language,
   bound: ReadonlySet<string>,
 ): Option[] {

@@ -11,7 +11,7 @@ export interface Tally {
 }
 
 /** One change of an answer, between two walks. */
-export interface Turn {
+export interface Learned {
   readonly at: string;
   readonly pack: string;
   readonly prompt: string;
@@ -45,9 +45,9 @@ export function talliesOf({ checkIns }: History): Tally[] {
 }
 
 /** What changed between walks, the latest first. */
-export function turnsOf({ changes }: History): Turn[] {
+export function turnsOf({ changes }: History): Learned[] {
   return changes
-    .map(({ at, key, before, after }): Turn => {
+    .map(({ at, key, before, after }): Learned => {
       const slash = key.indexOf('/');
       const [pack, prompt] = [key.slice(0, slash), key.slice(slash + 1)];
       return { at, pack, prompt, before: onOneLine(before), after: onOneLine(after) };

@@ -1,4 +1,4 @@
-import { spell } from './ask.ts';
+import { fillInKnown } from './ask.ts';
 import { orderOf, placesOfWalk, routePlaces } from './stops.ts';
 import type { Walk } from './walk.ts';
 import { byId } from './words.ts';
@@ -21,7 +21,7 @@ export function passagesBefore(walk: Walk): Passage[] {
   const notes = passed.slice(lastAsked + 1).map((place): Passage & { readonly sequence: string } => ({
     id: place.prompt.id,
     title: undefined,
-    text: spell(place.prompt.ask, known, walk.pack),
+    text: fillInKnown(place.prompt.ask, known, walk.pack),
     sequence: place.sequence.id,
   }));
   const current = places[here]?.sequence;

@@ -4,7 +4,7 @@ import type { Sequence } from '../model/pack.ts';
 import type { Prompt } from '../model/prompt.ts';
 
 /** A prompt where it stands now: whether it is asked at all, what it offers, and which answer is in effect. */
-export interface Place {
+export interface PromptPlace {
   readonly prompt: Prompt;
   readonly sequence: Sequence;
   readonly visible: boolean;

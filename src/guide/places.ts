@@ -6,7 +6,7 @@ import type { Prompt } from '../model/prompt.ts';
 import { boundSections, topLineOptions } from './card-lines.ts';
 import { allHold, conditionsHold, type InEffect } from './conditions.ts';
 import { asksForTopLines, isChoice } from './kinds.ts';
-import type { Place } from './place.ts';
+import type { PromptPlace } from './place.ts';
 
 /** The answer as it fits the prompt today: options no longer on offer are left out, another kind of value is none. */
 function fitting(answer: Answer | undefined, prompt: Prompt, options: readonly Option[]): Answer | undefined {
@@ -27,8 +27,8 @@ function fitting(answer: Answer | undefined, prompt: Prompt, options: readonly O
  * Every prompt of the pack in its order, as it stands with these answers. One pass: conditions look only backwards,
  * so whether a prompt is visible depends on earlier answers alone.
  */
-export function placesOf(pack: Pack, answers: Answers): Place[] {
-  const places: Place[] = [];
+export function placesOf(pack: Pack, answers: Answers): PromptPlace[] {
+  const places: PromptPlace[] = [];
   const gone = retiredOptions(pack);
   const bound = boundSections(pack);
   const inEffect = new Map<string, { prompt: Prompt; answer: Answer | undefined }>();
@@ -51,7 +51,7 @@ export function placesOf(pack: Pack, answers: Answers): Place[] {
 
 /** What a place is made from, besides its own prompt and answer. */
 interface Around {
-  readonly before: readonly Place[];
+  readonly before: readonly PromptPlace[];
   readonly inEffect: InEffect;
   readonly language: Language;
   /** Options that were retired and moved nowhere, as `prompt-id/option-id`. */
@@ -77,7 +77,7 @@ function placeOf(
   walked: boolean,
   answers: Answers,
   { before, inEffect, language, gone, bound }: Around,
-): Place {
+): PromptPlace {
   const offered = walked && conditionsHold(prompt, inEffect);
   const options = !offered
     ? []

@@ -33,7 +33,7 @@ export interface Question {
   /** The order of the chosen options means something (the three lines). */
   readonly ordered: boolean;
   /** The answer that stands; an empty line keeps it. */
-  readonly standing: Answer | undefined;
+  readonly previousAnswer: Answer | undefined;
   /** The prompt means something else since that answer: keep it, or answer anew. */
   readonly reworded: boolean;
   /** Shown first, never taken unasked. */

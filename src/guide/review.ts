@@ -1,5 +1,5 @@
 import type { Answer } from '../model/answer.ts';
-import { spell, wordsOf } from './ask.ts';
+import { fillInKnown, wordsOf } from './ask.ts';
 import { noticesOf } from './notices.ts';
 import { placesOfWalk } from './stops.ts';
 import { REVIEW, type Walk } from './walk.ts';
@@ -39,7 +39,7 @@ export function reviewOf(walk: Walk): ReviewView {
     const { prompt, sequence, answer } = place;
     const noticed = place.visible && about.has(prompt.id);
     if (!answer && !noticed) return [];
-    const topic = spell(prompt.topic, known, walk.pack);
+    const topic = fillInKnown(prompt.topic, known, walk.pack);
     const status = answer?.status ?? 'skipped';
     return [
       {

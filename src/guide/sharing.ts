@@ -1,4 +1,4 @@
-import type { Place } from './place.ts';
+import type { PromptPlace } from './place.ts';
 import { namedByPrompt } from './references.ts';
 
 /**
@@ -8,7 +8,7 @@ import { namedByPrompt } from './references.ts';
  * All the way: a suggestion of a suggestion carries the same words. Hidden answers count too, since their words may
  * have been taken over before. Cost is in proportion to the names and conditions there are.
  */
-export function withheld(places: readonly Place[]): ReadonlySet<string> {
+export function withheld(places: readonly PromptPlace[]): ReadonlySet<string> {
   const leaningOn = new Map<string, string[]>();
   for (const place of places) {
     for (const id of restsOn(place)) {
@@ -31,12 +31,12 @@ export function withheld(places: readonly Place[]): ReadonlySet<string> {
  * Whether a prompt takes all that rests on it away: its answer is private, and it is not there for the walk alone. The
  * one place to say so.
  */
-export function hides(place: Pick<Place, 'prompt' | 'kept'> | undefined): boolean {
+export function hides(place: Pick<PromptPlace, 'prompt' | 'kept'> | undefined): boolean {
   return place?.kept?.private === true && !place.prompt.forWalk;
 }
 
 /** The ids without whose answers there would be no such line: those it names, and those that its being asked rests on. */
-function restsOn({ prompt, sequence, kept }: Place): string[] {
+function restsOn({ prompt, sequence, kept }: PromptPlace): string[] {
   const chosen = new Set(kept && Array.isArray(kept.value) ? kept.value : []);
   // With fewer than two options the prompt is not asked: then what offers the others is why it was.
   const isAskedAnyway = prompt.options.filter((option) => option.onlyIf.length === 0).length >= 2;

@@ -1,7 +1,7 @@
 import type { Answer } from '../model/answer.ts';
 import { normalised, refusal } from './answering.ts';
 import { draftOf, keptAnswer, questionOf } from './ask.ts';
-import type { Place } from './place.ts';
+import type { PromptPlace } from './place.ts';
 import { orderOf, placesOfWalk, stopFrom, stopsOf } from './stops.ts';
 import { type Draft, type Position, REVIEW, type Walk, type WalkEvent } from './walk.ts';
 import { spoken } from './words.ts';
@@ -113,11 +113,11 @@ function goOn(walk: Walk): Walk {
 }
 
 /** A stop, or the next one when it is no longer asked. */
-function standing(id: string, places: readonly Place[], { route }: Walk): string {
+function standing(id: string, places: readonly PromptPlace[], { route }: Walk): string {
   return isStop(id, places, { route }) ? id : stopFrom(places, route, orderOf(places, id));
 }
 
-function isStop(id: string, places: readonly Place[], { route }: Pick<Walk, 'route'>): boolean {
+function isStop(id: string, places: readonly PromptPlace[], { route }: Pick<Walk, 'route'>): boolean {
   return id === REVIEW || stopsOf(places, route).some((place) => place.prompt.id === id);
 }
 
@@ -131,7 +131,7 @@ function goBack(walk: Walk): Walk {
 }
 
 /** Whether the walk can be at this stop: the review, or any prompt that is visible (a review opens those off the route too). */
-function canAsk(id: string, places: readonly Place[]): boolean {
+function canAsk(id: string, places: readonly PromptPlace[]): boolean {
   return (
     id === REVIEW ||
     places.some(({ prompt, visible }) => prompt.id === id && visible && prompt.type !== 'note')

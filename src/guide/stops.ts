@@ -1,9 +1,9 @@
-import type { Place } from './place.ts';
+import type { PromptPlace } from './place.ts';
 import { placesOf } from './places.ts';
 import { REVIEW, type Route, type Walk } from './walk.ts';
 
 /** Whether the route leads past this place at all. */
-function onRoute({ prompt, sequence, visible }: Place, route: Route): boolean {
+function onRoute({ prompt, sequence, visible }: PromptPlace, route: Route): boolean {
   return (
     visible &&
     (!route.quick || prompt.essential) &&
@@ -12,34 +12,34 @@ function onRoute({ prompt, sequence, visible }: Place, route: Route): boolean {
 }
 
 /** Whether the answer was given before this walk began and still means the same, so that it need not be asked again. */
-function isSettled(place: Place, { since }: Route): boolean {
+function isSettled(place: PromptPlace, { since }: Route): boolean {
   return since !== null && place.answer !== undefined && place.answer.at < since && !place.outdated;
 }
 
 /** The places where the route is heard: its prompts and its notes, in order. */
-export function routePlaces(places: readonly Place[], route: Route): Place[] {
+export function routePlaces(places: readonly PromptPlace[], route: Route): PromptPlace[] {
   return places.filter((place) => onRoute(place, route));
 }
 
 /** The places where this route stops to ask, in order. Notes and what was settled before are passed over. */
-export function stopsOf(places: readonly Place[], route: Route): Place[] {
+export function stopsOf(places: readonly PromptPlace[], route: Route): PromptPlace[] {
   return routePlaces(places, route).filter(
     (place) => place.prompt.type !== 'note' && !isSettled(place, route),
   );
 }
 
 /** The places of a walk, as its answers stand. */
-export function placesOfWalk(walk: Pick<Walk, 'pack' | 'answers'>): Place[] {
+export function placesOfWalk(walk: Pick<Walk, 'pack' | 'answers'>): PromptPlace[] {
   return placesOf(walk.pack, walk.answers);
 }
 
 /** Where a prompt stands in the pack's order; the review stands behind them all. */
-export function orderOf(places: readonly Place[], id: string): number {
+export function orderOf(places: readonly PromptPlace[], id: string): number {
   const index = id === REVIEW ? -1 : places.findIndex((place) => place.prompt.id === id);
   return index === -1 ? places.length : index;
 }
 
 /** The first stop at or after an index of the pack's order, or the review. */
-export function stopFrom(places: readonly Place[], route: Route, index: number): string {
+export function stopFrom(places: readonly PromptPlace[], route: Route, index: number): string {
   return stopsOf(places.slice(index), route)[0]?.prompt.id ?? REVIEW;
 }

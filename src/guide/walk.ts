@@ -36,7 +36,7 @@ export interface Walk extends Position {
 }
 
 /** What was said to a prompt: option ids, `yes`/`no`, a number or text; and own words. */
-export interface Said {
+export interface GivenAnswer {
   readonly value: readonly string[] | string | number;
   readonly other: string | null;
 }
@@ -53,7 +53,7 @@ export interface Draft {
 
 /** What a face returns: what the owner did, never what comes next. */
 export type WalkEvent =
-  | ({ readonly type: 'answer'; readonly private: boolean } & Said)
+  | ({ readonly type: 'answer'; readonly private: boolean } & GivenAnswer)
   | { readonly type: 'skip' | 'unsure'; readonly private: boolean }
   | ({ readonly type: 'back' | 'review' } & Omit<Draft, 'private'>)
   /** Makes the answer that is being asked for private, or shared. It is asked on. */

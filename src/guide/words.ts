@@ -1,26 +1,26 @@
 import type { Answer } from '../model/answer.ts';
 import { joined, type Language } from '../model/language.ts';
 import { sanitise } from '../text/sanitise.ts';
-import type { Place } from './place.ts';
+import type { PromptPlace } from './place.ts';
 import { REFERENCE } from './references.ts';
 
 /** The places by prompt id, for texts that name earlier answers. */
-export type PlacesById = ReadonlyMap<string, Place>;
+export type PlacesById = ReadonlyMap<string, PromptPlace>;
 
 /** Makes the look-up that `expand` needs. */
-export function byId(places: readonly Place[]): PlacesById {
+export function byId(places: readonly PromptPlace[]): PlacesById {
   return new Map(places.map((place) => [place.prompt.id, place]));
 }
 
 /** What was on the screen when this was said: labels and own words, a number, or the text. */
-export function spoken(place: Place, said: Pick<Answer, 'value' | 'other'>): string {
+export function spoken(place: PromptPlace, said: Pick<Answer, 'value' | 'other'>): string {
   return parts(place, said, (option) => option.label).join(', ');
 }
 
 function parts(
-  { options }: Place,
+  { options }: PromptPlace,
   { value, other }: Pick<Answer, 'value' | 'other'>,
-  word: (option: Place['options'][number]) => string | undefined,
+  word: (option: PromptPlace['options'][number]) => string | undefined,
 ): string[] {
   const own = other === null ? [] : [sanitise(other)];
   if (!Array.isArray(value)) return [...(value === null ? [] : [sanitise(String(value), true)]), ...own];
@@ -32,7 +32,7 @@ function parts(
 }
 
 /** What `<id>` becomes for this answer: the options as the card reads them, and own words; undefined when there is nothing to say. */
-export function wordsOnCard(place: Place | undefined, language: Language): string | undefined {
+export function wordsOnCard(place: PromptPlace | undefined, language: Language): string | undefined {
   if (place?.answer?.status !== 'answered' || place.outdated) return undefined;
   const words = parts(place, place.answer, (option) =>
     option.offCard ? undefined : (option.card ?? option.label),
@@ -48,7 +48,7 @@ export function wordsOnCard(place: Place | undefined, language: Language): strin
  * Fills in the answers that a text names. Undefined when one of them has nothing to say, so that its line is dropped.
  * What a person typed is put in once and never looked at again.
  */
-export function expand(text: string, places: PlacesById, language: Language): string | undefined {
+export function fillIn(text: string, places: PlacesById, language: Language): string | undefined {
   let whole = true;
   const filled = text.replace(REFERENCE, (_, id: string) => {
     const words = wordsOnCard(places.get(id), language);

@@ -6,7 +6,7 @@ import type { ParsedPack } from './parsed-pack.ts';
 import { type Problem, sortProblems } from './problem.ts';
 import { readPack } from './read.ts';
 
-/** What a check comes to: the pack only where nothing is wrong with it. */
+/** The result of a check: the pack only where nothing is wrong with it. */
 export interface Checked {
   readonly problems: readonly Problem[];
   readonly pack: Pack | null;

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { Context } from '../context.ts';
 import { Failure } from '../failure.ts';
-import { unless } from '../storage/system-error.ts';
+import { ignoring } from '../storage/system-error.ts';
 
 /** Which pack is used, and what chose it. */
 export interface PackFolder {
@@ -45,7 +45,7 @@ export function locateForUse(
 
 /** What the pack in a folder says it is for; undefined when it does not say, or cannot be read. */
 function useOf(folder: string): string | undefined {
-  const text = unless(['ENOENT', 'EACCES', 'EPERM', 'EISDIR'], () =>
+  const text = ignoring(['ENOENT', 'EACCES', 'EPERM', 'EISDIR'], () =>
     fs.readFileSync(path.join(folder, 'pack.yaml'), 'utf8'),
   );
   return /^use:[ ]*["']?([a-z-]+)/m.exec(text ?? '')?.[1];

@@ -2,10 +2,10 @@ import type { Pack } from '../model/pack.ts';
 import type { Prompt } from '../model/prompt.ts';
 
 /** The file in which the built-in pack keeps every id it ever published. */
-export const LOCK_FILE = 'ids.lock';
+export const PUBLISHED_IDS_FILE = 'ids.lock';
 
 /** One published id: a prompt and its type, or an option as `prompt-id/option-id`. */
-export interface LockedId {
+export interface PublishedId {
   readonly id: string;
   /** The type of a prompt; undefined for an option. */
   readonly type: string | undefined;
@@ -18,7 +18,7 @@ const HEAD = `# Every id that this pack has published, with the type of each pro
 `;
 
 /** Reads one line; null for a comment or an empty line, undefined for one that cannot be read. */
-export function readLockLine(line: string): LockedId | null | undefined {
+export function readPublishedId(line: string): PublishedId | null | undefined {
   if (/^\s*(?:#.*)?$/.test(line)) return null;
   const [, prompt, type, option] = LINE.exec(line) ?? [];
   if (prompt === undefined) return undefined;
@@ -26,13 +26,13 @@ export function readLockLine(line: string): LockedId | null | undefined {
 }
 
 /** The ids of a prompt as they are published. The options of the card's own lines are nobody's ids. */
-function idsOf({ id, type, options }: Pick<Prompt, 'id' | 'type' | 'options'>): LockedId[] {
+function idsOf({ id, type, options }: Pick<Prompt, 'id' | 'type' | 'options'>): PublishedId[] {
   return [{ id, type }, ...options.map((option) => ({ id: `${id}/${option.id}`, type: undefined }))];
 }
 
 /** The text of the lock: what it held, and every id of the pack that is new. Nothing is taken out or changed. */
-export function writeLock(pack: Pack, before: string): string {
-  const kept = before.split('\n').flatMap((line) => readLockLine(line) ?? []);
+export function writePublishedIds(pack: Pack, before: string): string {
+  const kept = before.split('\n').flatMap((line) => readPublishedId(line) ?? []);
   const now = pack.sequences.flatMap(({ prompts }) => prompts.flatMap(idsOf));
   const all = new Map([...now, ...kept].map((locked) => [locked.id, locked]));
   const lines = [...all.values()].map(({ id, type }) => (type === undefined ? id : `${id} ${type}`));

@@ -9,8 +9,8 @@ import type { OptionAt, ParsedPack, PromptAt, SequenceAt } from './parsed-pack.t
 import type { Problem } from './problem.ts';
 import { problemsOf, textAt, valueAt } from './schema-problems.ts';
 
-/** What reading a pack comes to. The parsed is null where there is no pack.yaml to begin with. */
-export interface Reading {
+/** The result of reading a pack. The parsed is null where there is no pack.yaml to begin with. */
+export interface PackReading {
   readonly parsed: ParsedPack | null;
   readonly problems: readonly Problem[];
 }
@@ -28,7 +28,7 @@ function salvage(data: unknown, entries: Entries): Record<string, unknown> {
 }
 
 /** Reads every file of a pack against the model. `withTests` reads its tests too. */
-export function readPack(files: PackFiles, withTests: boolean): Reading {
+export function readPack(files: PackFiles, withTests: boolean): PackReading {
   const problems: Problem[] = [];
   const pack = readOne(files, 'pack.yaml', problems);
   if (!pack) return { parsed: null, problems };

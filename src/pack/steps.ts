@@ -8,7 +8,7 @@ import { contentProblems } from './load.ts';
 import { lineOf, type Problem, problem, sortProblems } from './problem.ts';
 import { problemsOf, textAt } from './schema-problems.ts';
 
-/** What a check of guided minutes comes to: the minutes only where nothing is wrong with them. */
+/** The result of a check of guided minutes: the minutes only where nothing is wrong with them. */
 export interface CheckedMinutes {
   readonly problems: readonly Problem[];
   readonly minutes: GuidedMinutes | null;

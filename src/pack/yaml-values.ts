@@ -14,7 +14,7 @@ const PROSE_KEYS = new Set(
 export type ValueKind = 'empty' | 'plain' | 'block' | 'quoted' | 'done';
 
 /** A value as it was found: the mistake in it, and the text that YAML can read in its place. */
-export interface Value {
+export interface YamlValue {
   readonly kind: ValueKind;
   readonly mistake?: Problem;
   readonly mended?: string;
@@ -45,10 +45,10 @@ function harmless(value: string): string {
 }
 
 /** Looks at one value as it stands on its line: the first mistake in it, if there is one. */
-export function readValue(at: ValueAt): Value {
+export function readValue(at: ValueAt): YamlValue {
   const { value, place } = at;
   const first = value[0] ?? '';
-  const mistaken = (mistake: Problem): Value => ({ kind: 'plain', mistake, mended: harmless(value) });
+  const mistaken = (mistake: Problem): YamlValue => ({ kind: 'plain', mistake, mended: harmless(value) });
   const name = /^[*&!]\S*/.exec(value)?.[0] ?? '';
   if (value === '') return { kind: 'empty' };
   if (first === '#')
@@ -74,7 +74,7 @@ export function readValue(at: ValueAt): Value {
   return readPlain(at);
 }
 
-function readPlain(at: ValueAt): Value {
+function readPlain(at: ValueAt): YamlValue {
   const { value, key, placeAt } = at;
   if (/^[“„”«‘‚’].*[”“»’‘]$/u.test(value)) {
     const mistake = problem('smart-quotes', at.place, { fixed: quoted(value.slice(1, -1)) });
@@ -96,7 +96,7 @@ function readPlain(at: ValueAt): Value {
   return { kind: 'plain' };
 }
 
-function readBar({ value, placeAt }: ValueAt): Value {
+function readBar({ value, placeAt }: ValueAt): YamlValue {
   if (/^[|>](?:[+-]?[1-9]?|[1-9][+-])(?:\s+#.*)?$/.test(value)) return { kind: 'block' };
   const sign = value[0] ?? '|';
   const at = value.slice(1).search(/\S/) + 1;
@@ -119,7 +119,7 @@ export function closingQuote(text: string, quote: string, from: number): number 
   return -1;
 }
 
-function readQuoted(at: ValueAt, quote: string): Value {
+function readQuoted(at: ValueAt, quote: string): YamlValue {
   const { value, placeAt } = at;
   const close = closingQuote(value, quote, 1);
   if (close < 0) return { kind: 'quoted' };
@@ -149,11 +149,11 @@ export function followBrackets(text: string): { depth: number; end: number } {
 }
 
 /** `[a, b]` and `{a: b}` are let through when they are whole and on one line; the model says whether they fit. */
-function readFlow(at: ValueAt, first: string): Value {
+function readFlow(at: ValueAt, first: string): YamlValue {
   const { value, place, placeAt } = at;
   const here = followBrackets(value);
   const depth = here.end < 0 ? followBrackets(at.onwards()).depth : here.depth;
-  const mistaken = (mistake: Problem): Value => ({ kind: 'plain', mistake, mended: harmless(value) });
+  const mistaken = (mistake: Problem): YamlValue => ({ kind: 'plain', mistake, mended: harmless(value) });
   if (depth > MAX_DEPTH) return mistaken(problem('too-deep', place, { limit: MAX_DEPTH }));
   const tail = value.slice(here.end + 1);
   if (here.end < 0 || !/^\s*(?:\s#.*)?$/.test(tail)) {

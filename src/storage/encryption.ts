@@ -11,7 +11,7 @@ import { Damage, Newer } from './damage.ts';
 import type { Sealer } from './sealed.ts';
 
 /** How a passphrase becomes a key. The numbers cost about 128 MiB and half a second. */
-export interface Stretch {
+export interface KdfParameters {
   readonly n: number;
   readonly r: number;
   readonly p: number;
@@ -20,15 +20,15 @@ export interface Stretch {
 }
 
 /** A passphrase made into a key: once a run. */
-export interface Key {
-  readonly stretch: Stretch;
+export interface EncryptionKey {
+  readonly parameters: KdfParameters;
   readonly secret: Buffer;
 }
 
 /** A sealed text as it is written. `sealed` is the version of this format. */
 interface Sealed {
   readonly sealed: 1;
-  readonly scrypt: Stretch;
+  readonly scrypt: KdfParameters;
   readonly iv: string;
   readonly data: string;
 }
@@ -42,29 +42,31 @@ const TAG_BYTES = 16;
 /** Never fewer rounds than we write, whatever a header says; never so many that opening would not end. */
 const ROUNDS = { least: 2 ** 17, most: 2 ** 20 };
 
-/** A way of stretching with a salt of its own. */
-export function newStretch(): Stretch {
+/** Key derivation parameters with a salt of its own. */
+export function newKdfParameters(): KdfParameters {
   return { n: ROUNDS.least, r: 8, p: 1, salt: randomBytes(SALT_BYTES).toString('base64url') };
 }
 
 /** The key of a passphrase. However its letters were composed, it is the same passphrase (NFKC). */
-export function keyOf(passphrase: string, stretch: Stretch): Promise<Key> {
-  const { n, r, p, salt } = stretch;
+export function deriveKey(passphrase: string, parameters: KdfParameters): Promise<EncryptionKey> {
+  const { n, r, p, salt } = parameters;
   const options: ScryptOptions = { N: n, r, p, maxmem: 256 * n * r };
   const bytes = Buffer.from(passphrase.normalize('NFKC'));
   return new Promise((resolve, reject) => {
     const done = (error: Error | null, secret: Buffer) => {
       bytes.fill(0);
       if (error) reject(error);
-      else resolve({ stretch, secret });
+      else resolve({ parameters, secret });
     };
     scrypt(bytes, Buffer.from(salt, 'base64url'), KEY_BYTES, options, done);
   });
 }
 
 /** What is authenticated besides the text: the header, and what the text is for, so that no two can change places. */
-function headerFor({ sealed, scrypt: stretch, iv }: Omit<Sealed, 'data'>, purpose: string): Buffer {
-  return Buffer.from(JSON.stringify([sealed, stretch.n, stretch.r, stretch.p, stretch.salt, iv, purpose]));
+function headerFor({ sealed, scrypt: parameters, iv }: Omit<Sealed, 'data'>, purpose: string): Buffer {
+  return Buffer.from(
+    JSON.stringify([sealed, parameters.n, parameters.r, parameters.p, parameters.salt, iv, purpose]),
+  );
 }
 
 function written({ sealed, scrypt: { n, r, p, salt }, iv, data }: Sealed): string {
@@ -72,9 +74,9 @@ function written({ sealed, scrypt: { n, r, p, salt }, iv, data }: Sealed): strin
 }
 
 /** Seals a text for a purpose, such as `profiles/default`, with a random IV. */
-export function seal(key: Key, purpose: string, text: string): string {
+export function seal(key: EncryptionKey, purpose: string, text: string): string {
   const iv = randomBytes(IV_BYTES);
-  const header = { sealed: SEALED_VERSION, scrypt: key.stretch, iv: iv.toString('base64url') } as const;
+  const header = { sealed: SEALED_VERSION, scrypt: key.parameters, iv: iv.toString('base64url') } as const;
   const cipher = createCipheriv(CIPHER, key.secret, iv, { authTagLength: TAG_BYTES });
   cipher.setAAD(headerFor(header, purpose));
   const data = Buffer.concat([cipher.update(text, 'utf8'), cipher.final(), cipher.getAuthTag()]);
@@ -100,10 +102,10 @@ function isBytes(value: unknown, bytes: number): value is string {
 
 /** Reads a sealed text's form, without opening it. Throws Damage for anything but what `seal` writes, or Newer. */
 function readSealed(text: string): Sealed {
-  const { sealed, scrypt: stretch, iv, data } = parsed(text);
+  const { sealed, scrypt: parameters, iv, data } = parsed(text);
   if (typeof sealed === 'number' && sealed > SEALED_VERSION) throw new Newer();
-  if (sealed !== SEALED_VERSION || !isRecord(stretch) || typeof data !== 'string') throw new Damage();
-  const { n, r, p, salt } = stretch;
+  if (sealed !== SEALED_VERSION || !isRecord(parameters) || typeof data !== 'string') throw new Damage();
+  const { n, r, p, salt } = parameters;
   const rounds =
     typeof n === 'number' && n >= ROUNDS.least && n <= ROUNDS.most && Number.isInteger(Math.log2(n));
   if (!rounds || r !== 8 || p !== 1 || !isBytes(salt, SALT_BYTES) || !isBytes(iv, IV_BYTES))
@@ -116,12 +118,12 @@ function readSealed(text: string): Sealed {
 }
 
 /** How the key to a sealed text is made. Throws Damage or Newer. */
-export function stretchOf(text: string): Stretch {
+export function kdfParametersOf(text: string): KdfParameters {
   return readSealed(text).scrypt;
 }
 
 /** Opens what was sealed for this purpose. Throws Damage when anything differs: key, purpose, header, a single bit. */
-export function open(key: Key, purpose: string, text: string): string {
+export function open(key: EncryptionKey, purpose: string, text: string): string {
   const sealed = readSealed(text);
   const whole = Buffer.from(sealed.data, 'base64url');
   if (whole.length < TAG_BYTES) throw new Damage();
@@ -134,7 +136,7 @@ export function open(key: Key, purpose: string, text: string): string {
 }
 
 /** The key as what seals and opens. */
-export function sealerOf(key: Key): Sealer {
+export function sealerOf(key: EncryptionKey): Sealer {
   return {
     seal: (purpose, text) => seal(key, purpose, text),
     open: (purpose, text) => open(key, purpose, text),
@@ -150,7 +152,7 @@ function digest(text: string): string {
 }
 
 /** Seals which texts these are, so that later no other is taken for one of them. */
-export function vouchFor(key: Key, texts: readonly string[]): string {
+export function vouchFor(key: EncryptionKey, texts: readonly string[]): string {
   return seal(key, VOUCHER, texts.map(digest).join(' '));
 }
 

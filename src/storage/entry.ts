@@ -13,23 +13,23 @@ import {
 import path from 'node:path';
 import type { Context } from '../context.ts';
 import { Failure } from '../failure.ts';
-import { systemCode, unless } from './system-error.ts';
+import { ignoring, systemCode } from './system-error.ts';
 
 const FOLDER_MODE = 0o700;
 const FILE_MODE = 0o600;
 const STICKY = 0o1000;
 
-/** No kept file is larger, in bytes: what a person says in years comes to a hundredth of it. */
+/** No kept file is larger, in bytes: what a person says in years is a hundredth of it. */
 export const LARGEST = 16 * 1024 * 1024;
 
 /** What stands at a path itself (a link is not followed), or undefined when nothing does. */
 export function entryAt(file: string): Stats | undefined {
-  return unless(['ENOENT', 'ENOTDIR'], () => lstatSync(file));
+  return ignoring(['ENOENT', 'ENOTDIR'], () => lstatSync(file));
 }
 
 /** Gives a file or folder of ours its mode. Where there are no modes (FAT, a system mounted read-only), none is given. */
 function setMode(file: string, mode: number): void {
-  unless(['EROFS', 'EPERM', 'ENOTSUP'], () => chmodSync(file, mode));
+  ignoring(['EROFS', 'EPERM', 'ENOTSUP'], () => chmodSync(file, mode));
 }
 
 /** Makes group and others lose what they may do. */
@@ -78,7 +78,7 @@ export function isOurFile(context: Context, file: string): boolean {
 export function readOurFile(context: Context, file: string): string | undefined {
   if (!isOurFile(context, file)) return undefined;
   // Another process may remove it meanwhile: then there is none.
-  return unless(['ENOENT'], () => {
+  return ignoring(['ENOENT'], () => {
     if (lstatSync(file).size > LARGEST) refuse(file, 'too-large');
     return readFileSync(file, 'utf8');
   });
@@ -120,11 +120,11 @@ export function namesIn(folder: string): string[] {
 /** Makes what the system holds of a folder's names durable. */
 export function syncFolder(folder: string): void {
   // Windows opens no folders, and keeps their names by itself.
-  const handle = unless(['EISDIR', 'EPERM'], () => openSync(folder, 'r'));
+  const handle = ignoring(['EISDIR', 'EPERM'], () => openSync(folder, 'r'));
   if (handle === undefined) return;
   try {
     // Some file systems cannot sync a folder and say so; there is nothing more to ask of them.
-    unless(['EINVAL', 'EISDIR', 'ENOTSUP'], () => fsyncSync(handle));
+    ignoring(['EINVAL', 'EISDIR', 'ENOTSUP'], () => fsyncSync(handle));
   } finally {
     closeSync(handle);
   }
@@ -134,7 +134,7 @@ export function syncFolder(folder: string): void {
 export function ensureFolder(context: Context, folder: string): void {
   if (isOurFolder(context, folder)) return;
   mkdirSync(path.dirname(folder), { recursive: true, mode: FOLDER_MODE });
-  unless(['EEXIST'], () => mkdirSync(folder, { mode: FOLDER_MODE }));
+  ignoring(['EEXIST'], () => mkdirSync(folder, { mode: FOLDER_MODE }));
   // A umask can have taken away our own rights as well.
   if (isOurFolder(context, folder)) setMode(folder, FOLDER_MODE);
   syncFolder(path.dirname(folder));
@@ -153,7 +153,7 @@ export function openUp(context: Context, folder: string): void {
 /** Removes a file; says whether there was one. */
 export function removeFile(file: string): boolean {
   return (
-    unless(['ENOENT'], () => {
+    ignoring(['ENOENT'], () => {
       unlinkSync(file);
       return true;
     }) === true

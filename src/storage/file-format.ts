@@ -2,25 +2,25 @@ import { isDeepStrictEqual } from 'node:util';
 import { crc32 } from 'node:zlib';
 import * as v from 'valibot';
 import { Damage, Newer } from './damage.ts';
-import { migrate, type Raw, type Step } from './migration.ts';
+import { type MigrationStep, migrate, type Raw } from './migration.ts';
 
 /** What a file's text holds; `version` is set when the text was of an older version. */
-export interface Parsed<T> {
+export interface ReadFile<T> {
   readonly value: T;
   readonly version: number | undefined;
 }
 
 /** Turns a value into a file's text and back. `parse` throws a Damage or a Newer for anything it cannot vouch for. */
-export interface Format<T> {
+export interface FileFormat<T> {
   serialize(value: T): string;
-  parse(text: string): Parsed<T>;
+  parse(text: string): ReadFile<T>;
 }
 
 /** What a kind of file holds: its schema, its version, and how it comes there from older ones. */
 export interface Kind<T> {
   readonly schema: v.GenericSchema<unknown, T>;
   readonly version: number;
-  readonly steps: Readonly<Record<number, Step>>;
+  readonly steps: Readonly<Record<number, MigrationStep>>;
   /** What the schema cannot say. */
   readonly holds?: (value: T) => boolean;
   /** How what it says is put where it can be said in several ways. */
@@ -50,7 +50,7 @@ function withCheck(content: object): string {
  * The format of files that are kept as JSON. They carry a checksum, since a flipped bit in a text is JSON like any
  * other; a file without one (written by hand) is taken when it fits the schema exactly.
  */
-export function jsonFormat<T extends object>(kind: Kind<T>): Format<T> {
+export function jsonFormat<T extends object>(kind: Kind<T>): FileFormat<T> {
   return {
     serialize: withCheck,
     parse(text) {

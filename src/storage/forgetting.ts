@@ -3,15 +3,15 @@ import { Failure } from '../failure.ts';
 import { entryAt, openUp, removeFile, syncFolder } from './entry.ts';
 import { inventory, isOurs, type KeptThing } from './inventory.ts';
 import { reasonOfSystem } from './not-saved.ts';
-import type { Desk } from './storage.ts';
-import { systemCode, unless } from './system-error.ts';
+import type { Storage } from './storage.ts';
+import { ignoring, systemCode } from './system-error.ts';
 
 /** What forgetting is about. Not prompts: they hold nobody's answers. */
 export interface Forgettable {
   /** What we made. */
   readonly ours: readonly KeptThing[];
   /** What may be a copy of answers, made by something else, such as an editor. */
-  readonly strays: readonly KeptThing[];
+  readonly foreign: readonly KeptThing[];
 }
 
 /**
@@ -19,12 +19,12 @@ export interface Forgettable {
  *
  * @throws Failure `answers-unsafe` {path, reason} when what is there cannot be seen
  */
-export function forgettable({ context, home }: Desk): Forgettable {
+export function forgettable({ context, home }: Storage): Forgettable {
   for (const folder of [home.folder, home.profiles, home.history]) openUp(context, folder);
   const files = inventory(context, home).filter(({ isFolder }) => !isFolder);
   return {
     ours: files.filter(({ role }) => isOurs(role)),
-    strays: files.filter(({ role }) => role === 'stray'),
+    foreign: files.filter(({ role }) => role === 'foreign'),
   };
 }
 
@@ -53,20 +53,20 @@ export function removeAll(things: readonly KeptThing[]): number {
  * Removes all answers, settings, copies, left-over files and locks, whatever state they are in, and the folders if
  * nothing else is in them. Returns how many files went.
  *
- * @param strays whether what may be copies, and is not ours, goes too
+ * @param foreign whether what may be copies, and is not ours, goes too
  * @throws Failure `not-removed` {path, reason, gone}, `answers-unsafe` {path, reason}
  */
-export function forgetAll(desk: Desk, strays: boolean): number {
-  const { folder, profiles, history, lock } = desk.home;
-  const gone = desk.removing((alone) => {
-    const found = forgettable(desk);
-    const things = strays ? [...found.ours, ...found.strays] : found.ours;
+export function forgetAll(storage: Storage, foreign: boolean): number {
+  const { folder, profiles, history, mutex } = storage.home;
+  const gone = storage.removing((alone) => {
+    const found = forgettable(storage);
+    const things = foreign ? [...found.ours, ...found.foreign] : found.ours;
     // The mutex goes when it is released.
-    const removed = removeAll(alone ? things.filter(({ path }) => path !== lock) : things);
+    const removed = removeAll(alone ? things.filter(({ path }) => path !== mutex) : things);
     for (const each of [profiles, history, folder]) if (entryAt(each)) syncFolder(each);
     return removed;
   });
   for (const empty of [profiles, history, folder])
-    unless(['ENOTEMPTY', 'EEXIST', 'ENOENT', 'EACCES'], () => rmdirSync(empty));
+    ignoring(['ENOTEMPTY', 'EEXIST', 'ENOENT', 'EACCES'], () => rmdirSync(empty));
   return gone;
 }

@@ -1,14 +1,14 @@
 import { HISTORY_VERSION, type History, historySchema } from '../model/history.ts';
-import { type Format, jsonFormat } from './file-format.ts';
+import { type FileFormat, jsonFormat } from './file-format.ts';
 import { type Seal, sealable } from './profile-format.ts';
 
-const historyFormat: Format<History> = jsonFormat({
+const historyFormat: FileFormat<History> = jsonFormat({
   schema: historySchema,
   version: HISTORY_VERSION,
   steps: {},
 });
 
 /** The format of a profile's history, sealed with a key if there is one. Errors as `sealableFormat`. */
-export function sealableHistory(profile: string, seal: Seal): Format<History> {
+export function sealableHistory(profile: string, seal: Seal): FileFormat<History> {
   return sealable(historyFormat, `history/${profile}`, seal);
 }

@@ -11,20 +11,20 @@ import {
 import { ensureFolder } from './entry.ts';
 import { inventory, type KeptThing } from './inventory.ts';
 import type { ConfClass } from './kept-file.ts';
-import type { Change } from './merge.ts';
-import type { Desk } from './storage.ts';
+import type { ProfileChange } from './merge.ts';
+import type { Storage } from './storage.ts';
 
 const NOTHING: WalkRecord = { since: '', changes: [], takeOut: [] };
 
 /** The files of a profile's history: a copy comes before what it is a copy of. */
-export function historyFiles({ context, home }: Desk, profile: string): KeptThing[] {
+export function historyFiles({ context, home }: Storage, profile: string): KeptThing[] {
   return inventory(context, home).filter((thing) => thing.profile === profile && thing.role === 'history');
 }
 
 /** Writes a profile's history. Only inside of `changing`. */
-export function writeHistory(desk: Desk, conf: ConfClass, profile: string, history: History): void {
-  ensureFolder(desk.context, desk.home.history);
-  desk.history(profile).write(conf, history);
+export function writeHistory(storage: Storage, conf: ConfClass, profile: string, history: History): void {
+  ensureFolder(storage.context, storage.home.history);
+  storage.history(profile).write(conf, history);
 }
 
 /**
@@ -35,26 +35,26 @@ export function writeHistory(desk: Desk, conf: ConfClass, profile: string, histo
  * @throws Failure of `KeptFile.read` when it is not
  */
 export function takePrivateOut(
-  desk: Desk,
+  storage: Storage,
   conf: ConfClass,
   profile: string,
   { answers }: Profile,
-  { answers: changed = {}, record: { takeOut } = NOTHING }: Change,
+  { answers: changed = {}, record: { takeOut } = NOTHING }: ProfileChange,
 ): void {
   const isPrivate = (key: string) =>
     takeOut.includes(key) || (Object.hasOwn(answers, key) && answers[key]?.private === true);
-  const history = readable(desk, profile, !Object.keys(changed).some(isPrivate));
+  const history = readable(storage, profile, !Object.keys(changed).some(isPrivate));
   if (!history) return;
   const keys = new Set([...keysIn(history)].filter(isPrivate));
   if (keys.size === 0) return;
   const left = withoutKeys(history, keys);
   // Written twice, it is its own last good copy.
-  for (let time = 0; time < 2; time += 1) writeHistory(desk, conf, profile, left);
+  for (let time = 0; time < 2; time += 1) writeHistory(storage, conf, profile, left);
 }
 
 /** Keeps what a walk changed, as far as it is shared now. Only inside of `changing`. */
 export function record(
-  desk: Desk,
+  storage: Storage,
   conf: ConfClass,
   profile: string,
   before: Profile,
@@ -64,18 +64,18 @@ export function record(
   const isShared = ({ answers }: Profile, key: string) =>
     Object.hasOwn(answers, key) && answers[key]?.private === false;
   const shared = changes.filter(({ key }) => isShared(after, key) && isShared(before, key));
-  const kept = readable(desk, profile, true);
+  const kept = readable(storage, profile, true);
   // What cannot be read is left as it is.
   if (kept === null) return;
   const history = kept ?? emptyHistory();
   const next = withChanges(history, since, shared);
-  if (JSON.stringify(next) !== JSON.stringify(history)) writeHistory(desk, conf, profile, next);
+  if (JSON.stringify(next) !== JSON.stringify(history)) writeHistory(storage, conf, profile, next);
 }
 
 /** The history; undefined when there is none, null, where that may be, when it cannot be read: `history` tells of it. */
-function readable(desk: Desk, profile: string, mayBeUnreadable: boolean): History | undefined | null {
+function readable(storage: Storage, profile: string, mayBeUnreadable: boolean): History | undefined | null {
   try {
-    return desk.history(profile).read();
+    return storage.history(profile).read();
   } catch (error) {
     if (error instanceof Failure && mayBeUnreadable) return null;
     throw error;

@@ -2,7 +2,7 @@ import { lstatSync } from 'node:fs';
 import path from 'node:path';
 import type { Context } from '../context.ts';
 import { Failure } from '../failure.ts';
-import { systemCode, unless } from './system-error.ts';
+import { ignoring, systemCode } from './system-error.ts';
 
 /** Where everything that is kept stands, by what it is. All absolute. */
 export interface Home {
@@ -11,7 +11,7 @@ export interface Home {
   readonly history: string;
   readonly settings: string;
   /** Held by whoever writes, for as long as it takes. */
-  readonly lock: string;
+  readonly mutex: string;
 }
 
 function absolute(folder: string, variable: string): string {
@@ -36,7 +36,7 @@ function reachable(folder: string, variable: string): string {
     const cause = { cause: error };
     if (!NO_PATH.includes(system))
       throw new Failure('answers-unsafe', { path: folder, ...refusalOf(system) }, cause);
-    const there = unless(NO_PATH, () => lstatSync(folder));
+    const there = ignoring(NO_PATH, () => lstatSync(folder));
     if (!there) throw new Failure('home-unusable', { variable, reason: system, path: folder }, cause);
     const reason = there.isSymbolicLink() ? 'symlink' : 'not-a-folder';
     throw new Failure('answers-unsafe', { path: folder, reason }, cause);
@@ -95,7 +95,7 @@ export function homeOf(context: Context): Home {
     profiles: path.join(folder, 'profiles'),
     history: path.join(folder, 'history'),
     settings: path.join(folder, 'settings.json'),
-    lock: path.join(folder, 'aftercare.lock'),
+    mutex: path.join(folder, 'aftercare.lock'),
   };
 }
 

@@ -3,10 +3,10 @@ import path from 'node:path';
 import type { Context } from '../context.ts';
 import { isOurFolder, namesIn } from './entry.ts';
 import type { Home } from './home.ts';
-import { unless } from './system-error.ts';
+import { ignoring } from './system-error.ts';
 
 /**
- * What a file in the home folder is. `stray` was not made here and may be a copy of answers (`default.json~`, which an
+ * What a file in the home folder is. `foreign` was not made here and may be a copy of answers (`default.json~`, which an
  * editor leaves); `other` is what the owner put there, such as prompts of their own.
  */
 export type Role =
@@ -17,7 +17,7 @@ export type Role =
   | 'settings'
   | 'lock'
   | 'left-over'
-  | 'stray'
+  | 'foreign'
   | 'other';
 
 /** One thing in the home folder. */
@@ -49,21 +49,21 @@ const PATTERNS: readonly [RegExp, Role][] = [
 ];
 
 /** Anything else among the profiles, and whatever is named like a kept file or a copy of one. */
-const STRAY = /^(?:profiles|history)\/[^/]+$|^[^/]*\.(?:json|bak)[^/]*$/;
+const FOREIGN = /^(?:profiles|history)\/[^/]+$|^[^/]*\.(?:json|bak)[^/]*$/;
 
 function roleOf(relative: string, isFolder: boolean): Role {
   const ours = PATTERNS.find(([pattern]) => pattern.test(relative))?.[1];
-  return ours ?? (!isFolder && STRAY.test(relative) ? 'stray' : 'other');
+  return ours ?? (!isFolder && FOREIGN.test(relative) ? 'foreign' : 'other');
 }
 
 /** Whether we made what has this role. */
 export function isOurs(role: Role): boolean {
-  return role !== 'stray' && role !== 'other';
+  return role !== 'foreign' && role !== 'other';
 }
 
 function thingAt(file: string, relative: string): KeptThing | undefined {
   // It may go while we look: another process saves.
-  const entry = unless(['ENOENT'], () => lstatSync(file));
+  const entry = ignoring(['ENOENT'], () => lstatSync(file));
   if (!entry) return undefined;
   return {
     path: file,
@@ -77,7 +77,7 @@ function thingAt(file: string, relative: string): KeptThing | undefined {
 
 /** The names in a folder of the owner's own affairs; none where it cannot be listed. */
 function namesIfListed(folder: string): string[] {
-  return unless(['ENOENT', 'EACCES', 'EPERM', 'ENOTDIR'], () => readdirSync(folder)) ?? [];
+  return ignoring(['ENOENT', 'EACCES', 'EPERM', 'ENOTDIR'], () => readdirSync(folder)) ?? [];
 }
 
 function thingsIn(

@@ -5,7 +5,7 @@ import type { Context } from '../context.ts';
 import { Failure } from '../failure.ts';
 import { Damage, Locked, Newer, NotSealed } from './damage.ts';
 import { entryAt, isOurFolder, LARGEST, readOurFile, removeFile, syncFolder } from './entry.ts';
-import type { Format, Parsed } from './file-format.ts';
+import type { FileFormat, ReadFile } from './file-format.ts';
 import { keepAs } from './links.ts';
 import { systemCode } from './system-error.ts';
 
@@ -41,13 +41,13 @@ export class KeptFile<T extends Record<string, unknown>> {
   /** The last good copy: what stood there before the latest write. */
   readonly backup: string;
   private readonly staged: string;
-  private seen: { readonly text: string; readonly parsed: Parsed<T> } | undefined;
+  private seen: { readonly text: string; readonly parsed: ReadFile<T> } | undefined;
 
   constructor(
     private readonly context: Context,
     private readonly folder: string,
     private readonly name: string,
-    private readonly format: Format<T>,
+    private readonly format: FileFormat<T>,
   ) {
     this.file = path.join(folder, `${name}.json`);
     this.backup = backupOf(this.file);
@@ -94,7 +94,7 @@ export class KeptFile<T extends Record<string, unknown>> {
   /**
    * Replaces what is on the disk. The caller holds the lock and has read just before.
    *
-   * @param conf what `Desk.changing` hands to those who hold the lock
+   * @param conf what `Storage.changing` hands to those who hold the lock
    * @param prove looks at the new file's text before it takes the place of the old one, and throws to prevent it
    * @throws Failure `not-saved` {reason: 'full' or 'too-large'} and the system's errors; the old file then stands as it was
    */

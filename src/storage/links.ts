@@ -1,6 +1,6 @@
 import { closeSync, constants, copyFileSync, fsyncSync, linkSync, openSync, renameSync } from 'node:fs';
 import { removeFile } from './entry.ts';
-import { unless } from './system-error.ts';
+import { ignoring } from './system-error.ts';
 
 /** What file systems say that have no hard links: FAT, some network folders. */
 const NO_LINKS = ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK'];
@@ -8,7 +8,7 @@ const NO_LINKS = ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK'];
 /** Gives a file another name; false where the file system has no hard links. Throws the system's errors (`EEXIST`…). */
 function link(file: string, name: string): boolean {
   return (
-    unless(NO_LINKS, () => {
+    ignoring(NO_LINKS, () => {
       linkSync(file, name);
       return true;
     }) === true

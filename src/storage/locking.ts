@@ -1,14 +1,14 @@
 import { Failure } from '../failure.ts';
-import { type Key, keyOf, newStretch, sealerOf } from './encryption.ts';
+import { deriveKey, type EncryptionKey, newKdfParameters, sealerOf } from './encryption.ts';
 import { readOurFile } from './entry.ts';
-import { checkFor, isCheckOf, keyToCheck, opens, stretchIn } from './passphrase-check.ts';
+import { checkFor, isCheckOf, kdfParametersIn, keyToCheck, opens } from './passphrase-check.ts';
 import { profileFile } from './profiles.ts';
 import { ANY, filed, NONE, OPEN, profilesIn, readAll, rewriteAll, voucherFor } from './rewriting.ts';
 import { isSealed } from './sealed.ts';
-import type { AskPassphrase, Desk } from './storage.ts';
+import type { AskPassphrase, Storage } from './storage.ts';
 
 /** Leaves nothing of keys that are done with in the memory. */
-export function wipe(...keys: readonly Key[]): void {
+export function wipe(...keys: readonly EncryptionKey[]): void {
   for (const { secret } of keys) secret.fill(0);
 }
 
@@ -18,18 +18,21 @@ export function wipe(...keys: readonly Key[]): void {
  * @returns how many profiles there are
  * @throws Failure `wrong-passphrase`, and as `sealAll`
  */
-export async function lockAll(desk: Desk, passphrase: string): Promise<number> {
-  const { key, again } = await keysToLock(desk, passphrase);
-  return sealAll(desk, key, again);
+export async function lockAll(storage: Storage, passphrase: string): Promise<number> {
+  const { key, again } = await keysToLock(storage, passphrase);
+  return sealAll(storage, key, again);
 }
 
 /** The key to lock with, made twice (see `sealAll`). Changes nothing. Throws Failure `wrong-passphrase`. */
-export async function keysToLock(desk: Desk, passphrase: string): Promise<{ key: Key; again: Key }> {
-  const begun = desk.settings().locked?.check;
+export async function keysToLock(
+  storage: Storage,
+  passphrase: string,
+): Promise<{ key: EncryptionKey; again: EncryptionKey }> {
+  const begun = storage.settings().locked?.check;
   const key = begun
-    ? await keyToCheck(begun, passphrase, desk.home.settings)
-    : await keyOf(passphrase, newStretch());
-  return { key, again: await keyOf(passphrase, key.stretch) };
+    ? await keyToCheck(begun, passphrase, storage.home.settings)
+    : await deriveKey(passphrase, newKdfParameters());
+  return { key, again: await deriveKey(passphrase, key.parameters) };
 }
 
 /**
@@ -38,21 +41,21 @@ export async function keysToLock(desk: Desk, passphrase: string): Promise<{ key:
  * @param again the same key, made once more from the passphrase: what is sealed is opened with it before the old goes
  * @throws Failure `not-saved`, and those of reading a profile, before anything is changed
  */
-export function sealAll(desk: Desk, key: Key, again: Key): Promise<number> {
-  return desk.changing((conf) => {
-    const begun = desk.settings().locked;
+export function sealAll(storage: Storage, key: EncryptionKey, again: EncryptionKey): Promise<number> {
+  return storage.changing((conf) => {
+    const begun = storage.settings().locked;
     if (begun && !isCheckOf(begun.check, key)) throw new Failure('not-saved', { reason: 'lock-changed' });
-    const things = readAll(desk, begun ? key : undefined);
+    const things = readAll(storage, begun ? key : undefined);
     const check = begun?.check ?? checkFor(key);
-    desk.set(conf, { locked: { check, settled: false, begun: voucherFor(desk, key, things) } });
+    storage.set(conf, { locked: { check, settled: false, begun: voucherFor(storage, key, things) } });
     rewriteAll(
-      desk,
+      storage,
       conf,
       things,
       { sealer: sealerOf(key), takesOpen: ANY },
       { sealer: sealerOf(again), takesOpen: NONE },
     );
-    desk.set(conf, { locked: { check, settled: true } });
+    storage.set(conf, { locked: { check, settled: true } });
     return profilesIn(things);
   });
 }
@@ -63,42 +66,42 @@ export function sealAll(desk: Desk, key: Key, again: Key): Promise<number> {
  * @returns how many profiles there are; undefined when nothing was locked
  * @throws Failure `wrong-passphrase`, what `ask` throws, and as `openAll`
  */
-export async function unlockAll(desk: Desk, ask: AskPassphrase): Promise<number | undefined> {
-  const check = desk.settings().locked?.check;
-  const open = (sealed: string) => ask((passphrase) => keyToCheck(sealed, passphrase, desk.home.settings));
-  const key = check ? await open(check) : await lostKey(desk, ask);
+export async function unlockAll(storage: Storage, ask: AskPassphrase): Promise<number | undefined> {
+  const check = storage.settings().locked?.check;
+  const open = (sealed: string) => ask((passphrase) => keyToCheck(sealed, passphrase, storage.home.settings));
+  const key = check ? await open(check) : await lostKey(storage, ask);
   if (!key) return undefined;
   try {
-    return await openAll(desk, key);
+    return await openAll(storage, key);
   } finally {
     wipe(key);
   }
 }
 
 /** Writes every profile open again. Killed on the way, and errors: as `sealAll`. */
-export function openAll(desk: Desk, key: Key): Promise<number> {
-  return desk.changing((conf) => {
-    const { locked } = desk.settings();
+export function openAll(storage: Storage, key: EncryptionKey): Promise<number> {
+  return storage.changing((conf) => {
+    const { locked } = storage.settings();
     if (locked && !isCheckOf(locked.check, key)) throw new Failure('not-saved', { reason: 'lock-changed' });
-    const things = readAll(desk, key);
+    const things = readAll(storage, key);
     if (locked) {
-      const begun = voucherFor(desk, key, things);
-      desk.set(conf, { locked: { check: locked.check, settled: false, begun } });
+      const begun = voucherFor(storage, key, things);
+      storage.set(conf, { locked: { check: locked.check, settled: false, begun } });
     }
-    rewriteAll(desk, conf, things, OPEN, OPEN);
-    desk.set(conf, { locked: null });
+    rewriteAll(storage, conf, things, OPEN, OPEN);
+    storage.set(conf, { locked: null });
     return profilesIn(things);
   });
 }
 
 /** The key to the first profile that is sealed, by its own header; undefined when none is. */
-async function lostKey(desk: Desk, ask: AskPassphrase): Promise<Key | undefined> {
-  for (const name of filed(desk, ['answers', 'last-good-copy'])) {
-    const file = profileFile(desk.home, name);
-    const text = readOurFile(desk.context, file) ?? '';
+async function lostKey(storage: Storage, ask: AskPassphrase): Promise<EncryptionKey | undefined> {
+  for (const name of filed(storage, ['answers', 'last-good-copy'])) {
+    const file = profileFile(storage.home, name);
+    const text = readOurFile(storage.context, file) ?? '';
     if (!isSealed(text)) continue;
     return ask(async (passphrase) => {
-      const key = await keyOf(passphrase, stretchIn(text, file));
+      const key = await deriveKey(passphrase, kdfParametersIn(text, file));
       if (!opens(key, `profiles/${name}`, text)) throw new Failure('wrong-passphrase');
       return key;
     });

@@ -3,7 +3,7 @@ import type { Answer, Profile, WalkMark } from '../model/answer.ts';
 import type { WalkRecord } from '../model/history.ts';
 
 /** What is to be saved: only what changed, so that two processes can save beside each other. */
-export interface Change {
+export interface ProfileChange {
   /** New or changed answers, by `<pack-id>/<prompt-id>`. */
   readonly answers?: Readonly<Record<string, Answer>>;
   /** Keys of answers to take away. */
@@ -47,7 +47,7 @@ function sayTheSame(one: Answer | undefined, other: Answer | undefined): boolean
  * @param known what this process has seen; a kept answer that differs from it is another process's
  * @param kept what is on the disk now
  */
-export function merge(known: Profile, kept: Profile, change: Change): Merged {
+export function merge(known: Profile, kept: Profile, change: ProfileChange): Merged {
   const removed = change.remove ?? [];
   const answers = { ...kept.answers };
   const seen = { ...known.answers };

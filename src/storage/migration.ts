@@ -4,13 +4,13 @@ import { FILE_VERSION } from '../model/answer.ts';
 export type Raw = Readonly<Record<string, unknown>>;
 
 /** Takes a file's content from one version to the next. */
-export type Step = (raw: Raw) => Raw;
+export type MigrationStep = (raw: Raw) => Raw;
 
 /**
  * The steps, by the version they start from. Version 1 is the first, so there is none yet: the next version adds
  * `1: (raw) => …` here and a fixture beside the others in tests/storage/versions.
  */
-export const STEPS: Readonly<Record<number, Step>> = {};
+export const STEPS: Readonly<Record<number, MigrationStep>> = {};
 
 /**
  * Brings a file's content to a version, one step after another. Content that names no version, or a newer one, or
@@ -18,7 +18,7 @@ export const STEPS: Readonly<Record<number, Step>> = {};
  */
 export function migrate(
   raw: Raw,
-  steps: Readonly<Record<number, Step>> = STEPS,
+  steps: Readonly<Record<number, MigrationStep>> = STEPS,
   to: number = FILE_VERSION,
 ): Raw {
   let current = raw;

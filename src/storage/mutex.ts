@@ -3,7 +3,7 @@ import type { Context } from '../context.ts';
 import { Failure } from '../failure.ts';
 import { readOurFile, removeFile } from './entry.ts';
 import { putWhereNothingIs } from './links.ts';
-import { unless } from './system-error.ts';
+import { ignoring } from './system-error.ts';
 
 /** How long to wait for another process that saves: many times what a save takes. */
 const PATIENCE_MS = 10_000;
@@ -23,7 +23,7 @@ interface Owner {
 /** What tells a process from a later one with its id; empty where the system does not say (no /proc). */
 function startOf(pid: number): string {
   const read = (file: string) =>
-    unless(['ENOENT', 'EACCES', 'ESRCH'], () => readFileSync(file, 'utf8')) ?? '';
+    ignoring(['ENOENT', 'EACCES', 'ESRCH'], () => readFileSync(file, 'utf8')) ?? '';
   const stat = read(`/proc/${pid}/stat`);
   // proc(5): the 22nd field; the second is in brackets and may hold spaces.
   const ticks = stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19];
@@ -41,7 +41,7 @@ function isAbandoned(context: Context, lock: string, owner: Owner | undefined): 
     if (!context.isAlive(owner.pid)) return true;
     if (owner.started !== '') return startOf(owner.pid) !== owner.started;
   }
-  const entry = unless(['ENOENT'], () => statSync(lock));
+  const entry = ignoring(['ENOENT'], () => statSync(lock));
   return entry !== undefined && context.now().getTime() - entry.mtimeMs > ABANDONED_MS;
 }
 
@@ -53,7 +53,7 @@ function place(context: Context, lock: string, text: string): boolean {
     writeFileSync(draft, text, { mode: 0o600, flag: 'wx' });
     // EEXIST: held. ENOENT: another process swept our draft away, and the caller tries again.
     return (
-      unless(['EEXIST', 'ENOENT'], () => {
+      ignoring(['EEXIST', 'ENOENT'], () => {
         putWhereNothingIs(draft, lock);
         return true;
       }) === true
@@ -97,7 +97,7 @@ function sleep(milliseconds: number): void {
  * @throws Failure `not-saved` {reason: 'busy'} when another process holds the lock for longer than that; the system's
  *   errors, such as where nothing can be written
  */
-export function takeLock(context: Context, lock: string, patience = PATIENCE_MS): () => void {
+export function takeMutex(context: Context, lock: string, patience = PATIENCE_MS): () => void {
   let waited = 0;
   let release = take(context, lock);
   while (!release) {
@@ -112,8 +112,8 @@ export function takeLock(context: Context, lock: string, patience = PATIENCE_MS)
 }
 
 /** Does `action` while no other process of ours does. Errors as `takeLock`, and what `action` throws. */
-export function withLock<T>(context: Context, lock: string, action: () => T, patience = PATIENCE_MS): T {
-  const release = takeLock(context, lock, patience);
+export function withMutex<T>(context: Context, lock: string, action: () => T, patience = PATIENCE_MS): T {
+  const release = takeMutex(context, lock, patience);
   try {
     return action();
   } finally {

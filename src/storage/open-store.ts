@@ -3,13 +3,13 @@ import { Failure } from '../failure.ts';
 import { type AnswerStore, ProfileStore } from './profile-store.ts';
 import { checkProfileExists, isKept, isProfileName, profileNames } from './profiles.ts';
 import { DEFAULT_PROFILE } from './settings.ts';
-import { type AskPassphrase, type Desk, openDesk } from './storage.ts';
+import { type AskPassphrase, openStorage, type Storage } from './storage.ts';
 
 /** The profile in use; when it is gone, `whenGone` is told, and `default` takes its place. */
-function currentProfile(desk: Desk, whenGone: ((name: string) => void) | undefined): string {
-  const name = desk.settings().profile;
-  if (name === DEFAULT_PROFILE || !isProfileName(name) || isKept(desk.home, name)) return name;
-  if (!whenGone) throw new Failure('current-profile-gone', { name, known: profileNames(desk.home) });
+function currentProfile(storage: Storage, whenGone: ((name: string) => void) | undefined): string {
+  const name = storage.settings().profile;
+  if (name === DEFAULT_PROFILE || !isProfileName(name) || isKept(storage.home, name)) return name;
+  if (!whenGone) throw new Failure('current-profile-gone', { name, known: profileNames(storage.home) });
   whenGone(name);
   return DEFAULT_PROFILE;
 }
@@ -33,9 +33,9 @@ export async function openStore(
   ask: AskPassphrase = nobodyToAsk,
   whenGone?: (name: string) => void,
 ): Promise<AnswerStore> {
-  const desk = openDesk(context);
-  const name = profile ?? currentProfile(desk, whenGone);
-  checkProfileExists(context, desk.home, name);
-  await desk.open(ask);
-  return new ProfileStore(desk, name);
+  const storage = openStorage(context);
+  const name = profile ?? currentProfile(storage, whenGone);
+  checkProfileExists(context, storage.home, name);
+  await storage.open(ask);
+  return new ProfileStore(storage, name);
 }

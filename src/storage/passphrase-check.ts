@@ -1,23 +1,30 @@
 import { Failure } from '../failure.ts';
 import { Damage, Newer } from './damage.ts';
-import { type Key, keyOf, open, type Stretch, seal, stretchOf } from './encryption.ts';
+import {
+  deriveKey,
+  type EncryptionKey,
+  type KdfParameters,
+  kdfParametersOf,
+  open,
+  seal,
+} from './encryption.ts';
 
 /** What the settings' check is sealed for, and what it says. */
 const PURPOSE = 'settings';
 const CHECK = 'aftercare';
 
 /** The check by which a passphrase is later known to be right. */
-export function checkFor(key: Key): string {
+export function checkFor(key: EncryptionKey): string {
   return seal(key, PURPOSE, CHECK);
 }
 
 /** Whether a check was made with this key. */
-export function isCheckOf(check: string, key: Key): boolean {
+export function isCheckOf(check: string, key: EncryptionKey): boolean {
   return opens(key, PURPOSE, check);
 }
 
 /** Whether this key opens a sealed text. */
-export function opens(key: Key, purpose: string, text: string): boolean {
+export function opens(key: EncryptionKey, purpose: string, text: string): boolean {
   try {
     open(key, purpose, text);
     return true;
@@ -33,16 +40,16 @@ export function opens(key: Key, purpose: string, text: string): boolean {
  * @param path where the check is kept, for the words of a failure
  * @throws Failure `wrong-passphrase`; `answers-damaged`, `answers-newer` {path} when the check itself is not one
  */
-export async function keyToCheck(check: string, passphrase: string, path: string): Promise<Key> {
-  const key = await keyOf(passphrase, stretchIn(check, path));
+export async function keyToCheck(check: string, passphrase: string, path: string): Promise<EncryptionKey> {
+  const key = await deriveKey(passphrase, kdfParametersIn(check, path));
   if (!isCheckOf(check, key)) throw new Failure('wrong-passphrase');
   return key;
 }
 
 /** How the key to a sealed text is made. Failures as `keyToCheck`. */
-export function stretchIn(text: string, path: string): Stretch {
+export function kdfParametersIn(text: string, path: string): KdfParameters {
   try {
-    return stretchOf(text);
+    return kdfParametersOf(text);
   } catch (error) {
     if (error instanceof Damage) throw new Failure('answers-damaged', { path, backup: '' });
     if (error instanceof Newer) throw new Failure('answers-newer', { path });

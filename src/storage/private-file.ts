@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Context } from '../context.ts';
 import { Failure } from '../failure.ts';
 import { putWhereNothingIs } from './links.ts';
-import { systemCode, unless } from './system-error.ts';
+import { ignoring, systemCode } from './system-error.ts';
 
 /**
  * Writes a file that only its owner can read (0600), whole or not at all: it is made beside its place, synced, and
@@ -31,7 +31,7 @@ export function writePrivately(
   } catch (error) {
     throw asFailure(error, file);
   } finally {
-    unless(NOTHING_THERE, () => fs.unlinkSync(temporary));
+    ignoring(NOTHING_THERE, () => fs.unlinkSync(temporary));
   }
 }
 
@@ -51,7 +51,7 @@ function writeWhole(file: string, text: string): void {
   const handle = fs.openSync(file, 'wx', 0o600);
   try {
     // A umask can have taken rights away. Where there are no modes (FAT), none is given.
-    unless(['EPERM', 'ENOTSUP'], () => fs.fchmodSync(handle, 0o600));
+    ignoring(['EPERM', 'ENOTSUP'], () => fs.fchmodSync(handle, 0o600));
     fs.writeFileSync(handle, text);
     fs.fsyncSync(handle);
     const { size } = fs.fstatSync(handle);

@@ -8,8 +8,8 @@ import {
   walkMarkSchema,
 } from '../model/answer.ts';
 import { Locked, NotSealed } from './damage.ts';
-import { type Format, jsonFormat } from './file-format.ts';
-import type { Change } from './merge.ts';
+import { type FileFormat, jsonFormat } from './file-format.ts';
+import type { ProfileChange } from './merge.ts';
 import { STEPS } from './migration.ts';
 import { isSealed, type Sealer } from './sealed.ts';
 
@@ -17,7 +17,7 @@ import { isSealed, type Sealer } from './sealed.ts';
 const KEY = /^[^/]+\/[^/]+$/;
 
 /** The format of a profile's file that is not locked. */
-export const profileFormat: Format<Profile> = jsonFormat({
+export const profileFormat: FileFormat<Profile> = jsonFormat({
   schema: profileSchema,
   version: FILE_VERSION,
   steps: STEPS,
@@ -26,7 +26,7 @@ export const profileFormat: Format<Profile> = jsonFormat({
 });
 
 /** Whether what a change brings could be read again: a moment beyond the year 9999, for one, could not. */
-export function isReadable({ answers = {}, walk = null }: Pick<Change, 'answers' | 'walk'>): boolean {
+export function isReadable({ answers = {}, walk = null }: Pick<ProfileChange, 'answers' | 'walk'>): boolean {
   return (
     Object.entries(answers).every(([key, answer]) => KEY.test(key) && v.is(answerSchema, answer)) &&
     (walk === null || v.is(walkMarkSchema, walk))
@@ -45,12 +45,16 @@ export interface Seal {
  * The format of a profile's file, sealed with a key if there is one. `parse` throws Locked for a sealed text without a
  * key, NotSealed for an open one that should be sealed, else as the open format.
  */
-export function sealableFormat(profile: string, seal: Seal): Format<Profile> {
+export function sealableFormat(profile: string, seal: Seal): FileFormat<Profile> {
   return sealable(profileFormat, `profiles/${profile}`, seal);
 }
 
 /** A format, but that its texts are sealed for a purpose if there is a key. Errors as `sealableFormat`. */
-export function sealable<T>(format: Format<T>, purpose: string, { sealer, takesOpen }: Seal): Format<T> {
+export function sealable<T>(
+  format: FileFormat<T>,
+  purpose: string,
+  { sealer, takesOpen }: Seal,
+): FileFormat<T> {
   return {
     serialize(value) {
       const text = format.serialize(value);

@@ -2,28 +2,28 @@ import { emptyHistory, type History } from '../model/history.ts';
 import { removeAll } from './forgetting.ts';
 import { historyFiles, writeHistory } from './history.ts';
 import { saving } from './not-saved.ts';
-import type { Desk } from './storage.ts';
+import type { Storage } from './storage.ts';
 
 /** The history of one profile, which is read and written beside its answers. */
 export class ProfileHistory {
   constructor(
-    private readonly desk: Desk,
+    private readonly storage: Storage,
     private readonly profile: string,
   ) {}
 
   /** What is kept; an empty history when nothing is. Throws Failure as `AnswerStore.load`. */
   read(): History {
-    return this.desk.history(this.profile).read() ?? emptyHistory();
+    return this.storage.history(this.profile).read() ?? emptyHistory();
   }
 
   /** Whether anything of it is kept, readable or not. */
   isKept(): boolean {
-    return historyFiles(this.desk, this.profile).length > 0;
+    return historyFiles(this.storage, this.profile).length > 0;
   }
 
   /** Removes it, and its copies. Throws Failure `not-removed` {path, reason, gone}. */
   forget(): void {
-    this.desk.removing(() => removeAll(historyFiles(this.desk, this.profile)));
+    this.storage.removing(() => removeAll(historyFiles(this.storage, this.profile)));
   }
 
   /**
@@ -33,12 +33,12 @@ export class ProfileHistory {
    * @throws Failure `not-saved`, `answers-locked`, and as `read`
    */
   change(change: (history: History) => History): Promise<void> {
-    return this.desk.changing((conf) => {
-      this.desk.checkStillOpen();
+    return this.storage.changing((conf) => {
+      this.storage.checkStillOpen();
       const history = this.read();
       const next = change(history);
       if (next !== history)
-        saving(this.desk.home.history, () => writeHistory(this.desk, conf, this.profile, next));
+        saving(this.storage.home.history, () => writeHistory(this.storage, conf, this.profile, next));
     });
   }
 }

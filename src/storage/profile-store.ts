@@ -3,16 +3,16 @@ import { Failure } from '../failure.ts';
 import { emptyProfile, type Profile } from '../model/answer.ts';
 import { record, takePrivateOut } from './history.ts';
 import type { ConfClass, KeptFile } from './kept-file.ts';
-import { type Change, type Clashes, merge } from './merge.ts';
+import { type Clashes, merge, type ProfileChange } from './merge.ts';
 import { isReadable } from './profile-format.ts';
 import { ProfileHistory } from './profile-history.ts';
 import { freshName, isKept, profileNames } from './profiles.ts';
-import type { AskPassphrase, Desk } from './storage.ts';
+import type { AskPassphrase, Storage } from './storage.ts';
 
-export type { Change } from './merge.ts';
+export type { ProfileChange } from './merge.ts';
 
 /** What came of a save. */
-export interface Saved extends Clashes {
+export interface SavedProfile extends Clashes {
   /** The profile's name of today, when it was given another one meanwhile: the save followed it. */
   readonly renamed?: string;
 }
@@ -33,7 +33,7 @@ export interface AnswerStore {
    *
    * @throws Failure as `load`
    */
-  now(unsaved?: Change): Profile;
+  now(unsaved?: ProfileChange): Profile;
   /**
    * Saves a change durably, merged by answer with what is on the disk now, and tells where another process had said
    * something else meanwhile.
@@ -42,7 +42,7 @@ export interface AnswerStore {
    *   reason `lock-changed`: once `reopen` was called. `profile-gone` {name}: it is not there any more, and is not made
    *   again unless `keepAnew` is called
    */
-  save(change: Change): Promise<Saved>;
+  save(change: ProfileChange): Promise<SavedProfile>;
   /** What is kept of the past. */
   readonly history: ProfileHistory;
   /** Opens the answers again, after another process locked or unlocked them. Errors as `openStore`. */
@@ -74,11 +74,11 @@ export class ProfileStore implements AnswerStore {
   private readonly others: readonly string[];
 
   constructor(
-    private readonly desk: Desk,
+    private readonly storage: Storage,
     public profile: string,
   ) {
-    this.kept = desk.profile(profile);
-    this.others = profileNames(desk.home);
+    this.kept = storage.profile(profile);
+    this.others = profileNames(storage.home);
   }
 
   load(): Profile {
@@ -96,30 +96,30 @@ export class ProfileStore implements AnswerStore {
   }
 
   ready(): Promise<void> {
-    return this.desk.ready();
+    return this.storage.ready();
   }
 
-  now(unsaved: Change = {}): Profile {
+  now(unsaved: ProfileChange = {}): Profile {
     // Of a profile that was taken away there is nothing newer than what was known of it.
     const kept = this.kept.read() ?? this.whole ?? emptyProfile();
     return merge(this.known ?? kept, kept, unsaved).profile;
   }
 
   get history(): ProfileHistory {
-    return new ProfileHistory(this.desk, this.profile);
+    return new ProfileHistory(this.storage, this.profile);
   }
 
   async reopen(ask: AskPassphrase): Promise<void> {
-    await this.desk.open(ask);
-    this.kept = this.desk.profile(this.profile);
+    await this.storage.open(ask);
+    this.kept = this.storage.profile(this.profile);
   }
 
-  save(change: Change): Promise<Saved> {
+  save(change: ProfileChange): Promise<SavedProfile> {
     return this.saying(() => {
       if (!isReadable(change)) throw new Failure('not-saved', { reason: 'not-readable' });
       // Asked first, too: for a profile that is gone nothing is made on the disk, not even a folder.
       this.nameNow();
-      return this.desk.changing((conf) => {
+      return this.storage.changing((conf) => {
         const name = this.nameNow();
         const isRenamed = name !== this.profile;
         if (isRenamed) this.call(name);
@@ -130,9 +130,9 @@ export class ProfileStore implements AnswerStore {
 
   keepAnew(): Promise<string> {
     return this.saying(() =>
-      this.desk.changing((conf) => {
-        this.desk.checkStillOpen();
-        this.call(freshName(this.desk.home, this.profile));
+      this.storage.changing((conf) => {
+        this.storage.checkStillOpen();
+        this.call(freshName(this.storage.home, this.profile));
         const whole = this.whole ?? emptyProfile();
         this.kept.write(conf, whole);
         this.see(this.known, whole);
@@ -151,28 +151,28 @@ export class ProfileStore implements AnswerStore {
 
   /** The profile's name as it is now. A new profile that holds all that was known of one that is gone is it, renamed. */
   private nameNow(): string {
-    const { desk, whole, others, profile } = this;
-    desk.checkStillOpen();
-    if (!this.wasThere || isKept(desk.home, profile)) return profile;
+    const { storage, whole, others, profile } = this;
+    storage.checkStillOpen();
+    if (!this.wasThere || isKept(storage.home, profile)) return profile;
     const isIt = (name: string) =>
-      !others.includes(name) && isDeepStrictEqual(desk.profile(name).read(), whole);
+      !others.includes(name) && isDeepStrictEqual(storage.profile(name).read(), whole);
     const isEmpty = Object.keys(whole?.answers ?? {}).length === 0;
-    const [found, second] = isEmpty ? [] : profileNames(desk.home).filter(isIt);
+    const [found, second] = isEmpty ? [] : profileNames(storage.home).filter(isIt);
     if (found === undefined || second !== undefined) throw new Failure('profile-gone', { name: profile });
     return found;
   }
 
   private call(name: string): void {
     this.profile = name;
-    this.kept = this.desk.profile(name);
+    this.kept = this.storage.profile(name);
   }
 
-  private saveMerged(conf: ConfClass, change: Change): Saved {
+  private saveMerged(conf: ConfClass, change: ProfileChange): SavedProfile {
     const kept = this.kept.read() ?? emptyProfile();
     const { profile, seen, overtaken, stayPrivate } = merge(this.known ?? kept, kept, change);
-    takePrivateOut(this.desk, conf, this.profile, profile, change);
+    takePrivateOut(this.storage, conf, this.profile, profile, change);
     this.kept.write(conf, profile);
-    if (change.record) record(this.desk, conf, this.profile, kept, profile, change.record);
+    if (change.record) record(this.storage, conf, this.profile, kept, profile, change.record);
     this.see(seen, profile);
     return { overtaken, stayPrivate };
   }

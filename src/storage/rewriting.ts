@@ -1,18 +1,18 @@
 import { isDeepStrictEqual } from 'node:util';
 import { Failure } from '../failure.ts';
 import { Damage } from './damage.ts';
-import { type Key, sealerOf, vouchFor } from './encryption.ts';
+import { type EncryptionKey, sealerOf, vouchFor } from './encryption.ts';
 import { entryAt, readOurFile, removeFile, syncFolder } from './entry.ts';
-import type { Format } from './file-format.ts';
+import type { FileFormat } from './file-format.ts';
 import { sealableHistory } from './history-format.ts';
 import { inventory, type Role } from './inventory.ts';
 import type { ConfClass, KeptFile } from './kept-file.ts';
 import { type Seal, sealableFormat } from './profile-format.ts';
 import { isSealed } from './sealed.ts';
-import type { Desk } from './storage.ts';
+import type { Storage } from './storage.ts';
 
 /** The profiles that have a file of these roles, or had one, of which only the last good copy is there. */
-export function filed({ context, home }: Desk, roles: readonly Role[]): string[] {
+export function filed({ context, home }: Storage, roles: readonly Role[]): string[] {
   const things = inventory(context, home).filter(({ role }) => roles.includes(role));
   return [...new Set(things.flatMap(({ profile }) => profile ?? []))];
 }
@@ -33,7 +33,7 @@ function sealableOf<T extends Record<string, unknown>>(
   profile: string,
   isHistory: boolean,
   file: (seal: Seal) => KeptFile<T>,
-  format: (seal: Seal) => Format<T>,
+  format: (seal: Seal) => FileFormat<T>,
   now: Seal,
 ): Sealable[] {
   const value = file(now).read();
@@ -55,23 +55,23 @@ function sealableOf<T extends Record<string, unknown>>(
 }
 
 /** Every profile and history, read with what opens it, before anything is changed: one that is damaged stops it all. */
-export function readAll(desk: Desk, key: Key | undefined): Sealable[] {
+export function readAll(storage: Storage, key: EncryptionKey | undefined): Sealable[] {
   const sealer = key && sealerOf(key);
-  const now = { sealer, takesOpen: (text: string) => desk.takesOpen(sealer, text) };
-  const profiles = filed(desk, ['answers', 'last-good-copy']).flatMap((name) =>
+  const now = { sealer, takesOpen: (text: string) => storage.takesOpen(sealer, text) };
+  const profiles = filed(storage, ['answers', 'last-good-copy']).flatMap((name) =>
     sealableOf(
       name,
       false,
-      (seal) => desk.profile(name, seal),
+      (seal) => storage.profile(name, seal),
       (seal) => sealableFormat(name, seal),
       now,
     ),
   );
-  const histories = filed(desk, ['history']).flatMap((name) =>
+  const histories = filed(storage, ['history']).flatMap((name) =>
     sealableOf(
       name,
       true,
-      (seal) => desk.history(name, seal),
+      (seal) => storage.history(name, seal),
       (seal) => sealableHistory(name, seal),
       now,
     ),
@@ -80,7 +80,7 @@ export function readAll(desk: Desk, key: Key | undefined): Sealable[] {
 }
 
 /** What vouches for the open files that are there while locking or unlocking goes on: as they are, and as written anew. */
-export function voucherFor({ context }: Desk, key: Key, things: readonly Sealable[]): string {
+export function voucherFor({ context }: Storage, key: EncryptionKey, things: readonly Sealable[]): string {
   const texts = things.flatMap(({ file, open }) => {
     const text = readOurFile(context, file) ?? '';
     return [...(isSealed(text) ? [] : [text]), open];
@@ -93,7 +93,7 @@ export const NONE: Seal['takesOpen'] = () => false;
 export const OPEN: Seal = { sealer: undefined, takesOpen: ANY };
 
 /** Whether a new file's text, opened as it will be later, holds this. */
-function isProven<T>(text: string, value: T, later: Format<T>): boolean {
+function isProven<T>(text: string, value: T, later: FileFormat<T>): boolean {
   try {
     return isDeepStrictEqual(later.parse(text).value, value);
   } catch (error) {
@@ -109,18 +109,18 @@ function isProven<T>(text: string, value: T, later: Format<T>): boolean {
  * @param later how they will be opened
  */
 export function rewriteAll(
-  desk: Desk,
+  storage: Storage,
   conf: ConfClass,
   things: readonly Sealable[],
   write: Seal,
   later: Seal,
 ): void {
   for (const thing of things) thing.rewrite(conf, write, later);
-  const old = inventory(desk.context, desk.home).filter(({ role }) =>
+  const old = inventory(storage.context, storage.home).filter(({ role }) =>
     ['left-over', 'older-version'].includes(role),
   );
   for (const { path } of old) removeFile(path);
-  for (const folder of [desk.home.profiles, desk.home.history]) if (entryAt(folder)) syncFolder(folder);
+  for (const folder of [storage.home.profiles, storage.home.history]) if (entryAt(folder)) syncFolder(folder);
 }
 
 /** How many profiles are among them. */

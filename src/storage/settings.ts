@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type Format, jsonFormat } from './file-format.ts';
+import { type FileFormat, jsonFormat } from './file-format.ts';
 
 const SETTINGS_VERSION = 1;
 
@@ -40,7 +40,7 @@ export function initialSettings(): Settings {
 }
 
 /** The format of the settings' file. */
-export const settingsFormat: Format<Settings> = jsonFormat({
+export const settingsFormat: FileFormat<Settings> = jsonFormat({
   schema: settingsSchema,
   version: SETTINGS_VERSION,
   steps: {},

@@ -6,7 +6,7 @@ import { ensureFolder, openUp } from './entry.ts';
 import { sealableHistory } from './history-format.ts';
 import { type Home, homeOf } from './home.ts';
 import { type ConfClass, KeptFile } from './kept-file.ts';
-import { takeLock, withLock } from './mutex.ts';
+import { takeMutex, withMutex } from './mutex.ts';
 import { saving } from './not-saved.ts';
 import { type Seal, sealableFormat } from './profile-format.ts';
 import type { Sealer } from './sealed.ts';
@@ -20,11 +20,11 @@ import { systemCode } from './system-error.ts';
  */
 export type AskPassphrase = <T>(use: (passphrase: string) => Promise<T>) => Promise<T>;
 
-/** The key of a run, by its context: a passphrase is asked for and stretched once, however often a desk is opened. */
+/** The key of a run, by its context: a passphrase is asked for and stretched once, however often a storage is opened. */
 const sealers = new WeakMap<Context, { readonly check: string; readonly sealer: Sealer }>();
 
 /** Where kept files are opened and changed: everything that needs to know the home folder and its lock. */
-export class Desk {
+export class Storage {
   private readonly settingsFile: KeptFile<Settings>;
   private sealer: Sealer | undefined;
   /** The settings' check that the key was made for. */
@@ -117,7 +117,7 @@ export class Desk {
     return saving(this.home.folder, () => {
       ensureFolder(this.context, this.home.folder);
       ensureFolder(this.context, this.home.profiles);
-      return withLock(this.context, this.home.lock, () => change(conf));
+      return withMutex(this.context, this.home.mutex, () => change(conf));
     });
   }
 
@@ -128,9 +128,9 @@ export class Desk {
    * @throws Failure `not-saved` {reason: 'busy'}, `answers-unsafe` {path, reason}, and what `removal` throws
    */
   removing<T>(removal: (alone: boolean) => T): T {
-    const { folder, profiles, history, lock } = this.home;
+    const { folder, profiles, history, mutex } = this.home;
     for (const each of [folder, profiles, history]) openUp(this.context, each);
-    const release = lockIfPossible(this.context, lock);
+    const release = lockIfPossible(this.context, mutex);
     try {
       return removal(release !== undefined);
     } finally {
@@ -142,14 +142,14 @@ export class Desk {
 /** Takes the mutex; undefined where the system does not let us. Throws Failure `not-saved` {reason: 'busy'}. */
 function lockIfPossible(context: Context, lock: string): (() => void) | undefined {
   try {
-    return takeLock(context, lock);
+    return takeMutex(context, lock);
   } catch (error) {
     if (systemCode(error) === undefined) throw error;
     return undefined;
   }
 }
 
-/** Whether the signal below is heard already: once for a process, however many desks it opens. */
+/** Whether the signal below is heard already: once for a process, however many storages it opens. */
 let hearsFileLimit = false;
 
 /**
@@ -163,18 +163,18 @@ async function loadConf({ onSignal }: Context): Promise<ConfClass> {
   return conf;
 }
 
-/** The desk as it is, for looking only. Throws Failure `home-unusable` {variable, reason}. */
-export function deskAt(context: Context): Desk {
-  return new Desk(context, homeOf(context));
+/** The storage as it is, for looking only. Throws Failure `home-unusable` {variable, reason}. */
+export function storageAt(context: Context): Storage {
+  return new Storage(context, homeOf(context));
 }
 
 /**
- * Opens the desk, after what killed processes left is swept away. Makes nothing on the disk.
+ * Opens the storage, after what killed processes left is swept away. Makes nothing on the disk.
  *
  * @throws Failure `home-unusable` {variable, reason}, `answers-unsafe` {path, reason}
  */
-export function openDesk(context: Context): Desk {
-  const desk = deskAt(context);
-  sweep(context, desk.home);
-  return desk;
+export function openStorage(context: Context): Storage {
+  const storage = storageAt(context);
+  sweep(context, storage.home);
+  return storage;
 }

@@ -5,7 +5,7 @@ export function systemCode(error: unknown): string | undefined {
 }
 
 /** Does it; when the system says one of `codes`, returns undefined instead. Everything else is thrown on. */
-export function unless<T>(codes: readonly string[], action: () => T): T | undefined {
+export function ignoring<T>(codes: readonly string[], action: () => T): T | undefined {
   try {
     return action();
   } catch (error) {

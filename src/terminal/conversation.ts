@@ -9,7 +9,7 @@ import type { Words } from '../words/index.ts';
 import type { Face } from './face.ts';
 
 /** What became of a save, beside being done. */
-export interface Saved {
+export interface SaveReport {
   /** The ids of answers that stay private though the walk has them shared: another window made them so. */
   readonly stayPrivate: readonly string[];
   /** What the owner is to be told, in words. */
@@ -23,7 +23,7 @@ export interface Conversation {
   /**
    * Keeps the walk durably; called after every event, or `whileAsked`. Undefined: there is nothing to tell of it.
    */
-  readonly save: (walk: Walk, whileAsked: boolean) => Promise<Saved | undefined>;
+  readonly save: (walk: Walk, whileAsked: boolean) => Promise<SaveReport | undefined>;
   readonly now: () => Date;
   readonly words: Words;
 }

@@ -5,7 +5,7 @@ import type { WalkEvent } from '../guide/walk.ts';
 import type { Minutes, MinutesEnd } from './minutes.ts';
 
 /** What a face says without asking: a heading, a text, or both. */
-export type Said = Pick<Passage, 'title' | 'text'>;
+export type Statement = Pick<Passage, 'title' | 'text'>;
 
 /** A choice of what to do next, outside a walk. */
 export interface Menu {
@@ -28,7 +28,7 @@ export type Mark = (isPrivate: boolean) => Promise<boolean>;
 /** What the walk is asked through. A face only asks and returns what the owner did; it never decides what comes next. */
 export interface Face {
   /** Says something that asks nothing: an intro, a note, a message. Reads no key and no line. */
-  say(passage: Said): void;
+  say(passage: Statement): void;
   /** Asks one prompt. Every answer that comes back fits the question (`refusal()` is null). */
   ask(question: Question, mark: Mark): Promise<WalkEvent>;
   /** Shows all answers: `goto` opens one, `accept` takes them, `back` goes on, `pause` stops. */

@@ -1,20 +1,20 @@
 import { refusal } from '../guide/answering.ts';
 import type { Question } from '../guide/question.ts';
-import type { Said, WalkEvent } from '../guide/walk.ts';
+import type { GivenAnswer, WalkEvent } from '../guide/walk.ts';
 
 /**
  * The event that keeps the answer already there, or null when there is none or it no longer fits the question
  * (its options are gone, its limits have changed).
  */
 export function keeping(question: Question, isPrivate: boolean): WalkEvent | null {
-  const { standing } = question;
-  if (!standing) return null;
-  if (standing.status !== 'answered')
-    return { type: standing.status === 'skipped' ? 'skip' : 'unsure', private: isPrivate };
-  return answering(question, { value: standing.value ?? '', other: standing.other }, isPrivate);
+  const { previousAnswer } = question;
+  if (!previousAnswer) return null;
+  if (previousAnswer.status !== 'answered')
+    return { type: previousAnswer.status === 'skipped' ? 'skip' : 'unsure', private: isPrivate };
+  return answering(question, { value: previousAnswer.value ?? '', other: previousAnswer.other }, isPrivate);
 }
 
 /** The event for what was said, or null when it does not fit. */
-export function answering(question: Question, said: Said, isPrivate: boolean): WalkEvent | null {
+export function answering(question: Question, said: GivenAnswer, isPrivate: boolean): WalkEvent | null {
   return refusal(question, said) === null ? { type: 'answer', private: isPrivate, ...said } : null;
 }

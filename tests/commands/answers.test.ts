@@ -47,9 +47,9 @@ describe('aftercare answers', () => {
       private: true,
       at: expect.stringMatching(/^\d{4}-\d\d-\d\dT/),
       packVersion: 2,
-      place: 'placed',
+      place: 'matched',
     });
-    expect(answers.at(-1)).toMatchObject({ prompt: 'an-old-question', place: 'unplaced' });
+    expect(answers.at(-1)).toMatchObject({ prompt: 'an-old-question', place: 'unmatched' });
   });
 
   test('says so when nothing was answered; JSON is an empty list', () => {

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createProfile, switchProfile } from '../../src/storage/profile-changes.ts';
 import { profileNames } from '../../src/storage/profiles.ts';
-import { openDesk } from '../../src/storage/storage.ts';
+import { openStorage } from '../../src/storage/storage.ts';
 import { BIN } from '../e2e/program.ts';
 import { contextAt, tempFolder } from '../storage/support/people.ts';
 
@@ -23,9 +23,9 @@ describe(`two changes of profiles at once, ${ROUNDS} times`, () => {
   let template = '';
   beforeEach(async () => {
     template = tempFolder();
-    const desk = openDesk(contextAt(template));
-    for (const name of ['sam', 'kim']) await createProfile(desk, name);
-    await switchProfile(desk, 'kim');
+    const storage = openStorage(contextAt(template));
+    for (const name of ['sam', 'kim']) await createProfile(storage, name);
+    await switchProfile(storage, 'kim');
   });
 
   it.each([
@@ -52,9 +52,9 @@ describe(`two changes of profiles at once, ${ROUNDS} times`, () => {
       for (let round = 0; round < ROUNDS; round += 1) {
         cpSync(template, home, { recursive: true });
         const codes = await Promise.all([one, two].map((words) => started(home, ['profile', ...words])));
-        const desk = openDesk(contextAt(home));
-        const names = profileNames(desk.home);
-        expect(names, `exit codes ${codes}`).toContain(desk.settings().profile);
+        const storage = openStorage(contextAt(home));
+        const names = profileNames(storage.home);
+        expect(names, `exit codes ${codes}`).toContain(storage.settings().profile);
         // Whatever comes second finds what the first left: a renamed or deleted profile is not there any more.
         const taken = [one, two].filter(([verb], index) => verb !== 'use' && codes[index] === 0);
         expect(taken.length, `exit codes ${codes}, profiles ${names}`).toBeLessThan(2);

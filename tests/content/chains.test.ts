@@ -4,7 +4,7 @@ import { runTest } from '../../src/authoring/testing.ts';
 import { buildCard } from '../../src/card/build.ts';
 import { renderText } from '../../src/card/renderers/text.ts';
 import { listAnswers } from '../../src/exchange/listing.ts';
-import { placeAnswers } from '../../src/exchange/matching.ts';
+import { matchAnswers } from '../../src/exchange/matching.ts';
 import { shareable } from '../../src/exchange/share.ts';
 import { cardLines } from '../../src/guide/card-lines.ts';
 import { reviewOf } from '../../src/guide/review.ts';
@@ -126,7 +126,7 @@ test('a chain of moves costs in proportion, wherever on it the answers stand', (
   });
   const growth = growths((length) => {
     const answers = Object.fromEntries(Array.from({ length }, (_, index) => [`old-${index}`, answer(index)]));
-    return workOf(moved(length), (pack) => placeAnswers(pack, profileOf(pack, answers)));
+    return workOf(moved(length), (pack) => matchAnswers(pack, profileOf(pack, answers)));
   });
   for (const times of growth) expect(times).toBeLessThan(2.5);
 });

@@ -6,7 +6,7 @@ import { questionOf } from '../../src/guide/ask.ts';
 import { begin } from '../../src/guide/begin.ts';
 import type { Question } from '../../src/guide/question.ts';
 import { step } from '../../src/guide/step.ts';
-import { REVIEW, type Said, type Walk, type WalkEvent } from '../../src/guide/walk.ts';
+import { type GivenAnswer, REVIEW, type Walk, type WalkEvent } from '../../src/guide/walk.ts';
 import { en } from '../support/words.ts';
 import { builtInPack } from './built-in-pack.ts';
 
@@ -21,7 +21,12 @@ function threeOf({ choices, type, max = 3 }: Question): string[] {
 
 /** Three options of each, and no own words but a name. */
 function answerTo(question: Question, forWhom: readonly string[]): WalkEvent {
-  const say = (value: Said['value']): WalkEvent => ({ type: 'answer', value, other: null, private: false });
+  const say = (value: GivenAnswer['value']): WalkEvent => ({
+    type: 'answer',
+    value,
+    other: null,
+    private: false,
+  });
   if (question.id === 'for-whom') return say(forWhom);
   if (question.id === 'card-name') return say('Robin');
   if (question.type === 'number') return say(question.max ?? 0);

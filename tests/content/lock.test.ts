@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { checkPack } from '../../src/pack/check.ts';
-import { LOCK_FILE, writeLock } from '../../src/pack/published-ids.ts';
+import { PUBLISHED_IDS_FILE, writePublishedIds } from '../../src/pack/published-ids.ts';
 import { renderProblems } from '../../src/pack/render.ts';
 import { packFolder, soundPack } from '../support/folders.ts';
 import { problemWords } from '../support/words.ts';
@@ -15,13 +15,13 @@ test('the built-in pack has no problems', () => {
 
 test('every id of the built-in pack is in its lock (if not: npm run ids)', () => {
   const { pack } = checkPack(CONTENT);
-  const before = readFileSync(path.join(CONTENT, LOCK_FILE), 'utf8');
-  expect(pack && writeLock(pack, before)).toBe(before);
+  const before = readFileSync(path.join(CONTENT, PUBLISHED_IDS_FILE), 'utf8');
+  expect(pack && writePublishedIds(pack, before)).toBe(before);
 });
 
 test('a lock takes in what is new and lets nothing go', () => {
   const { pack } = checkPack(packFolder(soundPack));
-  const lock = pack ? writeLock(pack, 'warmth text\ntouch/stroking\nfirmness number\n') : '';
+  const lock = pack ? writePublishedIds(pack, 'warmth text\ntouch/stroking\nfirmness number\n') : '';
   expect(lock.split('\n').filter((line) => line !== '' && !line.startsWith('#'))).toEqual([
     'firmness number',
     'touch choose-many',
@@ -39,6 +39,6 @@ test('an id that was published is found again by its former name, or among the r
     .concat('retired:\n  - id: warmth\n  - option: touch/stroking\n');
   const lock =
     'contact choose-one\ncontact/silence\ntouch/silence\ntouch/stroking\nwarmth text\nwarmth/blanket\n';
-  const folder = packFolder({ ...soundPack, 'comfort.yaml': comfort, [LOCK_FILE]: lock });
+  const folder = packFolder({ ...soundPack, 'comfort.yaml': comfort, [PUBLISHED_IDS_FILE]: lock });
   expect(renderProblems(checkPack(folder).problems, problemWords)).toBe('');
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { lockAll } from '../../src/storage/locking.ts';
-import { openDesk } from '../../src/storage/storage.ts';
+import { openStorage } from '../../src/storage/storage.ts';
 import { filesKept } from '../storage/support/people.ts';
 import { realContext } from '../support/context.ts';
 import { inShell, inTerminal, place, type Setting, throughPipes } from './program.ts';
@@ -17,7 +17,7 @@ async function lockedWith(passphrase: string): Promise<Setting> {
   const setting = place();
   await throughPipes(setting, '1\n', 'guide', '--plain');
   const env = { AFTERCARE_HOME: `${setting.home}/aftercare` };
-  await lockAll(openDesk({ ...realContext(), env }), passphrase);
+  await lockAll(openStorage({ ...realContext(), env }), passphrase);
   return setting;
 }
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { placeAnswers } from '../../src/exchange/matching.ts';
+import { matchAnswers } from '../../src/exchange/matching.ts';
 import { type Answer, emptyProfile, type Profile, type Value } from '../../src/model/answer.ts';
 import { assemblePack, type Pack, packFileSchema, sequenceFileSchema } from '../../src/model/pack.ts';
 
@@ -54,10 +54,10 @@ describe('an old answer finds its prompt', () => {
     },
   ];
   it.each(cases)('by $by', ({ pack, at = 'hold' }) => {
-    const placed = placeAnswers(pack, profileWith({ 'ours/hold': said('firmly') }));
-    expect(placed.answers[at]).toEqual(said('firmly'));
-    expect(placed.keys[at]).toBe('ours/hold');
-    expect(placed.unplaced).toEqual([]);
+    const matched = matchAnswers(pack, profileWith({ 'ours/hold': said('firmly') }));
+    expect(matched.answers[at]).toEqual(said('firmly'));
+    expect(matched.keys[at]).toBe('ours/hold');
+    expect(matched.unmatched).toEqual([]);
   });
 
   it('and its option, renamed or moved', () => {
@@ -65,7 +65,7 @@ describe('an old answer finds its prompt', () => {
       [choose('touch', [{ id: 'being-held', was: 'hug' }, { id: 'a-massage' }, { id: 'nothing' }])],
       [{ option: 'touch/rub', 'moved-to': 'touch/a-massage' }],
     );
-    const { answers } = placeAnswers(
+    const { answers } = matchAnswers(
       pack,
       profileWith({ 'ours/touch': said(['hug', 'rub', 'gone', 'nothing']) }),
     );
@@ -77,7 +77,7 @@ describe('an old answer finds its prompt', () => {
       [choose('contact', [{ id: 'a-massage' }, { id: 'space' }], { was: 'touch' })],
       [{ option: 'touch/rub', 'moved-to': 'contact/a-massage' }],
     );
-    const { answers } = placeAnswers(pack, profileWith({ 'ours/touch': said(['rub']) }));
+    const { answers } = matchAnswers(pack, profileWith({ 'ours/touch': said(['rub']) }));
     expect(answers.contact?.value).toEqual(['a-massage']);
   });
 
@@ -87,48 +87,48 @@ describe('an old answer finds its prompt', () => {
       text('water'),
       { id: 'top', type: 'choose-many', ask: 'Which matter most?', 'options-from': 'card' },
     ]);
-    const { answers } = placeAnswers(pack, profileWith({ 'ours/top': said(['hold', 'water']) }));
+    const { answers } = matchAnswers(pack, profileWith({ 'ours/top': said(['hold', 'water']) }));
     expect(answers.top?.value).toEqual(['held', 'water']);
   });
 });
 
 describe('an answer without a place', () => {
-  it('is unplaced when its prompt is gone, and nothing is changed about it', () => {
+  it('is unmatched when its prompt is gone, and nothing is changed about it', () => {
     const profile = profileWith({ 'ours/gone': said('still mine') });
-    const { answers, unplaced } = placeAnswers(packOf([text('hold')]), profile);
+    const { answers, unmatched } = matchAnswers(packOf([text('hold')]), profile);
     expect(Object.keys(answers)).toEqual([]);
-    expect(unplaced).toEqual([
+    expect(unmatched).toEqual([
       { key: 'ours/gone', pack: 'ours', prompt: 'gone', answer: said('still mine') },
     ]);
   });
 
-  it('is another pack’s, and then not unplaced', () => {
-    const placed = placeAnswers(packOf([text('hold')]), profileWith({ 'theirs/hold': said('x') }));
-    expect(placed.otherPacks.map(({ key }) => key)).toEqual(['theirs/hold']);
-    expect(placed.unplaced).toEqual([]);
-    expect(placed.answers.hold).toBeUndefined();
+  it('is another pack’s, and then not unmatched', () => {
+    const matched = matchAnswers(packOf([text('hold')]), profileWith({ 'theirs/hold': said('x') }));
+    expect(matched.otherPacks.map(({ key }) => key)).toEqual(['theirs/hold']);
+    expect(matched.unmatched).toEqual([]);
+    expect(matched.answers.hold).toBeUndefined();
   });
 
-  it('is unplaced when its prompt was answered under the id of today, though earlier', () => {
+  it('is unmatched when its prompt was answered under the id of today, though earlier', () => {
     const pack = packOf([text('held', { was: 'hold' })]);
     const profile = profileWith({
       'ours/hold': said('old', '2026-05-01T00:00:00.000Z'),
       'ours/held': said('new', '2026-02-01T00:00:00.000Z'),
     });
-    const { answers, unplaced } = placeAnswers(pack, profile);
+    const { answers, unmatched } = matchAnswers(pack, profile);
     expect(answers.held?.value).toBe('new');
-    expect(unplaced.map(({ key }) => key)).toEqual(['ours/hold']);
+    expect(unmatched.map(({ key }) => key)).toEqual(['ours/hold']);
   });
 
-  it('is unplaced when a later answer moved to the same prompt', () => {
+  it('is unmatched when a later answer moved to the same prompt', () => {
     const pack = packOf([text('held', { was: ['hold', 'grip'] })]);
     const profile = profileWith({
       'ours/hold': said('first', '2026-02-01T00:00:00.000Z'),
       'ours/grip': said('second', '2026-05-01T00:00:00.000Z'),
     });
-    const { answers, unplaced } = placeAnswers(pack, profile);
+    const { answers, unmatched } = matchAnswers(pack, profile);
     expect(answers.held?.value).toBe('second');
-    expect(unplaced.map(({ key }) => key)).toEqual(['ours/hold']);
+    expect(unmatched.map(({ key }) => key)).toEqual(['ours/hold']);
   });
 
   it('does not follow moves in a circle', () => {
@@ -139,10 +139,10 @@ describe('an answer without a place', () => {
         { id: 'b', 'moved-to': 'a' },
       ],
     );
-    expect(placeAnswers(pack, profileWith({ 'ours/a': said('x') })).unplaced).toHaveLength(1);
+    expect(matchAnswers(pack, profileWith({ 'ours/a': said('x') })).unmatched).toHaveLength(1);
   });
 
   it('is not found under the name of something every object has', () => {
-    expect(placeAnswers(packOf([text('hold')]), emptyProfile()).answers.constructor).toBeUndefined();
+    expect(matchAnswers(packOf([text('hold')]), emptyProfile()).answers.constructor).toBeUndefined();
   });
 });

@@ -94,7 +94,7 @@ describe('what an import would do', () => {
     expect(plan.answers).toEqual({});
   });
 
-  test('unknown prompts are kept as unplaced, other packs as theirs', () => {
+  test('unknown prompts are kept as unmatched, other packs as theirs', () => {
     const text = JSON.stringify({
       answers: [
         { prompt: 'gone', value: 'a lamp' },
@@ -102,7 +102,7 @@ describe('what an import would do', () => {
       ],
     });
     const plan = planned(text);
-    expect(plan.kinds).toEqual({ 'test-pack/gone': 'unplaced', 'another/touch': 'other-pack' });
+    expect(plan.kinds).toEqual({ 'test-pack/gone': 'unmatched', 'another/touch': 'other-pack' });
     expect(plan.answers['test-pack/gone']).toMatchObject({ value: 'a lamp', words: 'a lamp' });
     expect(plan.answers['another/touch']).toMatchObject({ value: 3 });
   });

@@ -98,7 +98,7 @@ describe('stopping and beginning again', () => {
     const done = play(start(pack), say(['space']), skip, say('yes'), skip, { type: 'accept' });
     const again = start(pack, done.answers, markOf(done), { restart: true });
     expect(again.at).toBe('touch');
-    expect(questionOf(again).question.standing?.words).toBe('Space');
+    expect(questionOf(again).question.previousAnswer?.words).toBe('Space');
     expect(play(again, say(['space']), skip).at).toBe('water');
   });
 

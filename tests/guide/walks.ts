@@ -1,4 +1,4 @@
-import { begin, type Wish } from '../../src/guide/begin.ts';
+import { begin, type WalkOptions } from '../../src/guide/begin.ts';
 import { step } from '../../src/guide/step.ts';
 import type { Walk, WalkEvent } from '../../src/guide/walk.ts';
 import type { Answers, WalkMark } from '../../src/model/answer.ts';
@@ -18,13 +18,13 @@ export const back: WalkEvent = { type: 'back', draft: '' };
 export const review: WalkEvent = { type: 'review', draft: '' };
 export const goto = (id: string): WalkEvent => ({ type: 'goto', id });
 
-export const all: Wish = { sequences: null, quick: false, restart: false };
+export const all: WalkOptions = { sequences: null, quick: false, restart: false };
 /** A walk at its beginning. */
 export const start = (
   pack: Walk['pack'],
   answers: Answers = {},
   mark: WalkMark | null = null,
-  wish: Partial<Wish> = {},
+  wish: Partial<WalkOptions> = {},
 ) => begin(pack, answers, mark, { ...all, ...wish }, at(0));
 /** A walk after these events. */
 export const play = (walk: Walk, ...events: WalkEvent[]) =>

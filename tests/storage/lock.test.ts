@@ -2,7 +2,7 @@ import { existsSync, linkSync, readdirSync, readFileSync, utimesSync, writeFileS
 import os from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { withLock } from '../../src/storage/mutex.ts';
+import { withMutex } from '../../src/storage/mutex.ts';
 import { openStore } from '../../src/storage/open-store.ts';
 import { start, withDriver } from './support/child.ts';
 import { contextAt, said, tempFolder } from './support/people.ts';
@@ -25,7 +25,7 @@ describe('the lock', () => {
   it('is there while something is done, says whose it is, and is gone after it', () => {
     const lock = place();
     const context = contextAt(path.dirname(lock));
-    const content = withLock(context, lock, () => readFileSync(lock, 'utf8'));
+    const content = withMutex(context, lock, () => readFileSync(lock, 'utf8'));
     expect(content.split('\n').slice(0, 2)).toEqual([String(process.pid), os.hostname()]);
     expect(readdirSync(path.dirname(lock))).toEqual([]);
   });
@@ -35,15 +35,15 @@ describe('the lock', () => {
     const failing = () => {
       throw new RangeError('on purpose');
     };
-    expect(() => withLock(contextAt(path.dirname(lock)), lock, failing)).toThrow('on purpose');
+    expect(() => withMutex(contextAt(path.dirname(lock)), lock, failing)).toThrow('on purpose');
     expect(existsSync(lock)).toBe(false);
   });
 
   it('of a living process is respected', () => {
     const lock = place();
     const context = contextAt(path.dirname(lock));
-    withLock(context, lock, () => {
-      expect(() => withLock(context, lock, () => undefined, 50)).toThrow('not-saved');
+    withMutex(context, lock, () => {
+      expect(() => withMutex(context, lock, () => undefined, 50)).toThrow('not-saved');
     });
   });
 
@@ -66,7 +66,7 @@ describe('the lock', () => {
     writeFileSync(lock, text(await deadPid()));
     const then = (Date.now() - age) / 1000;
     utimesSync(lock, then, then);
-    const taking = () => withLock(contextAt(path.dirname(lock)), lock, () => 'done', 100);
+    const taking = () => withMutex(contextAt(path.dirname(lock)), lock, () => 'done', 100);
     if (cleared) expect(taking()).toBe('done');
     else expect(taking).toThrow('not-saved');
     expect(existsSync(lock)).toBe(!cleared);
@@ -77,7 +77,7 @@ describe('the lock', () => {
     const text = owner(await deadPid(), os.hostname(), '');
     writeFileSync(lock, text);
     linkSync(lock, `${lock}.abcdefabcdefabcd`);
-    expect(withLock(contextAt(path.dirname(lock)), lock, () => 'done', 200)).toBe('done');
+    expect(withMutex(contextAt(path.dirname(lock)), lock, () => 'done', 200)).toBe('done');
     expect(readdirSync(path.dirname(lock))).toEqual([]);
   });
 });

@@ -1,11 +1,11 @@
 import { copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { keyOf, newStretch } from '../../src/storage/encryption.ts';
+import { deriveKey, newKdfParameters } from '../../src/storage/encryption.ts';
 import { lockAll, sealAll, unlockAll } from '../../src/storage/locking.ts';
 import { openStore } from '../../src/storage/open-store.ts';
 import { lockState } from '../../src/storage/settings.ts';
-import { openDesk } from '../../src/storage/storage.ts';
+import { openStorage } from '../../src/storage/storage.ts';
 import { ask, failureOf, LockedHome, PASSPHRASE, wrong } from './support/locked.ts';
 import { said } from './support/people.ts';
 
@@ -59,10 +59,10 @@ describe('when the settings are lost', () => {
     const store = await home.opened();
     expect((await failureOf(async () => store.load())).code).toBe('answers-locked');
     await expect(store.save({ answers: { 'p/new': said('new') } })).rejects.toThrow('not-saved');
-    expect((await failureOf(async () => unlockAll(openDesk(home.context()), wrong))).code).toBe(
+    expect((await failureOf(async () => unlockAll(openStorage(home.context()), wrong))).code).toBe(
       'wrong-passphrase',
     );
-    expect(await unlockAll(openDesk(home.context()), ask)).toBe(2);
+    expect(await unlockAll(openStorage(home.context()), ask)).toBe(2);
     expect((await openStore(home.context(), undefined)).load().answers).toEqual({
       'p/touch': said('hold me'),
     });
@@ -73,19 +73,22 @@ describe('locking that cannot be proven', () => {
   it('with what the passphrase gives the second time stops, and what was kept stands open', async () => {
     home.notLockedYet();
     const before = readFileSync(home.file('default.json'), 'utf8');
-    const [key, other] = await Promise.all([keyOf('one', newStretch()), keyOf('other', newStretch())]);
-    const desk = openDesk(home.context());
-    await expect(sealAll(desk, key, other)).rejects.toThrow('not-saved');
+    const [key, other] = await Promise.all([
+      deriveKey('one', newKdfParameters()),
+      deriveKey('other', newKdfParameters()),
+    ]);
+    const storage = openStorage(home.context());
+    await expect(sealAll(storage, key, other)).rejects.toThrow('not-saved');
     expect(readFileSync(home.file('default.json'), 'utf8')).toBe(before);
-    expect(lockState(desk.settings())).toBe('cut-off');
-    expect(await sealAll(openDesk(home.context()), key, key)).toBe(2);
+    expect(lockState(storage.settings())).toBe('cut-off');
+    expect(await sealAll(openStorage(home.context()), key, key)).toBe(2);
   });
 
   it('since a profile is damaged changes nothing', async () => {
     home.notLockedYet();
     writeFileSync(home.file('sam.json'), 'damaged');
     const before = home.everyFile();
-    expect((await failureOf(async () => lockAll(openDesk(home.context()), PASSPHRASE))).code).toBe(
+    expect((await failureOf(async () => lockAll(openStorage(home.context()), PASSPHRASE))).code).toBe(
       'answers-damaged',
     );
     expect(home.everyFile()).toEqual(before);
@@ -98,7 +101,7 @@ describe('locking that cannot be proven', () => {
     expect((await failureOf(async () => (await openStore(home.context(), undefined)).load())).code).toBe(
       'answers-damaged',
     );
-    expect((await failureOf(async () => lockAll(openDesk(home.context()), PASSPHRASE))).code).toBe(
+    expect((await failureOf(async () => lockAll(openStorage(home.context()), PASSPHRASE))).code).toBe(
       'answers-damaged',
     );
     expect(home.everyFile()).toEqual(before);

@@ -5,7 +5,7 @@ import { openStore } from '../../src/storage/open-store.ts';
 import { createProfile, renameProfile } from '../../src/storage/profile-changes.ts';
 import { isSealed } from '../../src/storage/sealed.ts';
 import { lockState } from '../../src/storage/settings.ts';
-import { type AskPassphrase, openDesk } from '../../src/storage/storage.ts';
+import { type AskPassphrase, openStorage } from '../../src/storage/storage.ts';
 import { ask, failureOf, LockedHome, PASSPHRASE, wrong } from './support/locked.ts';
 import { said } from './support/people.ts';
 
@@ -69,20 +69,20 @@ describe('locked answers', () => {
 
   it('are refused to `unlock` and `lock` with a wrong passphrase', async () => {
     const before = home.everyFile();
-    expect((await failureOf(async () => unlockAll(openDesk(home.context()), wrong))).code).toBe(
+    expect((await failureOf(async () => unlockAll(openStorage(home.context()), wrong))).code).toBe(
       'wrong-passphrase',
     );
-    expect((await failureOf(async () => lockAll(openDesk(home.context()), 'other'))).code).toBe(
+    expect((await failureOf(async () => lockAll(openStorage(home.context()), 'other'))).code).toBe(
       'wrong-passphrase',
     );
     expect(home.everyFile()).toEqual(before);
   });
 
   it('are a profile like any other: made, renamed, deleted', async () => {
-    const desk = openDesk(home.run);
-    await desk.open(ask);
-    await createProfile(desk, 'kim');
-    await renameProfile(desk, 'default', 'jo');
+    const storage = openStorage(home.run);
+    await storage.open(ask);
+    await createProfile(storage, 'kim');
+    await renameProfile(storage, 'default', 'jo');
     expect((await openStore(home.run, 'jo', ask)).load().answers).toEqual({ 'p/touch': said('hold me') });
     for (const [name, text] of home.everyFile()) {
       if (!name.startsWith('settings')) expect(isSealed(text), name).toBe(true);
@@ -90,12 +90,12 @@ describe('locked answers', () => {
   });
 
   it('can be opened again, all of them', async () => {
-    expect(await unlockAll(openDesk(home.context()), ask)).toBe(2);
-    expect(lockState(openDesk(home.context()).settings())).toBe('open');
+    expect(await unlockAll(openStorage(home.context()), ask)).toBe(2);
+    expect(lockState(openStorage(home.context()).settings())).toBe('open');
     expect((await openStore(home.context(), undefined)).load().answers).toEqual({
       'p/touch': said('hold me'),
     });
-    expect(await unlockAll(openDesk(home.context()), ask)).toBeUndefined();
+    expect(await unlockAll(openStorage(home.context()), ask)).toBeUndefined();
   });
 });
 
@@ -104,7 +104,7 @@ describe('a walk that runs while another process', () => {
     home.notLockedYet();
     const walk = await openStore(home.context(), undefined);
     walk.load();
-    await lockAll(openDesk(home.context()), PASSPHRASE);
+    await lockAll(openStorage(home.context()), PASSPHRASE);
     const before = home.everyFile();
     await expect(walk.save({ answers: { 'p/new': said('not to be open') } })).rejects.toThrow('not-saved');
     expect(home.everyFile()).toEqual(before);
@@ -113,7 +113,7 @@ describe('a walk that runs while another process', () => {
   it('unlocks, says so as well', async () => {
     const walk = await home.opened();
     walk.load();
-    await unlockAll(openDesk(home.context()), ask);
+    await unlockAll(openStorage(home.context()), ask);
     await expect(walk.save({ answers: { 'p/new': said('new') } })).rejects.toThrow('not-saved');
   });
 });

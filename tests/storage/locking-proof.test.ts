@@ -5,7 +5,7 @@ import { lockAll, unlockAll } from '../../src/storage/locking.ts';
 import { openStore } from '../../src/storage/open-store.ts';
 import { profileFormat } from '../../src/storage/profile-format.ts';
 import { lockState } from '../../src/storage/settings.ts';
-import { openDesk } from '../../src/storage/storage.ts';
+import { openStorage } from '../../src/storage/storage.ts';
 import { ask, failureOf, LockedHome, PASSPHRASE } from './support/locked.ts';
 import { said } from './support/people.ts';
 
@@ -44,8 +44,8 @@ describe('an open file in a locked home is refused', () => {
     const before = home.everyFile();
     const actions = [
       load,
-      () => lockAll(openDesk(home.context()), PASSPHRASE),
-      () => unlockAll(openDesk(home.context()), ask),
+      () => lockAll(openStorage(home.context()), PASSPHRASE),
+      () => unlockAll(openStorage(home.context()), ask),
     ];
     for (const action of actions)
       expect(await failureOf(action)).toMatchObject({
@@ -60,12 +60,12 @@ it('the open file that locking began with is taken while it is under way, and lo
   const locked = home.folder;
   home.notLockedYet();
   const open = readFileSync(home.file('default.json'));
-  expect(await lockAll(openDesk(home.context()), PASSPHRASE)).toBe(2);
+  expect(await lockAll(openStorage(home.context()), PASSPHRASE)).toBe(2);
   expect(home.folder).toBe(locked);
   writeFileSync(home.file('default.json'), open);
   cutOff();
   expect((await load()).answers).toEqual({ 'p/touch': said('hold me') });
-  expect(await lockAll(openDesk(home.context()), PASSPHRASE)).toBe(2);
-  expect(lockState(openDesk(home.context()).settings())).toBe('locked');
+  expect(await lockAll(openStorage(home.context()), PASSPHRASE)).toBe(2);
+  expect(lockState(openStorage(home.context()).settings())).toBe('locked');
   expect(readFileSync(home.file('default.json'), 'utf8')).not.toContain('hold me');
 });

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { FILE_VERSION } from '../../src/model/answer.ts';
 import { jsonFormat } from '../../src/storage/file-format.ts';
 import { KeptFile } from '../../src/storage/kept-file.ts';
-import { migrate, STEPS, type Step } from '../../src/storage/migration.ts';
+import { type MigrationStep, migrate, STEPS } from '../../src/storage/migration.ts';
 import { openStore } from '../../src/storage/open-store.ts';
 import { contextAt, said, tempFolder } from './support/people.ts';
 
@@ -49,7 +49,7 @@ describe('a newer file', () => {
 });
 
 describe('an older file', () => {
-  const steps: Record<number, Step> = {
+  const steps: Record<number, MigrationStep> = {
     1: ({ name, ...rest }) => ({ ...rest, names: [name] }),
     2: ({ names, ...rest }) => ({ ...rest, names, count: Array.isArray(names) ? names.length : 0 }),
   };

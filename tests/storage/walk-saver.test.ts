@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { placeAnswers } from '../../src/exchange/matching.ts';
+import { matchAnswers } from '../../src/exchange/matching.ts';
 import { walkSaver } from '../../src/exchange/walk-saver.ts';
 import { begin } from '../../src/guide/begin.ts';
 import { step } from '../../src/guide/step.ts';
@@ -37,22 +37,22 @@ describe('saving a walk', () => {
   test('an answer kept under a former id of its prompt is kept under the present one, once', async () => {
     await (await open()).save({ answers: { 'test-pack/contact': old } });
     const store = await open();
-    const placed = placeAnswers(pack, store.load());
-    expect(placed.answers.touch?.value).toBe('a hug');
-    const walk = begin(pack, placed.answers, null, { sequences: null, quick: false, restart: true }, at(1));
-    await walkSaver(store, placed).save(
+    const matched = matchAnswers(pack, store.load());
+    expect(matched.answers.touch?.value).toBe('a hug');
+    const walk = begin(pack, matched.answers, null, { sequences: null, quick: false, restart: true }, at(1));
+    await walkSaver(store, matched).save(
       step(walk, { type: 'answer', value: 'a hand', other: null, private: false }, at(2)),
     );
-    const kept = placeAnswers(pack, (await open()).load());
+    const kept = matchAnswers(pack, (await open()).load());
     expect(kept.answers.touch?.value).toBe('a hand');
-    expect(kept.unplaced).toEqual([]);
+    expect(kept.unmatched).toEqual([]);
   });
 
   test('only what the walk changed is saved: what another window said meanwhile stays', async () => {
     const store = await open();
-    const placed = placeAnswers(pack, store.load());
-    const walk = begin(pack, placed.answers, null, { sequences: null, quick: false, restart: false }, at(1));
-    const saver = walkSaver(store, placed);
+    const matched = matchAnswers(pack, store.load());
+    const walk = begin(pack, matched.answers, null, { sequences: null, quick: false, restart: false }, at(1));
+    const saver = walkSaver(store, matched);
     await (await open()).save({ answers: { 'test-pack/water': old } });
     const { overtaken } = await saver.save(step(walk, { type: 'skip', private: false }, at(2)));
     expect(overtaken).toEqual([]);
@@ -61,11 +61,11 @@ describe('saving a walk', () => {
 
   test('the same prompt answered in two windows: the later stands, and it is told', async () => {
     const store = await open();
-    const placed = placeAnswers(pack, store.load());
-    const walk = begin(pack, placed.answers, null, { sequences: null, quick: false, restart: false }, at(1));
+    const matched = matchAnswers(pack, store.load());
+    const walk = begin(pack, matched.answers, null, { sequences: null, quick: false, restart: false }, at(1));
     await (await open()).save({ answers: { 'test-pack/touch': old } });
     const skipped = step(walk, { type: 'skip', private: false }, at(2));
-    expect((await walkSaver(store, placed).save(skipped)).overtaken).toEqual(['touch']);
+    expect((await walkSaver(store, matched).save(skipped)).overtaken).toEqual(['touch']);
     expect((await open()).load().answers['test-pack/touch']?.status).toBe('skipped');
   });
 });

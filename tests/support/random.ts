@@ -4,7 +4,7 @@ import { questionOf } from '../../src/guide/ask.ts';
 import { begin } from '../../src/guide/begin.ts';
 import { reviewOf } from '../../src/guide/review.ts';
 import { step } from '../../src/guide/step.ts';
-import { REVIEW, type Said, type Walk, type WalkEvent } from '../../src/guide/walk.ts';
+import { type GivenAnswer, REVIEW, type Walk, type WalkEvent } from '../../src/guide/walk.ts';
 import type { Answers } from '../../src/model/answer.ts';
 import type { Pack } from '../../src/model/pack.ts';
 import type { PromptType } from '../../src/model/prompt.ts';
@@ -120,11 +120,11 @@ export const randomImpulses: fc.Arbitrary<Impulse[]> = fc
   .map((impulses) => impulses.map((impulse, index) => ({ ...impulse, text: `word${index}x` }) as Impulse));
 
 /** A fitting thing to say to the question where the walk stands. */
-export function somethingToSay(walk: Walk, { pick, text }: Impulse): Said | null {
+export function somethingToSay(walk: Walk, { pick, text }: Impulse): GivenAnswer | null {
   const { question } = questionOf(walk);
   const ids = question.choices.map(({ id }) => id);
   const chosen = ids.filter((_, index) => (pick >> index) % 2 === 1).slice(0, question.max ?? ids.length);
-  const said: Record<string, Said> = {
+  const said: Record<string, GivenAnswer> = {
     'choose-one':
       question.other && pick % 3 === 0
         ? { value: [], other: text }

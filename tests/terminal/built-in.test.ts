@@ -4,11 +4,11 @@ import { begin } from '../../src/guide/begin.ts';
 import type { Asked } from '../../src/terminal/asked.ts';
 import { chooseByKey, choosingOf } from '../../src/terminal/keys/choose.ts';
 import { rowsOf } from '../../src/terminal/keys/choose-rows.ts';
-import { chooseSheet } from '../../src/terminal/keys/choose-view.ts';
-import { pressOf } from '../../src/terminal/keys/key.ts';
+import { chooseView } from '../../src/terminal/keys/choose-view.ts';
+import { keyOf } from '../../src/terminal/keys/key.ts';
 import { layOut } from '../../src/terminal/keys/layout.ts';
-import type { Sheet } from '../../src/terminal/keys/prompt-view.ts';
-import { writeSheet, writingOf } from '../../src/terminal/keys/write.ts';
+import type { PromptView } from '../../src/terminal/keys/prompt-view.ts';
+import { writeView, writingOf } from '../../src/terminal/keys/write.ts';
 import { glyphsOf, type Style } from '../../src/terminal/style.ts';
 import { builtInPack } from '../content/built-in-pack.ts';
 import { at } from '../support/random.ts';
@@ -24,7 +24,7 @@ const glyphs = glyphsOf({ env: { LANG: 'C' } });
 const pack = builtInPack();
 const first = begin(pack, {}, null, { sequences: null, quick: false, restart: true }, at(0));
 
-/** Every prompt of the pack, with the sheet for each row that can be the active one. */
+/** Every prompt of the pack, with the view for each row that can be the active one. */
 const prompts = pack.sequences
   .flatMap(({ prompts: all }) => all)
   .filter(({ type }) => type !== 'note')
@@ -33,11 +33,11 @@ const prompts = pack.sequences
     return { id, question, sheets: sheetsOf(question) };
   });
 
-function sheetsOf(question: Asked): Sheet[] {
+function sheetsOf(question: Asked): PromptView[] {
   if (['text', 'long-text', 'number'].includes(question.type))
-    return [writeSheet(question, writingOf(question), glyphs)];
+    return [writeView(question, writingOf(question), glyphs)];
   return rowsOf(question).map((_, active) =>
-    chooseSheet(question, { ...choosingOf(question), active }, glyphs),
+    chooseView(question, { ...choosingOf(question), active }, glyphs),
   );
 }
 
@@ -51,7 +51,7 @@ test.each([
   (columns, rows) => {
     const misses = prompts.flatMap(({ id, question, sheets }) =>
       sheets
-        .map((sheet) => layOut(sheet, { columns, rows }, style, glyphs))
+        .map((view) => layOut(view, { columns, rows }, style, glyphs))
         .filter(
           ({ lines, cursorLine }) =>
             !words(lines.join(' ')).includes(words(question.ask)) || !lines[cursorLine]?.startsWith('>'),
@@ -64,9 +64,9 @@ test.each([
 
 test('at 80 x 24 the help of every question is read whole too, and all rows are in view', () => {
   const misses = prompts.flatMap(({ id, question, sheets }) => {
-    const [sheet] = sheets;
-    if (!sheet) return [];
-    const shown = words(layOut(sheet, { columns: 80, rows: 24 }, style, glyphs).lines.join(' '));
+    const [view] = sheets;
+    if (!view) return [];
+    const shown = words(layOut(view, { columns: 80, rows: 24 }, style, glyphs).lines.join(' '));
     const labels = rowsOf(question).map(({ label }) => label);
     const wanted = [
       question.help ?? '',
@@ -84,7 +84,7 @@ function isWritten(type: string): boolean {
 test('at 20 x 8 the active row is always seen, wherever one is', () => {
   const misses = prompts.flatMap(({ id, sheets }) =>
     sheets
-      .map((sheet) => layOut(sheet, { columns: 20, rows: 8 }, style, glyphs))
+      .map((view) => layOut(view, { columns: 20, rows: 8 }, style, glyphs))
       .filter(({ lines, cursorLine }) => lines.length > 7 || !lines[cursorLine]?.startsWith('>'))
       .map(({ lines }) => `${id}:\n${lines.join('\n')}`),
   );
@@ -94,10 +94,10 @@ test('at 20 x 8 the active row is always seen, wherever one is', () => {
 test('the why of every prompt is read whole at 80 x 24', () => {
   const misses = prompts.flatMap(({ id, question }) => {
     if (!question.why || isWritten(question.type)) return [];
-    const told = chooseByKey(question, choosingOf(question), pressOf({ name: '?', sequence: '?' }));
-    if (!('state' in told)) return [id];
+    const message = chooseByKey(question, choosingOf(question), keyOf({ name: '?', sequence: '?' }));
+    if (!('state' in message)) return [id];
     const { lines } = layOut(
-      chooseSheet(question, told.state, glyphs),
+      chooseView(question, message.state, glyphs),
       { columns: 80, rows: 24 },
       style,
       glyphs,

@@ -70,7 +70,7 @@ describe('a save that fails', () => {
 
 describe('a mark that cannot be saved', () => {
   const held = play(walk, { type: 'answer', value: ['held'], other: null, private: false }, back);
-  /** Saves nothing, as on a full disk, as many times as it is told. */
+  /** Saves nothing, as on a full disk, as many times as it is message. */
   const failing = (times: number) => async (): Promise<undefined> => {
     times -= 1;
     if (times >= 0) throw new Failure('not-saved', { reason: 'full' });

@@ -52,7 +52,7 @@ describe('signals', () => {
     return { signals, handlers };
   }
 
-  test('the first that came is told, and is heeded to the end', () => {
+  test('the first that came is message, and is heeded to the end', () => {
     const { signals, handlers } = watching();
     expect(signals.received()).toBeNull();
     expect(signals.stoppedBy()).toEqual({});

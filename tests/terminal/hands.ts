@@ -124,7 +124,7 @@ function manyKeys(question: Asked, { value, other }: Pick<Answer, 'value' | 'oth
 }
 
 function skipKeys(question: Asked): string[] {
-  const wasUnsure = question.standing?.status === 'unsure';
+  const wasUnsure = question.previousAnswer?.status === 'unsure';
   if (isWritten(question)) return [...clearKeys(question), ...(wasUnsure ? ['x', '\u007f'] : []), ENTER];
   if (question.type !== 'choose-many')
     return [...moveTo(question, choosingOf(question).active, (row) => row.kind === 'skip'), ENTER];

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Menu } from '../../src/terminal/face.ts';
-import { pressOf } from '../../src/terminal/keys/key.ts';
+import { keyOf } from '../../src/terminal/keys/key.ts';
 import { menuMachine } from '../../src/terminal/keys/menu.ts';
 import { presentMenu, takeAtMenu } from '../../src/terminal/lines/menu.ts';
 import { en } from '../support/words.ts';
@@ -24,7 +24,7 @@ describe('a choice of what to do next', () => {
     let row = machine.start;
     for (const name of names) {
       const ctrl = name.startsWith('ctrl-');
-      const result = machine.press(row, pressOf({ name: name.replace('ctrl-', ''), ctrl, sequence: name }));
+      const result = machine.onKey(row, keyOf({ name: name.replace('ctrl-', ''), ctrl, sequence: name }));
       if ('event' in result) return result.event;
       if ('state' in result) row = result.state;
     }

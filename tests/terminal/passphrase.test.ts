@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Context } from '../../src/context.ts';
 import { Failure } from '../../src/failure.ts';
 import { strengthOf } from '../../src/terminal/passphrase/strength.ts';
-import { typed } from '../../src/terminal/passphrase/unseen.ts';
+import { afterKey } from '../../src/terminal/passphrase/unseen.ts';
 import { newPassphrase, passphraseFrom } from '../../src/terminal/passphrase.ts';
 import { realContext } from '../support/context.ts';
 import { en } from '../support/words.ts';
@@ -11,10 +11,10 @@ import { TestTerminal } from './streams.ts';
 
 /** What stands after these keys, and how the line ended. */
 function after(keys: string): { text: string; state: string } {
-  let typing: ReturnType<typeof typed> = { text: '', state: 'typing' };
+  let typing: ReturnType<typeof afterKey> = { text: '', state: 'typing' };
   for (const key of keys) {
     if (typing.state !== 'typing') break;
-    typing = typed(typing.text, key);
+    typing = afterKey(typing.text, key);
   }
   return typing;
 }

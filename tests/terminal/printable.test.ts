@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { openKeys } from '../../src/terminal/keys/face.ts';
 import { layOut } from '../../src/terminal/keys/layout.ts';
-import { plainRow, type Sheet } from '../../src/terminal/keys/prompt-view.ts';
+import { type PromptView, plainRow } from '../../src/terminal/keys/prompt-view.ts';
 import { glyphsOf, type Style } from '../../src/terminal/style.ts';
 import { printable, printableInPlace } from '../../src/text/printable.ts';
 import { TestTerminal } from './streams.ts';
@@ -56,7 +56,7 @@ describe('a printable text', () => {
 describe('on the screen, which the keys face draws itself', () => {
   test('every text of a prompt is made printable, and the cursor stays', () => {
     const field = { text: `${HOSTILE}own`, cursor: HOSTILE.length };
-    const sheet: Sheet = {
+    const view: PromptView = {
       position: HOSTILE,
       ask: HOSTILE,
       notes: [HOSTILE],
@@ -66,13 +66,13 @@ describe('on the screen, which the keys face draws itself', () => {
       ],
       active: 0,
       field: undefined,
-      told: HOSTILE,
+      message: HOSTILE,
       hints: [],
     };
     const same = (text: string) => text;
     const style = { strong: same, quiet: same, active: same } as Style;
     const glyphs = glyphsOf({ env: { LANG: 'C' } });
-    for (const shown of [sheet, { ...sheet, active: 1 }, { ...sheet, rows: [], field }]) {
+    for (const shown of [view, { ...view, active: 1 }, { ...view, rows: [], field }]) {
       const { lines } = layOut(shown, { columns: 80, rows: 40 }, style, glyphs);
       expect(lines.filter((line) => RAW.test(line))).toEqual([]);
     }

@@ -22,7 +22,7 @@ export function question(parts: Partial<Question> & Pick<Question, 'type'>): Ask
     low: undefined,
     high: undefined,
     ordered: false,
-    standing: undefined,
+    previousAnswer: undefined,
     reworded: false,
     suggestion: undefined,
     private: false,

@@ -1,5 +1,5 @@
 import { allSections, type CardSection, headLines } from '../card.ts';
-import { type Layout, printable, type Renderer } from '../layout.ts';
+import { type Layout, printableOnCard, type Renderer } from '../layout.ts';
 
 /** Large print on the screen, light or dark as the reader's system is; on paper one sheet of A4 or Letter. */
 const STYLE = `
@@ -85,7 +85,7 @@ ${items.join('\n')}
 }
 
 function escaped(text: string, layout: Layout): string {
-  return printable(text, layout).replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
+  return printableOnCard(text, layout).replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
 }
 
 function directionOf(language: string): 'ltr' | 'rtl' {

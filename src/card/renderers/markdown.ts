@@ -1,5 +1,5 @@
 import { allSections, type CardSection, headLines } from '../card.ts';
-import { type Layout, printable, type Renderer } from '../layout.ts';
+import { type Layout, printableOnCard, type Renderer } from '../layout.ts';
 
 /** What would be taken for markup in a line of typed text. */
 const MARKUP = /[\\`*_{}[\]<>#|~]|^(?=[-+=] ?)|^\d+(?=[.)] )/gm;
@@ -34,5 +34,7 @@ function inline({ heading, lines, numbered }: CardSection, words: Words): string
 }
 
 function escaped(text: string, layout: Layout): string {
-  return printable(text, layout).replace(MARKUP, (mark) => (/^\d+$/.test(mark) ? `${mark}\\` : `\\${mark}`));
+  return printableOnCard(text, layout).replace(MARKUP, (mark) =>
+    /^\d+$/.test(mark) ? `${mark}\\` : `\\${mark}`,
+  );
 }

@@ -1,5 +1,5 @@
 import { allSections, type Card, filled, headLines } from '../card.ts';
-import { type Layout, printable, type Renderer } from '../layout.ts';
+import { type Layout, printableOnCard, type Renderer } from '../layout.ts';
 
 /** How much of a message a locked screen may show, in characters. */
 const PREVIEW = 150;
@@ -53,7 +53,7 @@ function body(card: Card, layout: Layout): string {
 /** Typed words on one line, in which nothing makes markup, whatever was typed. */
 function oneLine(words: string, layout: Layout): string {
   const signs = layout.ascii ? PLAIN_LOOK_ALIKES : LOOK_ALIKES;
-  return printable(words.replace(/\s+/g, ' ').trim(), layout).replace(
+  return printableOnCard(words.replace(/\s+/g, ' ').trim(), layout).replace(
     /[*_~`]/g,
     (sign) => signs[sign] ?? sign,
   );

@@ -2,7 +2,7 @@ import { toAscii } from '../../text/ascii.ts';
 import { isolated } from '../../text/isolate.ts';
 import { wrapped } from '../../text/wrap.ts';
 import { allSections, type Card, type CardSection, headLines, type SectionRole } from '../card.ts';
-import { type Layout, printable, type Renderer } from '../layout.ts';
+import { type Layout, printableOnCard, type Renderer } from '../layout.ts';
 
 /** A row of the card as text: a part that stands out where there is a way to show it, and the rest. */
 export interface TextRow {
@@ -57,7 +57,7 @@ function sectionRows({ role, heading, lines, numbered }: CardSection, card: Card
 /** A heading and its first entry in one row. */
 function besideTitle(title: string, entry: string, role: SectionRole | undefined, layout: Layout): TextRow[] {
   const [row = '', ...more] = hung(`${title}: ${entry}`, layout, '', INDENT.repeat(2));
-  const head = `${printable(title, layout)}:`;
+  const head = `${printableOnCard(title, layout)}:`;
   const first = row.startsWith(head)
     ? { head, rest: row.slice(head.length), role }
     : { head: '', rest: row, role };

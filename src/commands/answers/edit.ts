@@ -37,7 +37,7 @@ export async function editAnswer(
   await session.store.ready();
   await withFace(context, globals, async (face, stoppedBy) => {
     const asking = amongWindows(context, face, session.store, stoppedBy);
-    const saver = walkSaver(session.store, session.placed, {
+    const saver = walkSaver(session.store, session.matched, {
       asking,
       place: id === undefined,
       began: context.now().toISOString(),
@@ -70,9 +70,9 @@ export async function editAnswer(
 }
 
 /** The walk as it was left, with the review open. */
-function atReview({ pack, profile, placed }: Session, now: string): Walk {
-  const wish = { sequences: null, quick: false, restart: false };
-  return step(begin(pack, placed.answers, profile.walk, wish, now), { type: 'review', draft: '' }, now);
+function atReview({ pack, profile, matched }: Session, now: string): Walk {
+  const options = { sequences: null, quick: false, restart: false };
+  return step(begin(pack, matched.answers, profile.walk, options, now), { type: 'review', draft: '' }, now);
 }
 
 /** @throws Failure `usage` with this message for a prompt that is not asked now, `unknown-prompt` */

@@ -10,7 +10,7 @@ import type { GlobalOptions } from '../globals.ts';
 import { openSession } from '../session.ts';
 
 /** How an export is asked for. */
-export interface ExportWish extends Destination {
+export interface ExportOptions extends Destination {
   readonly withPrivate: boolean;
 }
 
@@ -22,17 +22,17 @@ export interface ExportWish extends Destination {
 export async function exportAnswers(
   context: Context,
   globals: GlobalOptions,
-  wish: ExportWish,
+  options: ExportOptions,
 ): Promise<void> {
-  const { pack, store, profile, placed } = await openSession(context, globals, { forOthers: true });
+  const { pack, store, profile, matched } = await openSession(context, globals, { forOthers: true });
   const words = context.words.answers.export;
   const all = listAnswers(pack, profile);
   if (all.length === 0) throw new Failure('nothing-answered');
-  const shown = wish.withPrivate ? all : shareable(pack, all);
+  const shown = options.withPrivate ? all : shareable(pack, all);
   const text = asJson(store.profile, shown);
-  await deliver(context, text, wish, (file) => words.written(shown.length, file));
+  await deliver(context, text, options, (file) => words.written(shown.length, file));
   const say = (sentence: string) => tell(context, sentence);
-  const outdated = wish.withPrivate ? 0 : outdatedIn(pack, placed.answers);
+  const outdated = options.withPrivate ? 0 : outdatedIn(pack, matched.answers);
   if (outdated > 0) say(context.words.answers.outdated(outdated, typedFor(globals)));
   if (shown.length < all.length) say(words.leftOut(all.length - shown.length));
   if (shown.some(({ answer }) => answer.private)) say(words.withPrivate);

@@ -38,7 +38,7 @@ export async function importAnswers(
   if (stayPrivate.length > 0) say(words.stayPrivate(stayPrivate.length));
 }
 
-/** What the plan comes to, a sentence for each change. */
+/** What the plan does, a sentence for each change. */
 export function changesInWords({ rows }: ImportPlan, words: AnswerWords): string[] {
   const same = rows.filter(({ kind }) => kind === 'same').length;
   return [
@@ -55,8 +55,8 @@ function changeInWords({ kind, topic, key, before, after }: PlannedAnswer, words
       return [said.new(topic, inWords(after))];
     case 'changed':
       return [said.changed(topic, inWords(before), inWords(after))];
-    case 'unplaced':
-      return [said.unplaced(topic)];
+    case 'unmatched':
+      return [said.unmatched(topic)];
     case 'other-pack':
       return [said.otherPack(key)];
     case 'unfit':

@@ -43,7 +43,7 @@ export function listText(listed: readonly ListedAnswer[], width: number, words: 
 }
 
 function headingOf({ place, sequence, pack }: ListedAnswer, words: ListWords): string {
-  if (place === 'placed') return sequence ?? '';
+  if (place === 'matched') return sequence ?? '';
   return place === 'other-pack' ? words.otherPack(pack) : words[place];
 }
 

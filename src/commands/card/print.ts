@@ -24,7 +24,7 @@ export async function openAndPrint(
 ): Promise<void> {
   const print = await cardPrinter(context, globals, options);
   const session = await openSession(context, globals, { forOthers: true });
-  const outdated = outdatedIn(session.pack, session.placed.answers);
+  const outdated = outdatedIn(session.pack, session.matched.answers);
   if (outdated > 0) tell(context, context.words.answers.outdated(outdated, typedFor(globals)));
   await print(session);
 }
@@ -48,7 +48,7 @@ export async function cardPrinter(
 ): Promise<(session: Session) => Promise<void>> {
   const form = formAskedFor(options, context.words.cardCommand);
   const layout = { width: options.width ?? DEFAULT_WIDTH, ascii: options.ascii === true };
-  const card = ({ pack, placed: { answers } }: Session): Card => {
+  const card = ({ pack, matched: { answers } }: Session): Card => {
     const whole = cardOf(context, pack, answers);
     if (isEmptyCard(whole)) throw new Failure('nothing-answered', { count: Object.keys(answers).length });
     return whole;

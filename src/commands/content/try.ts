@@ -20,8 +20,8 @@ export async function tryContent(
   const pack = await openPack(context, globals);
   const sequences = named === undefined ? null : [named];
   checkSequences(pack, sequences ?? []);
-  const wish = { sequences, quick: false, restart: false };
-  const walk = begin(pack, {}, null, wish, context.now().toISOString());
+  const options = { sequences, quick: false, restart: false };
+  const walk = begin(pack, {}, null, options, context.now().toISOString());
   await withFace(context, globals, async (face, stoppedBy) => {
     face.say({ title: undefined, text: context.words.content.trial });
     const save = () => Promise.resolve(undefined);

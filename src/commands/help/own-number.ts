@@ -31,7 +31,7 @@ function ownNumber({ pack, profile }: Session, globals: GlobalOptions, words: Wo
   if (id === undefined) return words.mineNotAsked;
   const prompt = pack.sequences.flatMap(({ prompts }) => prompts).find((each) => each.id === id);
   const said = listAnswers(pack, profile).find(
-    (each) => each.prompt === id && (each.place === 'placed' || each.place === 'hidden'),
+    (each) => each.prompt === id && (each.place === 'matched' || each.place === 'hidden'),
   );
   // An option that stands on its own says that there is nobody.
   const nobody = prompt?.options.some(

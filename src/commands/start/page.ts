@@ -1,7 +1,7 @@
 import type { Context } from '../../context.ts';
 import { Failure } from '../../failure.ts';
 import { questionOf } from '../../guide/ask.ts';
-import { begin, type Wish } from '../../guide/begin.ts';
+import { begin, type WalkOptions } from '../../guide/begin.ts';
 import { REVIEW, type Walk } from '../../guide/walk.ts';
 import type { Words } from '../../words/index.ts';
 import { cardPrinter } from '../card/print.ts';
@@ -10,12 +10,12 @@ import { openSession, type Session } from '../session.ts';
 import { walkGuide } from '../walking.ts';
 import { withFace } from '../with-face.ts';
 
-const GO_ON: Wish = { sequences: null, quick: false, restart: false };
+const GO_ON: WalkOptions = { sequences: null, quick: false, restart: false };
 
 /** The start page, and what is chosen there. Throws Failure as the guide and the card do. */
 export async function start(context: Context, globals: GlobalOptions): Promise<void> {
   const session = await openSession(context, globals);
-  if (session.profile.walk === null && Object.keys(session.placed.answers).length === 0) {
+  if (session.profile.walk === null && Object.keys(session.matched.answers).length === 0) {
     return walkGuide(context, globals, GO_ON, session);
   }
   const print = await cardPrinter(context, globals, {});
@@ -32,14 +32,14 @@ export async function start(context: Context, globals: GlobalOptions): Promise<v
 async function askWhatNext(
   context: Context,
   globals: GlobalOptions,
-  { pack, profile, placed, store }: Session,
+  { pack, profile, matched, store }: Session,
 ): Promise<string> {
   const { startPage } = context.words;
   const now = context.now().toISOString();
-  const walk = begin(pack, placed.answers, profile.walk, GO_ON, now);
-  const essentials = begin(pack, placed.answers, null, { ...GO_ON, quick: true }, now);
+  const walk = begin(pack, matched.answers, profile.walk, GO_ON, now);
+  const essentials = begin(pack, matched.answers, null, { ...GO_ON, quick: true }, now);
   const { where, next } = whereIn(walk, profile.walk !== null, essentials.at === REVIEW, startPage);
-  const answers = Object.values(placed.answers);
+  const answers = Object.values(matched.answers);
   const kept = startPage.kept(answers.length, answers.filter((answer) => answer.private).length);
   return withFace(context, globals, async (face, stoppedBy) => {
     const end = await face.menu({

@@ -9,7 +9,7 @@ import { checkNames } from './names.ts';
 import { checkOptions } from './options.ts';
 import { checkPlaceholders } from './placeholders.ts';
 import { checkPrompts } from './prompts.ts';
-import { checkLock } from './published-ids.ts';
+import { checkPublishedIds } from './published-ids.ts';
 import { checkRetired } from './retired.ts';
 
 /** Every check across the prompts and files of a pack. */
@@ -25,5 +25,5 @@ export function checkAll(parsed: ParsedPack, files: PackFiles): Problem[] {
     checkCard,
     checkNames,
   ];
-  return [...checks.flatMap((check) => check(parsed)), ...checkLock(parsed, files)];
+  return [...checks.flatMap((check) => check(parsed)), ...checkPublishedIds(parsed, files)];
 }

@@ -1,6 +1,6 @@
 import { holds } from '../../guide/conditions.ts';
 import { isChoice } from '../../guide/kinds.ts';
-import type { Place as AskedPlace } from '../../guide/place.ts';
+import type { PromptPlace as AskedPlace } from '../../guide/place.ts';
 import type { Condition } from '../../model/condition.ts';
 import { promptTypes } from '../../model/prompt-types.ts';
 import type { ParsedPack, PromptAt } from '../parsed-pack.ts';

@@ -1,19 +1,19 @@
 import type { PackFiles } from '../files.ts';
 import type { ParsedPack, PromptAt } from '../parsed-pack.ts';
 import { type Place, type Problem, problem } from '../problem.ts';
-import { LOCK_FILE, type LockedId, readLockLine } from '../published-ids.ts';
+import { PUBLISHED_IDS_FILE, type PublishedId, readPublishedId } from '../published-ids.ts';
 
 /** The ids that were published and are not there any more, or mean something else now. Only where there is a lock. */
-export function checkLock(parsed: ParsedPack, files: PackFiles): Problem[] {
-  if (!files.has(LOCK_FILE)) return [];
-  const source = files.read(LOCK_FILE);
+export function checkPublishedIds(parsed: ParsedPack, files: PackFiles): Problem[] {
+  if (!files.has(PUBLISHED_IDS_FILE)) return [];
+  const source = files.read(PUBLISHED_IDS_FILE);
   if (!source) return [];
   const known = knownIds(parsed);
   return source.lines.flatMap((text, line) => {
-    const locked = readLockLine(text);
+    const locked = readPublishedId(text);
     const place = source.rest(line, 0);
     if (locked === undefined) return [problem('bad-lock', place, {})];
-    return locked ? checkLocked(locked, place, known, parsed) : [];
+    return locked ? checkPublished(locked, place, known, parsed) : [];
   });
 }
 
@@ -31,7 +31,12 @@ function knownIds({ byId, byFormerId, sequences }: ParsedPack): Known {
   };
 }
 
-function checkLocked({ id, type }: LockedId, place: Place, known: Known, parsed: ParsedPack): Problem[] {
+function checkPublished(
+  { id, type }: PublishedId,
+  place: Place,
+  known: Known,
+  parsed: ParsedPack,
+): Problem[] {
   const [promptId = '', optionId] = id.split('/');
   const entry = known.current.get(promptId);
   if (known.retired.has(id) || known.retired.has(promptId)) return [];

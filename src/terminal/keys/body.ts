@@ -2,7 +2,7 @@ import { widthOf } from '../../text/width.ts';
 import { wrapped } from '../../text/wrap.ts';
 import type { Glyphs, Style } from '../style.ts';
 import { type FieldView, fieldView } from './field.ts';
-import type { Row, Sheet } from './prompt-view.ts';
+import type { PromptView, Row } from './prompt-view.ts';
 
 /** One thing of a list that is shown whole or not at all, in lines. */
 export interface Item {
@@ -22,16 +22,16 @@ export interface Body {
 /** How wide the pointer is, with the blank after it. */
 export const MARGIN = 2;
 
-/** Draws the rows or the field of a sheet, `columns` wide. */
-export function bodyOf(sheet: Sheet, columns: number, style: Style, glyphs: Glyphs): Body {
-  if (sheet.field) return fieldBody(fieldView(sheet.field, columns - MARGIN), style, glyphs);
-  const drawn = sheet.rows.map((row, index) =>
-    drawRow(row, index === sheet.active, columns - MARGIN, style, glyphs),
+/** Draws the rows or the field of a view, `columns` wide. */
+export function bodyOf(view: PromptView, columns: number, style: Style, glyphs: Glyphs): Body {
+  if (view.field) return fieldBody(fieldView(view.field, columns - MARGIN), style, glyphs);
+  const drawn = view.rows.map((row, index) =>
+    drawRow(row, index === view.active, columns - MARGIN, style, glyphs),
   );
-  const active = drawn[sheet.active];
+  const active = drawn[view.active];
   return {
-    items: drawn.map(({ lines }, index) => ({ lines, isOption: sheet.rows[index]?.isOption ?? false })),
-    active: sheet.active,
+    items: drawn.map(({ lines }, index) => ({ lines, isOption: view.rows[index]?.isOption ?? false })),
+    active: view.active,
     cursorLine: active?.cursorLine ?? 0,
     cursorColumn: active?.cursorColumn ?? 0,
   };

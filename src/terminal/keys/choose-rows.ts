@@ -15,7 +15,7 @@ export type ChooseRow =
 
 /** The rows of a question, the last being *Skip for now* unless several can be chosen. */
 export function rowsOf(question: Asked): ChooseRow[] {
-  const { type, choices, other, otherLabel, standing, words } = question;
+  const { type, choices, other, otherLabel, previousAnswer, words } = question;
   const { asking } = words;
   const own: ChooseRow[] = other ? [{ kind: 'own', label: otherLabel ?? asking.ownWords }] : [];
   const options = choices.map(
@@ -25,7 +25,7 @@ export function rowsOf(question: Asked): ChooseRow[] {
   const rows = type === 'yes-no' ? yesAndNo(words) : type === 'scale' ? valuesOf(question) : options;
   // Someone who was not sure before must be able to stay so by pressing Enter.
   const unsure: ChooseRow[] =
-    standing?.status === 'unsure' ? [{ kind: 'unsure', label: capital(asking.notSure) }] : [];
+    previousAnswer?.status === 'unsure' ? [{ kind: 'unsure', label: capital(asking.notSure) }] : [];
   return [...rows, ...own, ...unsure, { kind: 'skip', label: asking.skipForNow }];
 }
 
@@ -53,13 +53,13 @@ function capital(words: string): string {
 
 /** The row that is highlighted first: the stored answer, text begun, else the first row. */
 export function firstActive(question: Asked, rows: readonly ChooseRow[]): number {
-  const { standing, draft, type } = question;
+  const { previousAnswer, draft, type } = question;
   if (type === 'choose-many') return draft === '' ? 0 : at(rows, (row) => row.kind === 'own');
   if (draft !== '') return at(rows, (row) => row.kind === 'own');
-  if (!standing) return 0;
-  if (standing.status !== 'answered')
-    return at(rows, (row) => row.kind === (standing.status === 'unsure' ? 'unsure' : 'skip'));
-  const { value, other } = standing;
+  if (!previousAnswer) return 0;
+  if (previousAnswer.status !== 'answered')
+    return at(rows, (row) => row.kind === (previousAnswer.status === 'unsure' ? 'unsure' : 'skip'));
+  const { value, other } = previousAnswer;
   if (other !== null) return at(rows, (row) => row.kind === 'own');
   return at(rows, (row) =>
     row.kind === 'option'

@@ -3,10 +3,10 @@ import type { Glyphs } from '../style.ts';
 import type { Choosing } from './choose.ts';
 import { type ChooseRow, rowsOf } from './choose-rows.ts';
 import { notesOf, positionWords } from './common.ts';
-import type { Row, Sheet } from './prompt-view.ts';
+import type { PromptView, Row } from './prompt-view.ts';
 
 /** What a list prompt shows. */
-export function chooseSheet(question: Asked, state: Choosing, glyphs: Glyphs): Sheet {
+export function chooseView(question: Asked, state: Choosing, glyphs: Glyphs): PromptView {
   const { asking, keys } = question.words;
   const { hints } = keys;
   const many = question.type === 'choose-many';
@@ -19,7 +19,7 @@ export function chooseSheet(question: Asked, state: Choosing, glyphs: Glyphs): S
     rows: rowsOf(question).map((row) => rowView(question, state, row)),
     active: state.active,
     field: undefined,
-    told: state.told,
+    message: state.message,
     hints: [
       many && !state.typing ? hints.choose : hints.move(glyphs.arrows),
       hints.accept,

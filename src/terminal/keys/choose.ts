@@ -1,17 +1,17 @@
 import { refusal } from '../../guide/answering.ts';
-import type { Said, WalkEvent } from '../../guide/walk.ts';
+import type { GivenAnswer, WalkEvent } from '../../guide/walk.ts';
 import type { Asked } from '../asked.ts';
 import { answering } from '../previous-answer.ts';
 import { refusalWords } from '../refusing.ts';
 import { type ChooseRow, firstActive, rowsOf } from './choose-rows.ts';
-import { type Asking, commonKey } from './common.ts';
+import { type AskingState, commonKey } from './common.ts';
 import { type Edit, edited, editOf, insert } from './edit.ts';
-import type { Press } from './key.ts';
+import type { Key } from './key.ts';
 import { moved, searched } from './list.ts';
-import type { Pressed } from './machine.ts';
+import type { AfterKey } from './machine.ts';
 
 /** A list prompt in the middle of being answered. */
-export interface Choosing extends Asking {
+export interface Choosing extends AskingState {
   readonly active: number;
   /** The ticked options, in the order of ticking. */
   readonly picked: readonly string[];
@@ -23,17 +23,17 @@ export interface Choosing extends Asking {
   readonly touched: boolean;
 }
 
-type Step = Pressed<Choosing, WalkEvent>;
+type AfterChoosing = AfterKey<Choosing, WalkEvent>;
 
 /** The beginning: what was answered before is ticked, text begun before stands in its row. */
 export function choosingOf(question: Asked): Choosing {
-  const { standing, draft } = question;
-  const value = standing?.status === 'answered' ? standing.value : null;
+  const { previousAnswer, draft } = question;
+  const value = previousAnswer?.status === 'answered' ? previousAnswer.value : null;
   const known = question.choices.map((choice) => choice.id);
-  const own = draft || (standing?.other ?? '');
+  const own = draft || (previousAnswer?.other ?? '');
   return {
     private: question.private,
-    told: null,
+    message: null,
     active: firstActive(question, rowsOf(question)),
     picked: (question.ticked ?? (Array.isArray(value) ? value : [])).filter((id) => known.includes(id)),
     own: editOf(own),
@@ -44,26 +44,26 @@ export function choosingOf(question: Asked): Choosing {
 }
 
 /** A list prompt after a key. Pure: the whole behaviour of choose-one, choose-many, yes-no and scale. */
-export function chooseByKey(question: Asked, state: Choosing, press: Press): Step {
-  const quiet = { ...state, told: null };
+export function chooseByKey(question: Asked, state: Choosing, key: Key): AfterChoosing {
+  const quiet = { ...state, message: null };
   const rows = rowsOf(question);
   const row = rows[state.active];
-  const before = question.standing?.other ?? '';
+  const before = question.previousAnswer?.other ?? '';
   const draft = state.own.text === before ? '' : state.own.text;
   const left = { draft, ...(isTicked(question, state) && { ticked: state.picked }) };
-  const common = commonKey(question, quiet, press, left, state.typing && state.own.text !== '');
+  const common = commonKey(question, quiet, key, left, state.typing && state.own.text !== '');
   if (common) return common;
-  const inField = state.typing && (press.name === 'home' || press.name === 'end');
-  const active = inField ? null : moved(press, state.active, rows.length);
+  const inField = state.typing && (key.name === 'home' || key.name === 'end');
+  const active = inField ? null : moved(key, state.active, rows.length);
   if (active !== null) return { state: { ...leftField(question, quiet), active } };
-  if (state.typing) return typeOwnWords(question, quiet, press);
-  if (press.name === 'return') return enter(question, quiet, row);
-  if (press.name === 'paste')
-    return row?.kind === 'own' ? typeOwnWords(question, begun(quiet), press) : { state };
-  if (press.name === 'space' || press.text === ' ') return space(question, quiet, row);
-  if (row?.kind === 'own' && press.text !== '') return typeOwnWords(question, begun(quiet), press);
+  if (state.typing) return typeOwnWords(question, quiet, key);
+  if (key.name === 'return') return enter(question, quiet, row);
+  if (key.name === 'paste')
+    return row?.kind === 'own' ? typeOwnWords(question, begun(quiet), key) : { state };
+  if (key.name === 'space' || key.text === ' ') return space(question, quiet, row);
+  if (row?.kind === 'own' && key.text !== '') return typeOwnWords(question, begun(quiet), key);
   const labels = rows.map(({ label }) => label);
-  return { state: { ...quiet, active: searched(press, state.active, labels) } };
+  return { state: { ...quiet, active: searched(key, state.active, labels) } };
 }
 
 /** Whether the ticks are no longer those that the prompt began with. */
@@ -84,22 +84,22 @@ function leftField(question: Asked, state: Choosing): Choosing {
   return { ...state, typing: false, ownTicked, picked };
 }
 
-function typeOwnWords(question: Asked, state: Choosing, press: Press): Step {
-  if (press.name === 'return') {
+function typeOwnWords(question: Asked, state: Choosing, key: Key): AfterChoosing {
+  if (key.name === 'return') {
     if (state.own.text.trim() === '')
-      return { state: { ...state, typing: false, told: question.words.keys.ownWordsEmpty } };
+      return { state: { ...state, typing: false, message: question.words.keys.ownWordsEmpty } };
     const left = leftField(question, state);
     return question.type === 'choose-many' ? { state: left } : finish(question, left, ownWords(left));
   }
-  const own = press.name === 'paste' ? insert(state.own, press.text, false) : edited(state.own, press, false);
+  const own = key.name === 'paste' ? insert(state.own, key.text, false) : edited(state.own, key, false);
   return { state: own ? { ...state, own } : state };
 }
 
-function ownWords(state: Choosing): Said {
+function ownWords(state: Choosing): GivenAnswer {
   return { value: [], other: state.own.text };
 }
 
-function enter(question: Asked, state: Choosing, row: ChooseRow | undefined): Step {
+function enter(question: Asked, state: Choosing, row: ChooseRow | undefined): AfterChoosing {
   if (question.type === 'choose-many') return acceptTicked(question, state);
   switch (row?.kind) {
     case 'option':
@@ -118,22 +118,22 @@ function enter(question: Asked, state: Choosing, row: ChooseRow | undefined): St
 }
 
 /** Nothing chosen is a skip; where "not sure" stood and nothing was touched, it stays. */
-function acceptTicked(question: Asked, state: Choosing): Step {
+function acceptTicked(question: Asked, state: Choosing): AfterChoosing {
   const other = state.ownTicked ? state.own.text : null;
   if (state.picked.length > 0 || other !== null)
     return finish(question, state, { value: state.picked, other });
-  const type = question.standing?.status === 'unsure' && !state.touched ? 'unsure' : 'skip';
+  const type = question.previousAnswer?.status === 'unsure' && !state.touched ? 'unsure' : 'skip';
   return { event: { type, private: state.private } };
 }
 
-function finish(question: Asked, state: Choosing, said: Said): Step {
+function finish(question: Asked, state: Choosing, said: GivenAnswer): AfterChoosing {
   const event = answering(question, said, state.private);
   if (event) return { event };
   const refused = refusal(question, said);
-  return { state: { ...state, told: refused ? refusalWords(refused, question.words) : null } };
+  return { state: { ...state, message: refused ? refusalWords(refused, question.words) : null } };
 }
 
-function space(question: Asked, state: Choosing, row: ChooseRow | undefined): Step {
+function space(question: Asked, state: Choosing, row: ChooseRow | undefined): AfterChoosing {
   if (row?.kind === 'own') {
     if (state.ownTicked && question.type === 'choose-many')
       return { state: { ...state, ownTicked: false, touched: true } };
@@ -150,7 +150,7 @@ function toggled(question: Asked, state: Choosing, id: string): Choosing {
   const picked = [...state.picked.filter((other) => !isExclusive(question, other)), id];
   const count = picked.length + (state.ownTicked ? 1 : 0);
   if (question.max !== undefined && count > question.max)
-    return { ...state, told: question.words.asking.refusals.tooMany(question.max) };
+    return { ...state, message: question.words.asking.refusals.tooMany(question.max) };
   return { ...state, picked };
 }
 

@@ -1,50 +1,50 @@
 import type { Draft, WalkEvent } from '../../guide/walk.ts';
 import type { Asked } from '../asked.ts';
 import type { Mark } from '../face.ts';
-import type { Press } from './key.ts';
-import type { Pressed } from './machine.ts';
-import type { Sheet } from './prompt-view.ts';
+import type { Key } from './key.ts';
+import type { AfterKey } from './machine.ts';
+import type { PromptView } from './prompt-view.ts';
 
 /** What every prompt of the walk keeps while it is asked. */
-export interface Asking {
+export interface AskingState {
   readonly private: boolean;
   /** Something just said: a refusal, the why. */
-  readonly told: string | null;
+  readonly message: string | null;
 }
 
 /** The keys that mean the same at every prompt; null for any other. `begun` is what is there and not accepted. */
-export function commonKey<S extends Asking>(
+export function commonKey<S extends AskingState>(
   question: Asked,
   state: S,
-  press: Press,
+  key: Key,
   begun: Pick<Draft, 'draft' | 'ticked'>,
   typing: boolean,
-): Pressed<S, WalkEvent> | null {
+): AfterKey<S, WalkEvent> | null {
   const { asking, keys } = question.words;
-  if (press.name === 'escape' || isCtrl(press, 'b')) return { event: { type: 'back', ...begun } };
-  if (isCtrl(press, 'n')) return { event: { type: 'unsure', private: state.private } };
-  if (isCtrl(press, 'r')) return { event: { type: 'review', ...begun } };
-  if (isCtrl(press, 'd')) return { event: { type: 'pause' } };
-  if (isCtrl(press, 'p')) return { mark: !state.private };
-  if (press.text === '?' && !typing)
-    return { state: { ...state, told: `${question.why ?? asking.noWhy}\n${keys.allKeys}` } };
+  if (key.name === 'escape' || isCtrl(key, 'b')) return { event: { type: 'back', ...begun } };
+  if (isCtrl(key, 'n')) return { event: { type: 'unsure', private: state.private } };
+  if (isCtrl(key, 'r')) return { event: { type: 'review', ...begun } };
+  if (isCtrl(key, 'd')) return { event: { type: 'pause' } };
+  if (isCtrl(key, 'p')) return { mark: !state.private };
+  if (key.text === '?' && !typing)
+    return { state: { ...state, message: `${question.why ?? asking.noWhy}\n${keys.allKeys}` } };
   return null;
 }
 
 /** A prompt once its mark is kept, or could not be. */
-export async function markedBy<S extends Asking>(
+export async function markedBy<S extends AskingState>(
   { words }: Asked,
   mark: Mark,
   state: S,
   isPrivate: boolean,
 ): Promise<S> {
   const isKept = await mark(isPrivate);
-  return { ...state, private: isPrivate, told: isKept ? null : words.asking.unsavedMark(isPrivate) };
+  return { ...state, private: isPrivate, message: isKept ? null : words.asking.unsavedMark(isPrivate) };
 }
 
 /** Whether this is Ctrl and a letter. */
-export function isCtrl(press: Press, name: string): boolean {
-  return press.ctrl && press.name === name;
+export function isCtrl(key: Key, name: string): boolean {
+  return key.ctrl && key.name === name;
 }
 
 /** Where one is, and whether the answer is private. */
@@ -54,11 +54,14 @@ export function positionWords({ position: at, words }: Asked, isPrivate: boolean
 }
 
 /** What stands under the question: help, example, suggestion, and what was said before. */
-export function notesOf(question: Asked): Sheet['notes'] {
-  const { help, example, suggestion, reworded, standing } = question;
+export function notesOf(question: Asked): PromptView['notes'] {
+  const { help, example, suggestion, reworded, previousAnswer } = question;
   const { asking, keys } = question.words;
   const states = { skipped: asking.skipped, unsure: asking.notSure };
-  const words = standing?.status === 'answered' ? standing.words : standing && states[standing.status];
+  const words =
+    previousAnswer?.status === 'answered'
+      ? previousAnswer.words
+      : previousAnswer && states[previousAnswer.status];
   return [
     ...(reworded ? [asking.reworded] : []),
     ...(words ? [keys.soFar(words)] : []),

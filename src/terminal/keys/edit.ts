@@ -1,5 +1,5 @@
 import { sanitise } from '../../text/sanitise.ts';
-import type { Press } from './key.ts';
+import type { Key } from './key.ts';
 
 /** Text being written: the cursor is an index into it, always between two characters as a person counts them. */
 export interface Edit {
@@ -27,33 +27,33 @@ function cleaned(added: string, lines: boolean): string {
 }
 
 /** The text after an editing key; null when the key edits nothing. */
-export function edited(edit: Edit, press: Press, lines: boolean): Edit | null {
-  if (press.text !== '') return insert(edit, press.text, lines);
-  return (press.ctrl ? CTRL : PLAIN)[press.name]?.(edit) ?? null;
+export function edited(edit: Edit, key: Key, lines: boolean): Edit | null {
+  if (key.text !== '') return insert(edit, key.text, lines);
+  return (key.ctrl ? CTRL : PLAIN)[key.name]?.(edit) ?? null;
 }
 
-type Change = (edit: Edit) => Edit;
+type EditCommand = (edit: Edit) => Edit;
 
-const before: Change = (edit) => ({ ...edit, cursor: previous(edit) });
-const after: Change = (edit) => ({ ...edit, cursor: next(edit) });
-const lineStart: Change = ({ text, cursor }) => ({ text, cursor: startOfLine(text, cursor) });
-const lineEnd: Change = ({ text, cursor }) => {
+const before: EditCommand = (edit) => ({ ...edit, cursor: previous(edit) });
+const after: EditCommand = (edit) => ({ ...edit, cursor: next(edit) });
+const lineStart: EditCommand = ({ text, cursor }) => ({ text, cursor: startOfLine(text, cursor) });
+const lineEnd: EditCommand = ({ text, cursor }) => {
   const end = text.indexOf('\n', cursor);
   return { text, cursor: end === -1 ? text.length : end };
 };
 const removeTo =
-  (move: Change): Change =>
+  (move: EditCommand): EditCommand =>
   (edit) => {
     const { cursor } = move(edit);
     const [from, to] = cursor < edit.cursor ? [cursor, edit.cursor] : [edit.cursor, cursor];
     return { text: edit.text.slice(0, from) + edit.text.slice(to), cursor: from };
   };
-const wordStart: Change = ({ text, cursor }) => ({
+const wordStart: EditCommand = ({ text, cursor }) => ({
   text,
   cursor: text.slice(0, cursor).replace(/\S*\s*$/, '').length,
 });
 
-const PLAIN: Readonly<Record<string, Change>> = {
+const PLAIN: Readonly<Record<string, EditCommand>> = {
   left: before,
   right: after,
   home: lineStart,
@@ -62,7 +62,7 @@ const PLAIN: Readonly<Record<string, Change>> = {
   delete: removeTo(after),
 };
 
-const CTRL: Readonly<Record<string, Change>> = {
+const CTRL: Readonly<Record<string, EditCommand>> = {
   a: lineStart,
   e: lineEnd,
   h: removeTo(before),

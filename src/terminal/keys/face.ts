@@ -9,25 +9,25 @@ import type { Face, FaceOptions, Mark } from '../face.ts';
 import { sizeOf } from '../size.ts';
 import { type Glyphs, glyphsOf, type Style, styleOf } from '../style.ts';
 import { chooseByKey, choosingOf } from './choose.ts';
-import { chooseSheet } from './choose-view.ts';
+import { chooseView } from './choose-view.ts';
 import { markedBy } from './common.ts';
-import { type Gate, openGate } from './key-input.ts';
+import { type KeyInput, openKeyInput } from './key-input.ts';
 import { layOut } from './layout.ts';
 import type { Machine } from './machine.ts';
 import { menuMachine } from './menu.ts';
 import { machinePrompt, type PromptConfig } from './prompt.ts';
 import { reviewMachine } from './review.ts';
 import { summaryOf } from './summary.ts';
-import { writeByKey, writeSheet, writingOf } from './write.ts';
+import { writeByKey, writeView, writingOf } from './write.ts';
 
 /** What the keys face works with. */
-interface Desk {
+interface KeysTerminal {
   readonly words: Words;
   readonly stderr: Context['stderr'];
   readonly stop: AbortSignal;
   readonly style: Style;
   readonly glyphs: Glyphs;
-  gate: Gate;
+  keyInput: KeyInput;
 }
 
 const CLEAR = '\u001b[H\u001b[J';
@@ -38,13 +38,13 @@ const CLEAR = '\u001b[H\u001b[J';
  */
 export function openKeys(context: Context, { stop, noColor }: FaceOptions): Face {
   const { stderr, words } = context;
-  const desk: Desk = {
+  const terminal: KeysTerminal = {
     words,
     stderr,
     stop,
     style: styleOf(context, stderr, noColor),
     glyphs: glyphsOf(context),
-    gate: openGate(context),
+    keyInput: openKeyInput(context),
   };
   const tell = (text: string, paint = (plain: string) => plain): void => {
     const lines = printable(text).split('\n');
@@ -61,76 +61,76 @@ export function openKeys(context: Context, { stop, noColor }: FaceOptions): Face
   return {
     say({ title, text }) {
       tell('');
-      if (title) tell(title, desk.style.strong);
+      if (title) tell(title, terminal.style.strong);
       if (text !== '') tell(text);
       hasSaid = true;
     },
     async ask(asked, mark) {
       part();
       const question = { ...asked, words };
-      const event = await askByKeys(desk, question, mark);
-      const summary = summaryOf(question, event, desk.glyphs);
-      if (summary) tell(summary, desk.style.quiet);
+      const event = await askByKeys(terminal, question, mark);
+      const summary = summaryOf(question, event, terminal.glyphs);
+      if (summary) tell(summary, terminal.style.quiet);
       return event;
     },
     review(view) {
       part();
-      return run(desk, reviewMachine(view, desk.glyphs, words));
+      return run(terminal, reviewMachine(view, terminal.glyphs, words));
     },
     menu(menu) {
       part();
-      return run(desk, menuMachine(menu, desk.glyphs, words));
+      return run(terminal, menuMachine(menu, terminal.glyphs, words));
     },
     async play(minutes) {
       part();
       const { playByKeys } = await import('./minutes.ts');
-      return playByKeys(context, desk, minutes);
+      return playByKeys(context, terminal, minutes);
     },
     async aside(talk) {
-      desk.gate.close();
+      terminal.keyInput.close();
       try {
         return await talk();
       } finally {
-        desk.gate = openGate(context);
+        terminal.keyInput = openKeyInput(context);
       }
     },
     close() {
-      if (!closed) desk.gate.close();
+      if (!closed) terminal.keyInput.close();
       closed = true;
     },
   };
 }
 
 /** Asks one prompt: through a list, or a text to write. */
-function askByKeys(desk: Desk, question: Asked, mark: Mark): Promise<WalkEvent> {
-  const { glyphs } = desk;
+function askByKeys(terminal: KeysTerminal, question: Asked, mark: Mark): Promise<WalkEvent> {
+  const { glyphs } = terminal;
   const stopped: WalkEvent = { type: 'pause' };
   if (question.type === 'text' || question.type === 'long-text' || question.type === 'number')
-    return run(desk, {
+    return run(terminal, {
       start: writingOf(question),
       stopped,
-      press: (state, press) => writeByKey(question, state, press),
+      onKey: (state, key) => writeByKey(question, state, key),
       mark: (state, isPrivate) => markedBy(question, mark, state, isPrivate),
-      view: (state) => writeSheet(question, state, glyphs),
+      view: (state) => writeView(question, state, glyphs),
     });
-  return run(desk, {
+  return run(terminal, {
     start: choosingOf(question),
     stopped,
-    press: (state, press) => chooseByKey(question, state, press),
+    onKey: (state, key) => chooseByKey(question, state, key),
     mark: (state, isPrivate) => markedBy(question, mark, state, isPrivate),
-    view: (state) => chooseSheet(question, state, glyphs),
+    view: (state) => chooseView(question, state, glyphs),
   });
 }
 
 /** Runs one prompt to its end. Signals, Ctrl-C and a closed input end it as stopped. */
-async function run<S, E>(desk: Desk, machine: Machine<S, E>): Promise<E> {
-  const { stderr, stop, style, glyphs, gate } = desk;
-  if (await gate.open()) return machine.stopped;
+async function run<S, E>(terminal: KeysTerminal, machine: Machine<S, E>): Promise<E> {
+  const { stderr, stop, style, glyphs, keyInput } = terminal;
+  if (await keyInput.open()) return machine.stopped;
   const faults: unknown[] = [];
   const config: PromptConfig<S, E> = {
     machine,
-    draw: (sheet) => layOut(sheet, sizeOf(stderr), style, glyphs),
-    onEnd: gate.shut,
+    draw: (view) => layOut(view, sizeOf(stderr), style, glyphs),
+    onEnd: keyInput.shut,
     async onMark(state, isPrivate) {
       try {
         return (await machine.mark?.(state, isPrivate)) ?? state;
@@ -141,14 +141,14 @@ async function run<S, E>(desk: Desk, machine: Machine<S, E>): Promise<E> {
     },
     onResize: (redraw) => watchSize(stderr, redraw),
     onResume: () => {
-      gate.markPastes();
+      keyInput.markPastes();
       stderr.write(CLEAR);
     },
   };
   const prompt = machinePrompt<S, E>();
   let ending = machine.stopped;
   const inquirer = createPromptModule<{ machine: { message: string } }>({
-    input: gate.keys,
+    input: keyInput.keys,
     output: stderr,
     signal: stop,
     clearPromptOnDone: true,
@@ -164,7 +164,7 @@ async function run<S, E>(desk: Desk, machine: Machine<S, E>): Promise<E> {
     if (error instanceof Error && STOPPED.has(error.name)) return machine.stopped;
     throw error;
   } finally {
-    gate.hold();
+    keyInput.hold();
   }
 }
 

@@ -12,14 +12,14 @@ const PASTE_ON = '\u001b[?2004h';
 const PASTE_OFF = '\u001b[?2004l';
 const CTRL_C = '\u0003';
 
-/** The keys, as prompts see them: a stream that is silent unless the gate is open. */
-export class Keys extends Readable {
+/** The keys, as prompts see them: a stream that is silent unless the keyInput is open. */
+export class KeyStream extends Readable {
   constructor(private readonly terminal: Input) {
     super();
   }
 
   override _read(): void {
-    // Nothing is read here: the gate hands over what came.
+    // Nothing is read here: the keyInput hands over what came.
   }
 
   /** Readline turns raw mode off for Ctrl-Z and on again when the program comes back. */
@@ -29,8 +29,8 @@ export class Keys extends Readable {
 }
 
 /** Stands between the terminal and the prompts, so that only what is typed while a prompt asks reaches it. */
-export interface Gate {
-  readonly keys: Keys;
+export interface KeyInput {
+  readonly keys: KeyStream;
   /** Lets keys through, once those typed before are dropped. True when Ctrl-C was among them, or their end. */
   open(): Promise<boolean>;
   /** Drops what is typed from now on. */
@@ -44,8 +44,8 @@ export interface Gate {
 }
 
 /** Takes the terminal: raw mode, marked pastes, no echo. Emits `paste` on the keys for a pasted text. */
-export function openGate({ stdin, stderr }: Context): Gate {
-  const keys = new Keys(stdin);
+export function openKeyInput({ stdin, stderr }: Context): KeyInput {
+  const keys = new KeyStream(stdin);
   // Whoever reads keys first sets how long an Esc waits: that is done here, and nothing else.
   createInterface({ input: keys, terminal: true, escapeCodeTimeout: ESCAPE_TIMEOUT }).close();
   const decoder = new StringDecoder('utf8');
@@ -78,7 +78,7 @@ export function openGate({ stdin, stderr }: Context): Gate {
   };
   stdin.on('data', hear);
   stdin.once('end', end);
-  // Stays when the gate is closed: a terminal that is gone may say so at any later moment.
+  // Stays when the keyInput is closed: a terminal that is gone may say so at any later moment.
   stdin.on('error', end);
   stdin.setRawMode(true);
   stdin.resume();

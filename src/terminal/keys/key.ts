@@ -1,5 +1,5 @@
 /** One key, or one paste, as a prompt takes it. */
-export interface Press {
+export interface Key {
   /** The name that Node gives the key: `up`, `return`, `escape`, `a`… or `paste`. */
   readonly name: string;
   readonly ctrl: boolean;
@@ -8,7 +8,7 @@ export interface Press {
 }
 
 /** A key as Node's readline tells of it; the sequence is what the terminal sent. */
-export interface RawKey {
+export interface ReadlineKey {
   readonly name?: string | undefined;
   readonly ctrl?: boolean | undefined;
   readonly meta?: boolean | undefined;
@@ -16,12 +16,12 @@ export interface RawKey {
 }
 
 /** Puts a key of readline into our terms. `\r` and `\n` are both Enter. */
-export function pressOf({ name = '', ctrl = false, meta = false, sequence = '' }: RawKey): Press {
+export function keyOf({ name = '', ctrl = false, meta = false, sequence = '' }: ReadlineKey): Key {
   const printable = !ctrl && !meta && /^[^\p{Cc}]$/u.test(sequence);
   return { name: name === 'enter' ? 'return' : name, ctrl, text: printable ? sequence : '' };
 }
 
 /** A pasted text. */
-export function pasted(text: string): Press {
+export function pasted(text: string): Key {
   return { name: 'paste', ctrl: false, text };
 }

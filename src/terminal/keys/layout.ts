@@ -2,7 +2,7 @@ import { marked, widthOf } from '../../text/width.ts';
 import { wrapped } from '../../text/wrap.ts';
 import type { Glyphs, Style } from '../style.ts';
 import { bodyOf } from './body.ts';
-import { printableSheet, type Sheet } from './prompt-view.ts';
+import { type PromptView, printableView } from './prompt-view.ts';
 import { windowOf } from './window.ts';
 
 /** A prompt as it stands on the screen: no line is wider, nor are there more lines, than the terminal has. */
@@ -19,26 +19,26 @@ interface Frame {
   position: string[];
   ask: string[];
   notes: string[];
-  told: string[];
+  message: string[];
   hint: string[];
   gaps: number;
 }
 
-/** Fits a sheet to a terminal: what is needed least goes first, the active row stays. */
+/** Fits a view to a terminal: what is needed least goes first, the active row stays. */
 export function layOut(
-  asked: Sheet,
+  asked: PromptView,
   size: { readonly columns: number; readonly rows: number },
   style: Style,
   glyphs: Glyphs,
 ): Screen {
-  const sheet = printableSheet(asked);
+  const view = printableView(asked);
   // The last column and the last line stay free: writing there makes some terminals scroll.
   const columns = Math.max(8, size.columns - 1);
   const height = Math.max(3, size.rows - 1);
-  const body = bodyOf(sheet, columns, style, glyphs);
+  const body = bodyOf(view, columns, style, glyphs);
   const total = body.items.reduce((sum, item) => sum + item.lines.length, 0);
   const own = body.items[body.active]?.lines.length ?? 0;
-  const frame = trimmed(frameOf(sheet, columns, height, glyphs), { columns, height, total, own }, glyphs);
+  const frame = trimmed(frameOf(view, columns, height, glyphs), { columns, height, total, own }, glyphs);
   const window = windowOf(body, height - linesIn(frame), glyphs);
   const gap = frame.gaps > 0 ? [''] : [];
   const above = [
@@ -47,7 +47,7 @@ export function layOut(
     ...frame.notes.map(style.quiet),
     ...gap,
   ];
-  const below = [...(frame.gaps > 1 ? [''] : []), ...frame.told, ...frame.hint.map(style.quiet)];
+  const below = [...(frame.gaps > 1 ? [''] : []), ...frame.message, ...frame.hint.map(style.quiet)];
   return {
     lines: [...above, ...window.lines, ...below],
     cursorLine: above.length + window.cursorLine,
@@ -56,14 +56,15 @@ export function layOut(
   };
 }
 
-function frameOf(sheet: Sheet, columns: number, height: number, glyphs: Glyphs): Frame {
-  const told = sheet.told === null ? [] : sheet.told.split('\n').flatMap((text) => wrapped(text, columns));
+function frameOf(view: PromptView, columns: number, height: number, glyphs: Glyphs): Frame {
+  const message =
+    view.message === null ? [] : view.message.split('\n').flatMap((text) => wrapped(text, columns));
   return {
-    position: sheet.position === '' ? [] : wrapped(sheet.position, columns).slice(0, 1),
-    ask: sheet.ask.split('\n').flatMap((text) => wrapped(text, columns)),
-    notes: sheet.notes.flatMap((note) => note.split('\n').flatMap((text) => wrapped(text, columns))),
-    told: cut(told, Math.floor(height / 2), columns, glyphs),
-    hint: hintLine(sheet.hints, columns),
+    position: view.position === '' ? [] : wrapped(view.position, columns).slice(0, 1),
+    ask: view.ask.split('\n').flatMap((text) => wrapped(text, columns)),
+    notes: view.notes.flatMap((note) => note.split('\n').flatMap((text) => wrapped(text, columns))),
+    message: cut(message, Math.floor(height / 2), columns, glyphs),
+    hint: hintLine(view.hints, columns),
     gaps: 2,
   };
 }
@@ -77,8 +78,8 @@ function hintLine(hints: readonly string[], columns: number): string[] {
   return line === '' ? [] : [line];
 }
 
-function linesIn({ position, ask, notes, told, hint, gaps }: Frame): number {
-  return position.length + ask.length + notes.length + told.length + hint.length + gaps;
+function linesIn({ position, ask, notes, message, hint, gaps }: Frame): number {
+  return position.length + ask.length + notes.length + message.length + hint.length + gaps;
 }
 
 /** Leaves out of the frame what the body needs more: gaps, notes, the position, the hint, the end of a long question. */
@@ -94,7 +95,7 @@ function trimmed(
   if (room() < Math.min(total, Math.max(own, 3))) frame.position = [];
   if (room() < least) frame.hint = [];
   frame.ask = cut(frame.ask, frame.ask.length + room() - least, columns, glyphs);
-  frame.told = cut(frame.told, frame.told.length + room() - Math.min(own, least), columns, glyphs);
+  frame.message = cut(frame.message, frame.message.length + room() - Math.min(own, least), columns, glyphs);
   return frame;
 }
 

@@ -1,10 +1,10 @@
-import type { Press } from './key.ts';
+import type { Key } from './key.ts';
 
 /** How far Page up and Page down go. */
 const PAGE = 8;
 
 /** The highlighted row after a key that moves, round the ends for the arrows; null when the key does not move. */
-export function moved({ name, ctrl }: Press, active: number, count: number): number | null {
+export function moved({ name, ctrl }: Key, active: number, count: number): number | null {
   if (ctrl || count === 0) return null;
   switch (name) {
     case 'up':
@@ -25,7 +25,7 @@ export function moved({ name, ctrl }: Press, active: number, count: number): num
 }
 
 /** The next row that begins with the letter that was typed; the same row when none does. */
-export function searched({ text }: Press, active: number, labels: readonly string[]): number {
+export function searched({ text }: Key, active: number, labels: readonly string[]): number {
   if (text === '') return active;
   const letter = text.toLowerCase();
   const order = labels.map((_, index) => (active + 1 + index) % labels.length);

@@ -1,16 +1,16 @@
-import type { Press } from './key.ts';
-import type { Sheet } from './prompt-view.ts';
+import type { Key } from './key.ts';
+import type { PromptView } from './prompt-view.ts';
 
-/** What a prompt becomes by a press: another state, its end with an event, or what `Machine.mark` makes of it. */
-export type Pressed<S, E> = { readonly state: S } | { readonly event: E } | { readonly mark: boolean };
+/** What a prompt becomes by a key: another state, its end with an event, or what `Machine.mark` makes of it. */
+export type AfterKey<S, E> = { readonly state: S } | { readonly event: E } | { readonly mark: boolean };
 
 /** How a prompt behaves; how it looks is another matter. */
 export interface Machine<S, E> {
   readonly start: S;
-  readonly press: (state: S, press: Press) => Pressed<S, E>;
+  readonly onKey: (state: S, key: Key) => AfterKey<S, E>;
   /** Keeps the answer as private, or shared; the state is the next once that is done. */
   readonly mark?: (state: S, isPrivate: boolean) => Promise<S>;
-  readonly view: (state: S) => Sheet;
-  /** What Ctrl-C, Ctrl-D, the end of the input and signals come to. */
+  readonly view: (state: S) => PromptView;
+  /** What Ctrl-C, Ctrl-D, the end of the input and signals mean. */
   readonly stopped: E;
 }

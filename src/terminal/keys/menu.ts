@@ -17,12 +17,12 @@ export function menuMachine(
   return {
     start: 0,
     stopped: { type: 'stopped' },
-    press(active, press) {
+    onKey(active, key) {
       const choice = choices[active];
-      if (press.name === 'return' && choice) return { event: { type: 'chosen', id: choice.id } };
-      if (press.name === 'escape') return { event: { type: 'left' } };
-      if (isCtrl(press, 'd')) return { event: { type: 'stopped' } };
-      return { state: moved(press, active, labels.length) ?? searched(press, active, labels) };
+      if (key.name === 'return' && choice) return { event: { type: 'chosen', id: choice.id } };
+      if (key.name === 'escape') return { event: { type: 'left' } };
+      if (isCtrl(key, 'd')) return { event: { type: 'stopped' } };
+      return { state: moved(key, active, labels.length) ?? searched(key, active, labels) };
     },
     view: (active) => ({
       position: '',
@@ -31,7 +31,7 @@ export function menuMachine(
       rows: labels.map(plainRow),
       active,
       field: undefined,
-      told: null,
+      message: null,
       hints: [hints.move(glyphs.arrows), hints.accept, hints.leave],
     }),
   };

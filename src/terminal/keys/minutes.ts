@@ -7,15 +7,15 @@ import { Conductor, type Minutes, type MinutesAct, type MinutesEnd, type Stage }
 import { sizeOf } from '../size.ts';
 import { barOf, type Glyphs, type Style } from '../style.ts';
 import { isCtrl } from './common.ts';
-import { type Press, pressOf, type RawKey } from './key.ts';
-import type { Gate } from './key-input.ts';
+import { type Key, keyOf, type ReadlineKey } from './key.ts';
+import type { KeyInput } from './key-input.ts';
 
 /** What guided minutes are shown with. */
 export interface MinutesDesk {
   readonly stop: AbortSignal;
   readonly style: Style;
   readonly glyphs: Glyphs;
-  readonly gate: Gate;
+  readonly keyInput: KeyInput;
 }
 
 const CLEAR_LINE = '\r\u001b[J';
@@ -25,13 +25,13 @@ const BELL = '\u0007';
 const BAR = 20;
 
 /** What a key does; undefined for any other key. */
-function actOf(press: Press): MinutesAct | undefined {
-  if (isCtrl(press, 'c') || isCtrl(press, 'd')) return 'stop';
-  if (press.text === ' ' || press.text === 'p') return 'pause';
-  if (press.name === 'right' || press.name === 'return') return 'next';
-  if (press.name === 'left') return 'back';
-  if (press.text === '+' || press.text === '=') return 'longer';
-  return press.text === 'q' || press.name === 'escape' ? 'leave' : undefined;
+function actOf(key: Key): MinutesAct | undefined {
+  if (isCtrl(key, 'c') || isCtrl(key, 'd')) return 'stop';
+  if (key.text === ' ' || key.text === 'p') return 'pause';
+  if (key.name === 'right' || key.name === 'return') return 'next';
+  if (key.name === 'left') return 'back';
+  if (key.text === '+' || key.text === '=') return 'longer';
+  return key.text === 'q' || key.name === 'escape' ? 'leave' : undefined;
 }
 
 /** `m:ss` of milliseconds. */
@@ -46,12 +46,12 @@ class KeysStage implements Stage {
 
   constructor(
     private readonly stderr: Context['stderr'],
-    private readonly desk: MinutesDesk,
+    private readonly terminal: MinutesDesk,
     private readonly words: Words['together'],
   ) {}
 
   step({ title }: { readonly title: string }, bell: boolean): void {
-    this.above(`\n${title}`, this.desk.style.strong);
+    this.above(`\n${title}`, this.terminal.style.strong);
     if (bell) this.bell();
   }
 
@@ -60,7 +60,7 @@ class KeysStage implements Stage {
   }
 
   away(): void {
-    this.above(this.words.away, this.desk.style.quiet);
+    this.above(this.words.away, this.terminal.style.quiet);
   }
 
   bell(): void {
@@ -68,7 +68,7 @@ class KeysStage implements Stage {
   }
 
   state(passed: number, total: number, isPaused: boolean): void {
-    const { glyphs } = this.desk;
+    const { glyphs } = this.terminal;
     const time = this.words.passed(clockTime(passed), clockTime(total));
     const room = sizeOf(this.stderr).columns - 1;
     const bar = barOf(passed / total, Math.min(BAR, room - widthOf(time) - 2), glyphs);
@@ -80,7 +80,7 @@ class KeysStage implements Stage {
   }
 
   draw(): void {
-    this.stderr.write(CLEAR_LINE + this.desk.style.quiet(this.line));
+    this.stderr.write(CLEAR_LINE + this.terminal.style.quiet(this.line));
   }
 
   clear(): void {
@@ -98,27 +98,31 @@ class KeysStage implements Stage {
 }
 
 /** Plays guided minutes by keys. The cursor is hidden meanwhile, and is back after any end. */
-export async function playByKeys(context: Context, desk: MinutesDesk, minutes: Minutes): Promise<MinutesEnd> {
+export async function playByKeys(
+  context: Context,
+  terminal: MinutesDesk,
+  minutes: Minutes,
+): Promise<MinutesEnd> {
   const { stderr } = context;
-  const { gate, stop } = desk;
-  if (await gate.open()) return 'stopped';
-  const stage = new KeysStage(stderr, desk, context.words.together);
+  const { keyInput, stop } = terminal;
+  if (await keyInput.open()) return 'stopped';
+  const stage = new KeysStage(stderr, terminal, context.words.together);
   const conductor = new Conductor(context, minutes, stage);
-  const hear = (_: unknown, raw: RawKey): void => {
-    const press = pressOf(raw);
-    const act = actOf(press);
-    if (isCtrl(press, 'z')) suspend(context, stage);
+  const hear = (_: unknown, raw: ReadlineKey): void => {
+    const key = keyOf(raw);
+    const act = actOf(key);
+    if (isCtrl(key, 'z')) suspend(context, stage);
     else if (act) conductor.act(act);
   };
   const stopped = (): void => conductor.act('stop');
   const releases = [
-    listening(gate.keys, 'keypress', hear),
-    listening(gate.keys, 'end', stopped),
+    listening(keyInput.keys, 'keypress', hear),
+    listening(keyInput.keys, 'end', stopped),
     listening(stderr, 'resize', () => stage.draw()),
     context.onSignal('SIGCONT', () => {
-      gate.hold();
-      gate.markPastes();
-      void gate.open();
+      keyInput.hold();
+      keyInput.markPastes();
+      void keyInput.open();
       stderr.write(HIDE_CURSOR);
       conductor.comeBack();
     }),
@@ -130,7 +134,7 @@ export async function playByKeys(context: Context, desk: MinutesDesk, minutes: M
   context.onExit(() => isHidden && stderr.write(SHOW_CURSOR));
   try {
     if (stop.aborted) return 'stopped';
-    stage.say(context.words.together.keys(desk.glyphs.sideways));
+    stage.say(context.words.together.keys(terminal.glyphs.sideways));
     conductor.begin();
     const end = await conductor.ended;
     if (end === 'over' && minutes.bell) stage.bell();
@@ -141,7 +145,7 @@ export async function playByKeys(context: Context, desk: MinutesDesk, minutes: M
     stage.clear();
     stderr.write(SHOW_CURSOR);
     isHidden = false;
-    gate.hold();
+    keyInput.hold();
   }
 }
 
@@ -157,7 +161,7 @@ function suspend({ stdin, stderr, suspend: stopHere }: Context, stage: KeysStage
 function listening(
   emitter: Pick<NodeJS.EventEmitter, 'on' | 'off'>,
   event: string,
-  handler: (first: unknown, raw: RawKey) => void,
+  handler: (first: unknown, raw: ReadlineKey) => void,
 ): () => void {
   emitter.on(event, handler);
   return () => emitter.off(event, handler);

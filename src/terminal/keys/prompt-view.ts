@@ -16,7 +16,7 @@ export interface Row {
 }
 
 /** What a prompt shows, before it is fitted to a terminal. */
-export interface Sheet {
+export interface PromptView {
   /** Where one is: quiet. */
   readonly position: string;
   readonly ask: string;
@@ -27,7 +27,7 @@ export interface Sheet {
   /** The text prompt's own field. */
   readonly field: Edit | undefined;
   /** Something just said: a refusal, the why. */
-  readonly told: string | null;
+  readonly message: string | null;
   /** What the keys do, most needed first: as many as fit on one line are shown. */
   readonly hints: readonly string[];
 }
@@ -37,21 +37,21 @@ export function plainRow(label: string): Row {
   return { ticked: undefined, rank: undefined, label, help: undefined, field: undefined, isOption: false };
 }
 
-/** The sheet with all its texts as a terminal can show them; in fields the cursor stays where it is. */
-export function printableSheet(sheet: Sheet): Sheet {
+/** The view with all its texts as a terminal can show them; in fields the cursor stays where it is. */
+export function printableView(view: PromptView): PromptView {
   const fieldOf = (field: Edit | undefined) => field && { ...field, text: printableInPlace(field.text) };
   return {
-    ...sheet,
-    position: printable(sheet.position),
-    ask: printable(sheet.ask),
-    notes: sheet.notes.map(printable),
-    rows: sheet.rows.map((row) => ({
+    ...view,
+    position: printable(view.position),
+    ask: printable(view.ask),
+    notes: view.notes.map(printable),
+    rows: view.rows.map((row) => ({
       ...row,
       label: printable(row.label),
       help: row.help === undefined ? undefined : printable(row.help),
       field: fieldOf(row.field),
     })),
-    field: fieldOf(sheet.field),
-    told: sheet.told === null ? null : printable(sheet.told),
+    field: fieldOf(view.field),
+    message: view.message === null ? null : printable(view.message),
   };
 }

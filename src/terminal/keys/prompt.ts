@@ -1,14 +1,14 @@
 import { stripVTControlCharacters } from 'node:util';
 import { createPrompt, useEffect, useKeypress, useRef, useState } from '@inquirer/core';
-import { type Press, pasted, pressOf } from './key.ts';
+import { type Key, keyOf, pasted } from './key.ts';
 import type { Screen } from './layout.ts';
 import type { Machine } from './machine.ts';
-import type { Sheet } from './prompt-view.ts';
+import type { PromptView } from './prompt-view.ts';
 
 /** A prompt for inquirer: how it behaves (a machine), how it is drawn, and whom to tell the end. */
 export interface PromptConfig<S, E> {
   readonly machine: Machine<S, E>;
-  readonly draw: (sheet: Sheet) => Screen;
+  readonly draw: (view: PromptView) => Screen;
   /** Called at once when a key ends the prompt. */
   readonly onEnd: () => void;
   /** The next state once a mark is kept, or could not be; null when nothing can go on. Never rejects. */
@@ -22,7 +22,7 @@ export interface PromptConfig<S, E> {
 /** A machine at work: what it is in now, and what hears its keys. */
 interface Working<S> {
   readonly state: { current: S };
-  readonly hear: (press: Press) => void;
+  readonly hear: (key: Key) => void;
   /** Called when the prompt has ended, however it did. */
   readonly over: () => void;
 }
@@ -36,7 +36,7 @@ function useMachine<S, E>(
   const state = useRef(machine.start);
   const isOver = useRef(false);
   /** What is typed while a mark is being kept: it is for this prompt, and heard once that is done. */
-  const waiting = useRef<Press[] | null>(null);
+  const waiting = useRef<Key[] | null>(null);
 
   const end = (event: E): void => {
     isOver.current = true;
@@ -53,15 +53,15 @@ function useMachine<S, E>(
     if (next === null) return end(machine.stopped);
     state.current = next;
     redraw();
-    for (const press of typed) hear(press);
+    for (const key of typed) hear(key);
   };
-  const hear = (press: Press): void => {
+  const hear = (key: Key): void => {
     if (isOver.current) return;
     if (waiting.current) {
-      waiting.current.push(press);
+      waiting.current.push(key);
       return;
     }
-    const next = machine.press(state.current, press);
+    const next = machine.onKey(state.current, key);
     if ('event' in next) end(next.event);
     else if ('mark' in next) void mark(next.mark);
     else {
@@ -106,7 +106,7 @@ export function machinePrompt<S, E>() {
     useKeypress((key, rl) => {
       // Readline edits a line of its own as well; kept empty, it can bring nothing back and Ctrl-D always means stop.
       rl.clearLine(0);
-      hear(pressOf(key));
+      hear(keyOf(key));
     });
 
     screen.current = draw(machine.view(state.current));
@@ -116,7 +116,7 @@ export function machinePrompt<S, E>() {
   });
 }
 
-/** Rows are counted as inquirer does it, by the length of the line, so that its own sum comes to none. */
+/** Rows are counted as inquirer does it, by the length of the line, so that its own sum is zero. */
 function cursorOf(screen: Screen | null): { rows: number; cols: number } {
   const line = stripVTControlCharacters(screen?.lines[screen.cursorLine] ?? '');
   return {

@@ -4,9 +4,9 @@ import type { Words } from '../../words/index.ts';
 import { entryMarks, entryWords } from '../entry.ts';
 import type { Glyphs } from '../style.ts';
 import { isCtrl } from './common.ts';
-import type { Press } from './key.ts';
+import type { Key } from './key.ts';
 import { moved, searched } from './list.ts';
-import type { Machine, Pressed } from './machine.ts';
+import type { AfterKey, Machine } from './machine.ts';
 import { plainRow } from './prompt-view.ts';
 
 /** The review as a list: a row opens its answer, the last one shows the card. */
@@ -17,7 +17,7 @@ export function reviewMachine(view: ReviewView, glyphs: Glyphs, words: Words): M
   return {
     start: view.entries.length,
     stopped: { type: 'pause' },
-    press: (active, press) => pressed(view, labels, active, press),
+    onKey: (active, key) => pressed(view, labels, active, key),
     view: (active) => ({
       position: view.entries[active]?.sequence ?? '',
       ask: words.review.title,
@@ -25,7 +25,7 @@ export function reviewMachine(view: ReviewView, glyphs: Glyphs, words: Words): M
       rows,
       active,
       field: undefined,
-      told: null,
+      message: null,
       hints: [
         hints.move(glyphs.arrows),
         active === view.entries.length ? hints.accept : hints.open,
@@ -45,16 +45,16 @@ function pressed(
   view: ReviewView,
   labels: readonly string[],
   active: number,
-  press: Press,
-): Pressed<number, WalkEvent> {
-  const { name } = press;
-  if (name === 'escape' || isCtrl(press, 'b')) return { event: { type: 'back', draft: '' } };
-  if (isCtrl(press, 'd')) return { event: { type: 'pause' } };
+  key: Key,
+): AfterKey<number, WalkEvent> {
+  const { name } = key;
+  if (name === 'escape' || isCtrl(key, 'b')) return { event: { type: 'back', draft: '' } };
+  if (isCtrl(key, 'd')) return { event: { type: 'pause' } };
   if (name === 'return') {
     const entry = view.entries[active];
     return { event: entry ? { type: 'goto', id: entry.id } : { type: 'accept' } };
   }
-  return { state: moved(press, active, labels.length) ?? searched(press, active, labels) };
+  return { state: moved(key, active, labels.length) ?? searched(key, active, labels) };
 }
 
 function labelOf(entry: ReviewEntry, glyphs: Glyphs, words: Words): string {

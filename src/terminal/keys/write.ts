@@ -1,60 +1,60 @@
 import { refusal } from '../../guide/answering.ts';
-import type { Said, WalkEvent } from '../../guide/walk.ts';
+import type { GivenAnswer, WalkEvent } from '../../guide/walk.ts';
 import type { Asked } from '../asked.ts';
 import { answering } from '../previous-answer.ts';
 import { refusalWords } from '../refusing.ts';
 import type { Glyphs } from '../style.ts';
 import { numberTyped } from '../typed.ts';
-import { type Asking, commonKey, notesOf, positionWords } from './common.ts';
+import { type AskingState, commonKey, notesOf, positionWords } from './common.ts';
 import { type Edit, edited, editOf, insert, movedLine } from './edit.ts';
-import type { Press } from './key.ts';
-import type { Pressed } from './machine.ts';
-import type { Sheet } from './prompt-view.ts';
+import type { Key } from './key.ts';
+import type { AfterKey } from './machine.ts';
+import type { PromptView } from './prompt-view.ts';
 
 /** A text prompt in the middle of being answered. */
-export interface Writing extends Asking {
+export interface Writing extends AskingState {
   readonly edit: Edit;
   /** Something was typed or taken out. */
   readonly touched: boolean;
 }
 
-type Step = Pressed<Writing, WalkEvent>;
+type AfterWriting = AfterKey<Writing, WalkEvent>;
 
 /** The beginning: text begun before, else the answer that stands, with the cursor at its end. */
 export function writingOf(question: Asked): Writing {
   return {
     private: question.private,
-    told: null,
+    message: null,
     edit: editOf(question.draft || standingText(question)),
     touched: false,
   };
 }
 
-function standingText({ standing }: Asked): string {
-  const value = standing?.status === 'answered' ? standing.value : null;
+function standingText({ previousAnswer }: Asked): string {
+  const value = previousAnswer?.status === 'answered' ? previousAnswer.value : null;
   return value === null || Array.isArray(value) ? '' : String(value);
 }
 
 /** A text prompt after a key. Pure: the whole behaviour of text, long-text and number. */
-export function writeByKey(question: Asked, state: Writing, press: Press): Step {
+export function writeByKey(question: Asked, state: Writing, key: Key): AfterWriting {
   const { edit } = state;
-  const quiet = { ...state, told: null };
+  const quiet = { ...state, message: null };
   const lines = question.type === 'long-text';
   const draft = edit.text === standingText(question) ? '' : edit.text;
-  const common = commonKey(question, quiet, press, { draft }, edit.text !== '');
+  const common = commonKey(question, quiet, key, { draft }, edit.text !== '');
   if (common) return common;
-  if (press.name === 'return') return lines ? enterInLines(question, quiet) : accept(question, quiet);
-  if (press.name === 'paste') return { state: { ...quiet, edit: insert(edit, press.text, lines) } };
-  if (press.name === 'tab')
+  if (key.name === 'return') return lines ? enterInLines(question, quiet) : accept(question, quiet);
+  if (key.name === 'paste') return { state: { ...quiet, edit: insert(edit, key.text, lines) } };
+  if (key.name === 'tab')
     return { state: question.suggestion ? { ...quiet, edit: editOf(question.suggestion) } : state };
-  if (lines && (press.name === 'up' || press.name === 'down'))
-    return { state: { ...quiet, edit: movedLine(edit, press.name === 'up' ? -1 : 1) ?? edit } };
-  const after = edited(edit, press, lines);
+  if (lines && (key.name === 'up' || key.name === 'down'))
+    return { state: { ...quiet, edit: movedLine(edit, key.name === 'up' ? -1 : 1) ?? edit } };
+  const after = edited(edit, key, lines);
   return { state: after ? { ...quiet, edit: after, touched: true } : state };
 }
 
 /** A long text ends with an empty line: Enter on a last line that is empty. Elsewhere Enter makes a line. */
-function enterInLines(question: Asked, state: Writing): Step {
+function enterInLines(question: Asked, state: Writing): AfterWriting {
   const { text, cursor } = state.edit;
   const onEmptyLastLine = cursor === text.length && (text.trim() === '' || text.endsWith('\n'));
   if (onEmptyLastLine) return accept(question, state);
@@ -62,23 +62,23 @@ function enterInLines(question: Asked, state: Writing): Step {
 }
 
 /** An empty text is a skip; where "not sure" stood and nothing was touched, it stays. */
-function accept(question: Asked, state: Writing): Step {
+function accept(question: Asked, state: Writing): AfterWriting {
   const text = state.edit.text.trim();
   if (text === '') {
-    const type = question.standing?.status === 'unsure' && !state.touched ? 'unsure' : 'skip';
+    const type = question.previousAnswer?.status === 'unsure' && !state.touched ? 'unsure' : 'skip';
     return { event: { type, private: state.private } };
   }
   const value = question.type === 'number' ? numberTyped(text) : text;
-  if (value === undefined) return { state: { ...state, told: question.words.asking.refusals.number } };
-  const said: Said = { value, other: null };
+  if (value === undefined) return { state: { ...state, message: question.words.asking.refusals.number } };
+  const said: GivenAnswer = { value, other: null };
   const event = answering(question, said, state.private);
   if (event) return { event };
   const refused = refusal(question, said);
-  return { state: { ...state, told: refused ? refusalWords(refused, question.words) : null } };
+  return { state: { ...state, message: refused ? refusalWords(refused, question.words) : null } };
 }
 
 /** What a text prompt shows. */
-export function writeSheet(question: Asked, state: Writing, glyphs: Glyphs): Sheet {
+export function writeView(question: Asked, state: Writing, glyphs: Glyphs): PromptView {
   const { hints } = question.words.keys;
   const lines = question.type === 'long-text' && state.edit.text !== '';
   const ending = !lines || state.edit.text.endsWith('\n') ? hints.accept : hints.empty;
@@ -89,7 +89,7 @@ export function writeSheet(question: Asked, state: Writing, glyphs: Glyphs): She
     rows: [],
     active: 0,
     field: state.edit,
-    told: state.told,
+    message: state.message,
     hints: [
       ending,
       hints.back,

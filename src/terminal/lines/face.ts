@@ -9,7 +9,7 @@ import { presentMenu, takeAtMenu } from './menu.ts';
 import { present } from './present.ts';
 import { type LineReader, readLines } from './reader.ts';
 import { presentReview, takeAtReview } from './review.ts';
-import { joined, take, takesText, talkOf } from './talk.ts';
+import { joinedLines, take, takesText, talkOf } from './talk.ts';
 
 /** What the lines face works with. */
 interface Voice {
@@ -86,7 +86,9 @@ async function askByLines(
   for (;;) {
     const line = await lines.next();
     if (line === null) return { type: 'pause' };
-    for (const one of takesText(question, talk, line) ? joined(question, line, await lines.rest()) : [line]) {
+    for (const one of takesText(question, talk, line)
+      ? joinedLines(question, line, await lines.rest())
+      : [line]) {
       const turn = take(question, talk, one);
       const isKept = turn.mark === undefined || (await mark(turn.mark));
       speak(isKept ? turn.say : [words.asking.unsavedMark(turn.talk.private)]);

@@ -59,12 +59,12 @@ function emptyLine(question: Asked): string {
   const { lines } = question.words;
   const long = question.type === 'long-text';
   if (long && question.draft !== '') return lines.begun(question.draft);
-  if (!question.standing) return long ? lines.skipsAtOnce : lines.skips;
-  const words = standingWords(question.standing, question.words);
+  if (!question.previousAnswer) return long ? lines.skipsAtOnce : lines.skips;
+  const words = standingWords(question.previousAnswer, question.words);
   if (!keeping(question, question.private)) return lines.noLongerFits(words);
   return long ? lines.keepsAtOnce(words) : lines.keeps(words);
 }
 
-function standingWords({ status, words }: NonNullable<Asked['standing']>, { asking }: Words): string {
+function standingWords({ status, words }: NonNullable<Asked['previousAnswer']>, { asking }: Words): string {
   return status === 'answered' ? words : status === 'skipped' ? asking.skipped : asking.notSure;
 }

@@ -1,9 +1,9 @@
-import type { Said } from '../../guide/walk.ts';
+import type { GivenAnswer } from '../../guide/walk.ts';
 import { sanitise } from '../../text/sanitise.ts';
 import type { Asked } from '../asked.ts';
 
 /** Says what was taken, so that a listener can check it: "Chosen: being held, quiet." A text is only noted. */
-export function readBack(question: Asked, { value, other }: Said, isPrivate: boolean): string {
+export function readBack(question: Asked, { value, other }: GivenAnswer, isPrivate: boolean): string {
   const { lines } = question.words;
   if (question.type === 'text' || question.type === 'long-text')
     return isPrivate ? lines.notedPrivately : lines.noted;

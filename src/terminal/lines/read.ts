@@ -1,14 +1,16 @@
-import type { Said } from '../../guide/walk.ts';
+import type { GivenAnswer } from '../../guide/walk.ts';
 import { sanitise } from '../../text/sanitise.ts';
 import type { Asked } from '../asked.ts';
 import { numberTyped } from '../typed.ts';
 import { pick } from './choices.ts';
 
 /** What a line says to a prompt; or why it says nothing. */
-export type Reading = { readonly said: Said; readonly ownWords: boolean } | { readonly problem: string };
+export type LineReading =
+  | { readonly said: GivenAnswer; readonly ownWords: boolean }
+  | { readonly problem: string };
 
 /** Reads a line that is no command and not empty. Whether it fits the question's limits is `refusal()`'s to say. */
-export function read(question: Asked, text: string): Reading {
+export function read(question: Asked, text: string): LineReading {
   const { asking, lines } = question.words;
   switch (question.type) {
     case 'choose-one':
@@ -33,6 +35,6 @@ export function read(question: Asked, text: string): Reading {
   }
 }
 
-function plain(value: string | number): Reading {
+function plain(value: string | number): LineReading {
   return { said: { value, other: null }, ownWords: false };
 }

@@ -21,7 +21,7 @@ export interface Talk {
 }
 
 /** What a line leads to: words to say, and either more to hear or an event. */
-export interface Turn {
+export interface TalkTurn {
   readonly say: readonly string[];
   readonly talk: Talk;
   readonly event: WalkEvent | null;
@@ -35,7 +35,7 @@ export function talkOf(question: Asked): Talk {
 }
 
 /** What one line means here. Pure: the whole of the line protocol. */
-export function take(question: Asked, talk: Talk, line: string): Turn {
+export function take(question: Asked, talk: Talk, line: string): TalkTurn {
   const heard = hear(line);
   const inText = talk.lines.length > 0;
   if (heard.kind === 'command') return obey(question, talk, heard.command);
@@ -56,14 +56,14 @@ export function takesText({ type }: Asked, { awaiting }: Talk, line: string): bo
  * The lines of a paste as one: a long text keeps them, and ends where an empty one ends them; else they become one line.
  * Pasted lines never answer the next prompt.
  */
-export function joined({ type }: Asked, first: string, rest: readonly string[]): string[] {
+export function joinedLines({ type }: Asked, first: string, rest: readonly string[]): string[] {
   if (rest.length === 0) return [first];
   const all = [first, ...rest];
   if (type !== 'long-text') return [all.filter((line) => line.trim() !== '').join(' ')];
   return all.at(-1)?.trim() === '' ? [all.slice(0, -1).join('\n'), ''] : [all.join('\n')];
 }
 
-function obey(question: Asked, talk: Talk, command: Command): Turn {
+function obey(question: Asked, talk: Talk, command: Command): TalkTurn {
   const { asking, lines } = question.words;
   const draft = sanitise(talk.lines.join('\n'), true) || talk.draft;
   switch (command) {
@@ -95,14 +95,14 @@ function takeOwnWords(
   talk: Talk,
   ids: readonly string[],
   heard: ReturnType<typeof hear>,
-): Turn {
-  const before = question.standing?.other ?? '';
+): TalkTurn {
+  const before = question.previousAnswer?.other ?? '';
   const words = heard.kind === 'text' ? heard.text : before;
   if (words === '') return again(question, { ...talk, awaiting: null }, question.words.lines.nothingWritten);
   return accept(question, { ...talk, awaiting: null }, { value: ids, other: words });
 }
 
-function takeLongText(question: Asked, talk: Talk, line: string, empty: boolean): Turn {
+function takeLongText(question: Asked, talk: Talk, line: string, empty: boolean): TalkTurn {
   if (!empty) {
     const text = line.trimStart().startsWith('//') ? line.trimStart().slice(1) : line;
     return more({ ...talk, lines: [...talk.lines, text] }, []);
@@ -114,19 +114,19 @@ function takeLongText(question: Asked, talk: Talk, line: string, empty: boolean)
 }
 
 /** An empty line: keeps what is there, else skips. */
-function leave(question: Asked, talk: Talk): Turn {
+function leave(question: Asked, talk: Talk): TalkTurn {
   const { lines } = question.words;
   const kept = keeping(question, talk.private);
   if (kept) return done(talk, [lines.kept], kept);
   return done(talk, [lines.skippedNow], { type: 'skip', private: talk.private });
 }
 
-function takeAnswer(question: Asked, talk: Talk, text: string): Turn {
+function takeAnswer(question: Asked, talk: Talk, text: string): TalkTurn {
   const { lines } = question.words;
   const reading = read(question, text);
   if ('problem' in reading) return again(question, talk, reading.problem);
   if (!reading.ownWords) return accept(question, talk, reading.said);
-  const before = question.standing?.other;
+  const before = question.previousAnswer?.other;
   const awaiting = Array.isArray(reading.said.value) ? reading.said.value : [];
   // What cannot be right with own words is refused before they are typed.
   const early = refusal(question, { value: awaiting, other: OWN_WORDS_TO_COME });
@@ -139,7 +139,7 @@ function takeAnswer(question: Asked, talk: Talk, text: string): Turn {
 
 const OWN_WORDS_TO_COME = '...';
 
-function accept(question: Asked, talk: Talk, said: Parameters<typeof refusal>[1]): Turn {
+function accept(question: Asked, talk: Talk, said: Parameters<typeof refusal>[1]): TalkTurn {
   const event = answering(question, said, talk.private);
   if (event) return done(talk, [readBack(question, said, talk.private)], event);
   const refused = refusal(question, said);
@@ -152,14 +152,14 @@ function accept(question: Asked, talk: Talk, said: Parameters<typeof refusal>[1]
   );
 }
 
-function again(question: Asked, talk: Talk, problem: string): Turn {
+function again(question: Asked, talk: Talk, problem: string): TalkTurn {
   return more(talk, [problem, `${question.ask} ${howTo(question)}`]);
 }
 
-function more(talk: Talk, say: readonly string[]): Turn {
+function more(talk: Talk, say: readonly string[]): TalkTurn {
   return { say, talk, event: null };
 }
 
-function done(talk: Talk, say: readonly string[], event: WalkEvent): Turn {
+function done(talk: Talk, say: readonly string[], event: WalkEvent): TalkTurn {
   return { say, talk, event };
 }

@@ -2,7 +2,7 @@ import { fstatSync, readdirSync, readSync, type Stats, writeSync } from 'node:fs
 import { isatty, ReadStream } from 'node:tty';
 import type { Context, Input } from '../../context.ts';
 import { Failure } from '../../failure.ts';
-import { systemCode, unless } from '../../storage/system-error.ts';
+import { ignoring, systemCode } from '../../storage/system-error.ts';
 import type { Words } from '../../words/index.ts';
 import type { Signals } from '../signals.ts';
 
@@ -50,7 +50,7 @@ function decoded(line: Buffer, words: PassphraseWords): string {
 }
 
 async function lineAt(descriptor: number, signals: Signals, words: PassphraseWords): Promise<Buffer> {
-  const entry = unless(['EBADF'], () => fstatSync(descriptor));
+  const entry = ignoring(['EBADF'], () => fstatSync(descriptor));
   if (!entry || isOwnPipe(entry)) throw unreadable(descriptor, words);
   // Files and devices such as /dev/null are there at once; all else may have to be waited for.
   const isThere = entry.isFile() || entry.isDirectory() || entry.isCharacterDevice();
@@ -133,7 +133,7 @@ function isOwnPipe(entry: Stats): boolean {
   const ends = readdirSync('/dev/fd')
     .map(Number)
     .filter((other) => {
-      const end = unless(['EBADF'], () => fstatSync(other));
+      const end = ignoring(['EBADF'], () => fstatSync(other));
       return end?.ino === entry.ino && end.dev === entry.dev;
     });
   return ends.length > 1 && ends.some(canWrite);
@@ -141,7 +141,7 @@ function isOwnPipe(entry: Stats): boolean {
 
 /** Writing nothing changes nothing, and is refused where nothing can be written. */
 function canWrite(descriptor: number): boolean {
-  return unless(['EBADF'], () => writeSync(descriptor, Buffer.alloc(0))) !== undefined;
+  return ignoring(['EBADF'], () => writeSync(descriptor, Buffer.alloc(0))) !== undefined;
 }
 
 function unreadable(descriptor: number, words: PassphraseWords): Failure {

@@ -11,7 +11,7 @@ interface Typing {
 }
 
 /** One character more: Enter ends, Backspace and Ctrl-U take away, Ctrl-C and Ctrl-D stop, other controls do nothing. */
-export function typed(text: string, key: string): Typing {
+export function afterKey(text: string, key: string): Typing {
   if (key === '\r' || key === '\n') return { text, state: 'done' };
   if (key === CTRL_C || key === '\u0004') return { text, state: 'stopped' };
   if (key === '\u007f' || key === '\b') return { text: [...text].slice(0, -1).join(''), state: 'typing' };
@@ -59,7 +59,7 @@ export async function unseen<T>(
           const stopped = (): void => reject(new Failure('interrupted', signals.stoppedBy()));
           let text = '';
           press = (key) => {
-            const next = typed(text, key);
+            const next = afterKey(text, key);
             text = next.text;
             if (next.state === 'stopped') signals.interrupt();
             if (next.state === 'typing') return;

@@ -7,7 +7,7 @@ const list = {
   unsure: 'not sure yet',
   skipped: 'skipped',
   hidden: 'Kept, but not asked now',
-  unplaced: 'Kept, though the question is gone',
+  unmatched: 'Kept, though the question is gone',
   otherPack: (pack: string) => `Kept for other questions (${pack})`,
   hint: (type: Typed) =>
     `To change one: ${type('answers', 'edit')}, or by the name in brackets: ${type('answers', 'edit', 'NAME')}`,
@@ -36,7 +36,7 @@ const exporting = {
 const importing = {
   new: (topic: string, after: string) => `- new: ${topic}: ${after}`,
   changed: (topic: string, before: string, after: string) => `- changed: ${topic}: ${before} -> ${after}`,
-  unplaced: (id: string) => `- kept without a place: ${id} (no such question here)`,
+  unmatched: (id: string) => `- kept without a place: ${id} (no such question here)`,
   otherPack: (id: string) => `- kept for other questions: ${id}`,
   unfit: (id: string) => `- left out: ${id} (this does not fit the question)`,
   same: (count: number) => `${counted(count, 'answer is', 'answers are')} the same already.`,

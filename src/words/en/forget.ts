@@ -3,9 +3,9 @@ import { listed } from './paths.ts';
 /** What `aftercare forget` says. */
 export const forget = {
   nothing: (folder: string) => `There is nothing of aftercare’s in ${folder}`,
-  ask: (files: number, strays: readonly string[], folder: string) =>
+  ask: (files: number, foreign: readonly string[], folder: string) =>
     `This removes ${files === 1 ? 'the one file' : `all ${files} files`} that aftercare keeps in ${folder}: the answers of every profile, ` +
-    `their copies and the settings. ${strays.length === 0 ? '' : alsoRemoved(strays)}It cannot be undone. Forget everything?`,
+    `their copies and the settings. ${foreign.length === 0 ? '' : alsoRemoved(foreign)}It cannot be undone. Forget everything?`,
   gone: (files: number) => `Forgotten: ${files === 1 ? '1 file is' : `${files} files are`} removed.`,
   leftovers: [
     'A disk can hold traces of a removed file until it writes over them, and backups, snapshots and synced folders',
@@ -17,6 +17,6 @@ export const forget = {
   left: 'Nothing was changed.',
 };
 
-function alsoRemoved(strays: readonly string[]): string {
-  return `It also removes what aftercare did not make, and what may be copies of your answers:\n${listed(strays)}\n`;
+function alsoRemoved(foreign: readonly string[]): string {
+  return `It also removes what aftercare did not make, and what may be copies of your answers:\n${listed(foreign)}\n`;
 }

@@ -8,7 +8,7 @@ import { lockAll } from '../../../src/storage/locking.ts';
 import { openStore } from '../../../src/storage/open-store.ts';
 import { createProfile } from '../../../src/storage/profile-changes.ts';
 import type { AnswerStore } from '../../../src/storage/profile-store.ts';
-import { type AskPassphrase, openDesk } from '../../../src/storage/storage.ts';
+import { type AskPassphrase, openStorage } from '../../../src/storage/storage.ts';
 import { contextAt, filesKept, said, tempFolder } from './people.ts';
 
 export const PASSPHRASE = 'zoe\u0308 holds four words';
@@ -39,9 +39,9 @@ export class LockedHome {
     for (const words of ['before', 'hold me']) await store.save({ answers: { 'p/touch': said(words) } });
     writeFileSync(this.file('default.v0.bak'), '{"answers":"hold me"}');
     writeFileSync(this.file('default.next.json'), 'hold me');
-    await createProfile(openDesk(this.context()), 'sam');
+    await createProfile(openStorage(this.context()), 'sam');
     cpSync(this.folder, path.join(this.#template, 'open'), { recursive: true });
-    expect(await lockAll(openDesk(this.context()), PASSPHRASE)).toBe(2);
+    expect(await lockAll(openStorage(this.context()), PASSPHRASE)).toBe(2);
   }
 
   /** Begins a test with answers that are not locked yet. */

@@ -6,7 +6,7 @@ import { choices, given, question } from '../questions.ts';
 import { press } from './press.ts';
 
 const type = (asked: Asked, words: string) =>
-  press({ start: choosingOf(asked), press: (state, one) => chooseByKey(asked, state, one) }, words);
+  press({ start: choosingOf(asked), onKey: (state, one) => chooseByKey(asked, state, one) }, words);
 
 const labelAt = (asked: Asked, words: string) => rowsOf(asked)[type(asked, words).state.active]?.label;
 
@@ -50,8 +50,8 @@ describe('one row is taken by Enter', () => {
     [given({ status: 'skipped' }), skip],
     [given({ status: 'unsure' }), { type: 'unsure', private: false }],
     [given({ value: ['coffee'] }), answer(['water'])],
-  ])('%#: at first the stored answer, else the first', (standing, event) => {
-    expect(type({ ...one, standing }, 'return').event).toEqual(event);
+  ])('%#: at first the stored answer, else the first', (previousAnswer, event) => {
+    expect(type({ ...one, previousAnswer }, 'return').event).toEqual(event);
   });
 });
 
@@ -84,20 +84,20 @@ describe('several rows are ticked by Space', () => {
       max: 2,
       ordered: true,
     });
-    expect(type(two, 'space down space down space').state.told).toContain('2 at most');
-    expect(type(two, 'space return').state.told).toContain('at least 2');
+    expect(type(two, 'space down space down space').state.message).toContain('2 at most');
+    expect(type(two, 'space return').state.message).toContain('at least 2');
     expect(type(two, 'down down space up space return').event).toEqual(answer(['c', 'b']));
   });
 
   test('what was answered is ticked, and unticking all of it is a skip', () => {
-    const before = { ...many, standing: given({ value: ['quiet'], other: 'soup' }) };
+    const before = { ...many, previousAnswer: given({ value: ['quiet'], other: 'soup' }) };
     expect(type(before, 'return').event).toEqual(answer(['quiet'], 'soup'));
     expect(type(before, 'down space up up space return').event).toEqual(skip);
   });
 });
 
 test('where "not sure" stands it stays, unless something is touched', () => {
-  const unsure = { ...many, standing: given({ status: 'unsure' }) };
+  const unsure = { ...many, previousAnswer: given({ status: 'unsure' }) };
   expect(type(unsure, 'down return').event).toEqual({ type: 'unsure', private: false });
   expect(type(unsure, 'space space return').event).toEqual(skip);
 });
@@ -133,8 +133,8 @@ describe('keys that mean the same everywhere', () => {
   });
 
   test('? tells why while nothing is typed, and is a character after that', () => {
-    expect(type({ ...one, why: 'It helps.' }, '?').state.told).toContain('It helps.');
-    expect(type({ ...one, why: 'It helps.' }, 'up up return ?').state.told).toContain('It helps.');
+    expect(type({ ...one, why: 'It helps.' }, '?').state.message).toContain('It helps.');
+    expect(type({ ...one, why: 'It helps.' }, 'up up return ?').state.message).toContain('It helps.');
     expect(type(one, 'up up "why" ? return').event).toEqual(answer([], 'why?'));
   });
 });

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { editOf } from '../../../src/terminal/keys/edit.ts';
 import { fieldView } from '../../../src/terminal/keys/field.ts';
 import { layOut } from '../../../src/terminal/keys/layout.ts';
-import type { Row, Sheet } from '../../../src/terminal/keys/prompt-view.ts';
+import type { PromptView, Row } from '../../../src/terminal/keys/prompt-view.ts';
 import { glyphsOf, type Style } from '../../../src/terminal/style.ts';
 
 const style: Style = {
@@ -39,14 +39,14 @@ const row: fc.Arbitrary<Row> = fc.record({
   isOption: fc.boolean(),
 });
 
-const sheet: fc.Arbitrary<Sheet> = fc
+const view: fc.Arbitrary<PromptView> = fc
   .record({
     position: words(5),
     ask: words(20),
     notes: fc.array(words(20), { maxLength: 3 }),
     rows: fc.array(row, { minLength: 1, maxLength: 20 }),
     active: fc.nat(19),
-    told: fc.option(words(40), { nil: null }),
+    message: fc.option(words(40), { nil: null }),
     hints: fc.array(words(2), { maxLength: 8 }),
   })
   .map((made) => ({ ...made, active: made.active % made.rows.length, field: undefined }));
@@ -56,7 +56,7 @@ const size = fc.record({ columns: fc.integer({ min: 20, max: 120 }), rows: fc.in
 describe('a prompt fitted to a terminal', () => {
   test('is never wider or higher than it, and the active row is always seen', () => {
     fc.assert(
-      fc.property(sheet, size, (made, terminal) => {
+      fc.property(view, size, (made, terminal) => {
         const screen = layOut(made, terminal, style, glyphs);
         expect(screen.lines.length).toBeLessThan(terminal.rows);
         for (const line of screen.lines)
@@ -70,7 +70,7 @@ describe('a prompt fitted to a terminal', () => {
 
   test('never shows more than nine options', () => {
     fc.assert(
-      fc.property(sheet, size, (made, terminal) => {
+      fc.property(view, size, (made, terminal) => {
         const options = {
           ...made,
           rows: made.rows.map((one) => ({ ...one, ticked: false, isOption: true, rank: undefined })),
@@ -85,14 +85,14 @@ describe('a prompt fitted to a terminal', () => {
     fc.assert(
       fc.property(words(80), size, fc.nat(400), (text, terminal, at) => {
         const field = { text, cursor: Math.min(at, text.length) };
-        const made: Sheet = {
+        const made: PromptView = {
           position: 'p',
           ask: 'What helped?',
           notes: [],
           rows: [],
           active: 0,
           field,
-          told: null,
+          message: null,
           hints: ['Enter'],
         };
         const screen = layOut(made, terminal, style, glyphs);
@@ -104,7 +104,7 @@ describe('a prompt fitted to a terminal', () => {
   });
 
   test('what is asked last goes last: the notes go before the question', () => {
-    const made: Sheet = {
+    const made: PromptView = {
       position: 'Comfort - 1 of 3',
       ask: 'What kind of touch feels good afterwards?',
       notes: ['A long note that explains how to answer, and then goes on for quite a while.'],
@@ -118,7 +118,7 @@ describe('a prompt fitted to a terminal', () => {
       })),
       active: 1,
       field: undefined,
-      told: null,
+      message: null,
       hints: ['Enter accept', 'Esc back'],
     };
     expect(layOut(made, { columns: 20, rows: 8 }, style, glyphs).lines).toEqual([

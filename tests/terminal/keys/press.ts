@@ -1,4 +1,4 @@
-import { type Press, pasted, pressOf } from '../../../src/terminal/keys/key.ts';
+import { type Key, keyOf, pasted } from '../../../src/terminal/keys/key.ts';
 import type { Machine } from '../../../src/terminal/keys/machine.ts';
 
 const NAMED = new Set([
@@ -18,16 +18,16 @@ const NAMED = new Set([
 ]);
 
 /** A key by how a person calls it: `down`, `^P`, `space`, or a character. */
-function key(name: string): Press {
-  if (NAMED.has(name)) return pressOf({ name });
-  if (name === 'space') return pressOf({ name, sequence: ' ' });
+function key(name: string): Key {
+  if (NAMED.has(name)) return keyOf({ name });
+  if (name === 'space') return keyOf({ name, sequence: ' ' });
   if (/^\^[A-Z]$/.test(name))
-    return pressOf({ name: name.slice(1).toLowerCase(), ctrl: true, sequence: '\u0001' });
-  return pressOf({ name: name.toLowerCase(), sequence: name });
+    return keyOf({ name: name.slice(1).toLowerCase(), ctrl: true, sequence: '\u0001' });
+  return keyOf({ name: name.toLowerCase(), sequence: name });
 }
 
 /** Keys by name, separated by blanks; `"text"` types its characters, `<text>` pastes it. */
-export function keys(words: string): Press[] {
+export function keys(words: string): Key[] {
   const parts = words.match(/"[^"]*"|<[^>]*>|\S+/g) ?? [];
   return parts.flatMap((part) => {
     if (part.startsWith('"'))
@@ -39,12 +39,12 @@ export function keys(words: string): Press[] {
 
 /** Presses keys until one of them ends the prompt. */
 export function press<S, E>(
-  machine: Pick<Machine<S, E>, 'start' | 'press'>,
+  machine: Pick<Machine<S, E>, 'start' | 'onKey'>,
   words: string,
 ): { event: E | null; state: S } {
   let state = machine.start;
   for (const one of keys(words)) {
-    const next = machine.press(state, one);
+    const next = machine.onKey(state, one);
     if ('event' in next) return { event: next.event, state };
     // A mark is kept at once.
     state = 'mark' in next ? { ...state, private: next.mark } : next.state;

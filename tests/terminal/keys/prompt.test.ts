@@ -2,7 +2,7 @@ import { render } from '@inquirer/testing';
 import { describe, expect, test } from 'vitest';
 import type { Asked } from '../../../src/terminal/asked.ts';
 import { chooseByKey, choosingOf } from '../../../src/terminal/keys/choose.ts';
-import { chooseSheet } from '../../../src/terminal/keys/choose-view.ts';
+import { chooseView } from '../../../src/terminal/keys/choose-view.ts';
 import { layOut } from '../../../src/terminal/keys/layout.ts';
 import { machinePrompt } from '../../../src/terminal/keys/prompt.ts';
 import { glyphsOf, type Style } from '../../../src/terminal/style.ts';
@@ -27,10 +27,10 @@ const show = (asked: Asked) =>
     machine: {
       start: choosingOf(asked),
       stopped: { type: 'pause' },
-      press: (state, press) => chooseByKey(asked, state, press),
-      view: (state) => chooseSheet(asked, state, glyphs),
+      onKey: (state, key) => chooseByKey(asked, state, key),
+      view: (state) => chooseView(asked, state, glyphs),
     },
-    draw: (sheet) => layOut(sheet, { columns: 80, rows: 24 }, style, glyphs),
+    draw: (view) => layOut(view, { columns: 80, rows: 24 }, style, glyphs),
     onEnd: () => undefined,
     onMark: async (state, isPrivate) => ({ ...state, private: isPrivate }),
     onResize: () => () => undefined,

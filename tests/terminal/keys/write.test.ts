@@ -5,7 +5,7 @@ import { given, question } from '../questions.ts';
 import { press } from './press.ts';
 
 const type = (asked: Asked, words: string) =>
-  press({ start: writingOf(asked), press: (state, one) => writeByKey(asked, state, one) }, words);
+  press({ start: writingOf(asked), onKey: (state, one) => writeByKey(asked, state, one) }, words);
 
 const answer = (value: unknown, isPrivate = false) => ({
   type: 'answer',
@@ -50,10 +50,10 @@ describe('writing', () => {
   test('what does not fit is explained, and stays', () => {
     const longer = type(text, '"thirteen letters" return');
     expect(longer.event).toBeNull();
-    expect(longer.state.told).toContain('16 characters, and 12 fit');
+    expect(longer.state.message).toContain('16 characters, and 12 fit');
     expect(longer.state.edit.text).toBe('thirteen letters');
-    expect(type(number, '"2,5" return').state.told).toContain('decimals with a point');
-    expect(type(number, '"91" return').state.told).toContain('from 0 to 90');
+    expect(type(number, '"2,5" return').state.message).toContain('decimals with a point');
+    expect(type(number, '"91" return').state.message).toContain('from 0 to 90');
   });
 
   test('a suggestion is taken by Tab, never by Enter', () => {
@@ -63,13 +63,13 @@ describe('writing', () => {
   });
 
   test('what stands is there to change; going back keeps only what is new', () => {
-    const before = { ...text, standing: given({ value: 'tea', words: 'tea' }) };
+    const before = { ...text, previousAnswer: given({ value: 'tea', words: 'tea' }) };
     expect(type(before, 'return').event).toEqual(answer('tea'));
     expect(type(before, 'escape').event).toEqual({ type: 'back', draft: '' });
     expect(type(before, '"s" escape').event).toEqual({ type: 'back', draft: 'teas' });
     expect(type({ ...before, draft: 'teas' }, 'return').event).toEqual(answer('teas'));
     expect(type(before, '^U return').event).toEqual(skip);
-    expect(type({ ...text, standing: given({ status: 'unsure' }) }, 'return').event).toEqual({
+    expect(type({ ...text, previousAnswer: given({ status: 'unsure' }) }, 'return').event).toEqual({
       type: 'unsure',
       private: false,
     });

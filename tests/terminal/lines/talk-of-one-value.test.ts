@@ -73,7 +73,9 @@ describe('a long text', () => {
 
   test('empty at once: skips, keeps, or takes up what was begun', () => {
     expect(type(asked, '').event).toEqual({ type: 'skip', private: false });
-    expect(type({ ...asked, standing: given({ value: 'before' }) }, '').event).toEqual(answer('before'));
+    expect(type({ ...asked, previousAnswer: given({ value: 'before' }) }, '').event).toEqual(
+      answer('before'),
+    );
     expect(type({ ...asked, draft: 'begun' }, '').event).toEqual(answer('begun'));
     expect(type({ ...asked, draft: 'begun' }, 'anew', '').event).toEqual(answer('anew'));
   });

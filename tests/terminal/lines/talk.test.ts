@@ -37,7 +37,7 @@ describe('choosing', () => {
   });
 
   test('own words that stand are kept by an empty line', () => {
-    const before = { ...one, standing: given({ value: [], other: 'soup', words: 'soup' }) };
+    const before = { ...one, previousAnswer: given({ value: [], other: 'soup', words: 'soup' }) };
     expect(type(before, '4', '').event).toEqual(answer([], 'soup'));
     expect(type(one, '4', '', '1').event).toEqual(answer(['water']));
   });
@@ -81,9 +81,9 @@ describe('an empty line', () => {
     [given({ value: ['tea'], words: 'Tea' }), answer(['tea'])],
     [given({ value: [], other: 'soup', words: 'soup' }), answer([], 'soup')],
     [given({ value: ['coffee'], words: 'Coffee' }), { type: 'skip', private: false }],
-  ])('%#: keeps what is there, else skips', (standing, event) => {
-    expect(type({ ...one, standing }, '').event).toEqual(event);
-    expect(type({ ...one, standing }, '   ').event).toEqual(event);
+  ])('%#: keeps what is there, else skips', (previousAnswer, event) => {
+    expect(type({ ...one, previousAnswer }, '').event).toEqual(event);
+    expect(type({ ...one, previousAnswer }, '   ').event).toEqual(event);
   });
 
   test('never takes a suggestion', () => {
@@ -91,7 +91,7 @@ describe('an empty line', () => {
   });
 
   test('keeps the answer and changes only its privacy', () => {
-    const before = { ...one, standing: given({ value: ['tea'], private: true }), private: true };
+    const before = { ...one, previousAnswer: given({ value: ['tea'], private: true }), private: true };
     expect(type(before, '/private', '').event).toEqual(answer(['tea'], null, false));
   });
 });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { Damage, Newer } from '../../src/storage/damage.ts';
-import { keyOf, newStretch, open, seal, stretchOf } from '../../src/storage/encryption.ts';
+import { deriveKey, kdfParametersOf, newKdfParameters, open, seal } from '../../src/storage/encryption.ts';
 
-const stretch = newStretch();
-const key = await keyOf('four words or more', stretch);
+const parameters = newKdfParameters();
+const key = await deriveKey('four words or more', parameters);
 const TEXT = '{"words":"hold me, \u{1f30d} quietly"}\n'.repeat(20);
 const sealed = seal(key, 'profiles/default', TEXT);
 
@@ -21,7 +21,7 @@ function opening(text: string, purpose = 'profiles/default'): string {
 describe('a sealed text', () => {
   it('opens again with the same passphrase, and shows nothing of what is in it', async () => {
     expect(opening(sealed)).toBe(TEXT);
-    expect(open(await keyOf('four words or more', stretch), 'profiles/default', sealed)).toBe(TEXT);
+    expect(open(await deriveKey('four words or more', parameters), 'profiles/default', sealed)).toBe(TEXT);
     expect(sealed).not.toMatch(/words|hold|quietly/);
   });
 
@@ -32,7 +32,7 @@ describe('a sealed text', () => {
     expect(Buffer.from(first.scrypt.salt, 'base64url')).toHaveLength(16);
     expect(Buffer.from(first.iv, 'base64url')).toHaveLength(12);
     expect(again.iv).not.toBe(first.iv);
-    expect(newStretch().salt).not.toBe(stretch.salt);
+    expect(newKdfParameters().salt).not.toBe(parameters.salt);
     const ivs = new Set(Array.from({ length: 1000 }, () => JSON.parse(seal(key, 'p', '')).iv));
     expect(ivs.size).toBe(1000);
   });
@@ -67,7 +67,7 @@ describe('a sealed text', () => {
     ['another r', { ...parts, scrypt: { ...scrypt, r: 1 } }],
     ['another p', { ...parts, scrypt: { ...scrypt, p: 1000 } }],
     ['twice the rounds', { ...parts, scrypt: { ...scrypt, n: 2 ** 18 } }],
-    ['another salt', { ...parts, scrypt: { ...scrypt, salt: newStretch().salt } }],
+    ['another salt', { ...parts, scrypt: { ...scrypt, salt: newKdfParameters().salt } }],
     ['a short salt', { ...parts, scrypt: { ...scrypt, salt: 'AAAA' } }],
     ['another IV', { ...parts, iv: other.iv }],
     ['a short IV', { ...parts, iv: 'AAAA' }],
@@ -94,7 +94,7 @@ describe('a sealed text', () => {
   });
 
   it.each(changes.slice(0, 7))('is refused with %s before any key is made of it', (_, change) => {
-    expect(() => stretchOf(`${JSON.stringify(change)}\n`)).toThrow(Damage);
+    expect(() => kdfParametersOf(`${JSON.stringify(change)}\n`)).toThrow(Damage);
   });
 
   it('of a later version is refused as such', () => {
@@ -109,7 +109,7 @@ describe('a sealed text', () => {
 
 describe('a passphrase', () => {
   const opensWith = async (passphrase: string) => {
-    const tried = await keyOf(passphrase, stretch);
+    const tried = await deriveKey(passphrase, parameters);
     return tried.secret.equals(key.secret);
   };
 
@@ -125,7 +125,7 @@ describe('a passphrase', () => {
   it('is the same however its letters are composed', async () => {
     const [composed, decomposed, wide] = await Promise.all(
       ['zo\u00eb \u00e9t\u00e9', 'zoe\u0308 e\u0301te\u0301', 'zo\u00eb\u3000\u00e9t\u00e9'].map((text) =>
-        keyOf(text, stretch),
+        deriveKey(text, parameters),
       ),
     );
     expect(decomposed?.secret.equals(composed?.secret ?? Buffer.alloc(0))).toBe(true);
