@@ -1,4 +1,4 @@
-/** What can go wrong for a person, by code. The words for each stand in `words/failures.ts`. */
+/** What can go wrong for a person, by code. The words for each stand in `words/<language>/failures.ts`. */
 export type FailureCode =
   // 1: failure
   | 'cannot-write'

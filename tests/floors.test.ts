@@ -114,6 +114,21 @@ describe('the house', () => {
     ).toEqual([]);
   });
 
+  test('words know nothing but words, and how failures are called', () => {
+    const wrong = files
+      .filter((file) => file.startsWith('words/'))
+      .flatMap((file) => importsOf(file).files.filter((name) => !/^words\/|^failure\.ts$/.test(name)));
+    expect(wrong).toEqual([]);
+  });
+
+  test('words are read in one place, and handed down from there', () => {
+    const readers = files.filter((file) => importsOf(file).lasting.includes('words/index.ts'));
+    expect(readers.filter((file) => !file.startsWith('build/'))).toEqual(['cli.ts']);
+    const english = files.filter((file) => importsOf(file).files.some((name) => /^words\/en\//.test(name)));
+    expect(english.filter((file) => file !== 'words/index.ts' && !file.startsWith('words/en/'))).toEqual([]);
+    expect(importsOf('words/index.ts').lasting).toEqual([]);
+  });
+
   test('every file is shorter than 200 lines, those of tests too', () => {
     const tests = filesIn(import.meta.dirname).map((file) => path.join('../tests', file));
     expect([...files, ...tests].filter((file) => textOf(file).trimEnd().split('\n').length >= 200)).toEqual(

@@ -3,7 +3,7 @@ import type { Plugin } from 'esbuild';
 
 /** What nearly every command needs, but neither the version nor the help. */
 const CORE = path.resolve('src/commands/card/print.ts');
-const WITHOUT_CORE = /\/program\.ts$/;
+const WITHOUT_CORE = /\/(?:program|[a-z]{2}\/index)\.ts$/;
 
 /**
  * Keeps together what nearly every command needs. esbuild makes a chunk for each set of modules that the same dynamic

@@ -1,7 +1,9 @@
 import { PassThrough } from 'node:stream';
 import { run } from '../../../src/cli.ts';
 import type { Context } from '../../../src/context.ts';
+import type { Words } from '../../../src/words/index.ts';
 import { realContext } from '../../support/context.ts';
+import { en } from '../../support/words.ts';
 
 /** What came of a command. */
 export interface Outcome {
@@ -25,6 +27,7 @@ export async function type(
   home: string,
   words: readonly string[],
   replies?: readonly (readonly [asked: string, reply: string])[],
+  spoken: Words = en,
 ): Promise<Outcome> {
   const isTTY = replies !== undefined;
   const [stdout, stderr] = [listening(isTTY), listening(isTTY)];
@@ -40,7 +43,7 @@ export async function type(
   });
   const streams = { stdin, stdout: stdout.stream, stderr: stderr.stream } as unknown as Context;
   const context = {
-    ...realContext(),
+    ...realContext(spoken),
     ...streams,
     env: { AFTERCARE_HOME: home },
     argv: words,
