@@ -109,7 +109,7 @@ test('what is in English is found', async () => {
   const { code, out, err } = await type(home, ['--content', pack, 'where']);
   expect(code).toBe(0);
   expect(english({ code, out, err })).toEqual(
-    expect.arrayContaining(['Nothing', 'kept', 'cannot', 'protect']),
+    expect.arrayContaining(['Everything', 'kept', 'cannot', 'protect']),
   );
 });
 
