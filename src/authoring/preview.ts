@@ -104,7 +104,7 @@ function conditionsOf(prompt: Prompt, wording: Wording): Passage[] {
     prompt.sensitive ? words.sensitive : undefined,
     prompt.forWalk ? words.forWalk : undefined,
     prompt.notKept ? words.notKept : undefined,
-    prompt.type === 'choose-many' ? words.join[prompt.join] : undefined,
+    prompt.type === 'choose-many' && prompt.join !== 'and' ? words.join[prompt.join] : undefined,
   );
 }
 

@@ -1,19 +1,66 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import type { ProblemArgs } from '../../src/problem-codes.ts';
 import { languages, loadWords } from '../../src/words/index.ts';
 
 /** Stands for whatever a sentence names: a text, a number, a list, a writer of commands, the details of a failure. */
-const anything: unknown = new Proxy(() => 'named', {
-  get(_, key) {
-    if (key === Symbol.toPrimitive || key === 'join' || key === 'toString') return () => 'named';
-    if (key === 'map') return (each: (one: unknown) => unknown) => [each(anything)];
-    return key === 'length' ? 2 : anything;
+const anythingBecause = (reason: unknown): unknown => {
+  const anything: unknown = new Proxy(() => 'named', {
+    get(_, key) {
+      if (key === Symbol.toPrimitive) return (into: string) => (into === 'number' ? 2 : 'named');
+      if (key === 'join' || key === 'toString') return () => 'named';
+      if (key === 'map') return (each: (one: unknown) => unknown) => [each(anything)];
+      if (key === 'reason' && reason !== undefined) return reason;
+      return key === 'length' ? 2 : anything;
+    },
+  });
+  return anything;
+};
+
+/** All reasons that the program gives for a failure. */
+const SOURCE = path.join(import.meta.dirname, '../../src');
+const reasonsIn = (file: string) =>
+  [...readFileSync(path.join(SOURCE, file), 'utf8').matchAll(/reason: '([a-z-]+)'/g)].map(([, said]) => said);
+const failing = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.ts') && file !== 'problem-codes.ts')
+  .flatMap(reasonsIn);
+
+type Because = 'never-holds' | 'joins-nothing' | 'empty-card-line';
+
+/** The reasons of problems that say something else for each. */
+const BECAUSE: { readonly [C in Because]: Readonly<Record<ProblemArgs[C]['reason'], true>> } = {
+  'never-holds': {
+    note: true,
+    'no-own-words': true,
+    'typed-freely': true,
+    'no-number': true,
+    contradiction: true,
+    'number-by-name': true,
+    'number-in-words': true,
+    'too-high': true,
+    'too-low': true,
   },
-});
+  'joins-nothing': { 'option-alone': true, 'moved-too': true, 'no-options': true },
+  'empty-card-line': { 'no-words': true, 'yes-no': true, 'all-off-card': true, option: true },
+};
+
+/** For what reasons a sentence is said; one that asks for none is said in one way. */
+function reasonsFor(place: string): readonly unknown[] {
+  const because = Object.entries(BECAUSE).find(([code]) => place.endsWith(`problems.found.${code}`));
+  if (because) return Object.keys(because[1]);
+  return place.includes('.failures.') ? [undefined, ...failing] : [undefined];
+}
 
 /** Every text below a value, with its place; functions are called, and what is read later is read. */
 async function textsOf(value: unknown, place: string): Promise<[place: string, text: unknown][]> {
   const found = await value;
-  if (typeof found === 'function') return textsOf(found(...Array(found.length || 4).fill(anything)), place);
+  if (typeof found === 'function') {
+    const said = reasonsFor(place).map((reason) =>
+      textsOf(found(...Array(found.length || 4).fill(anythingBecause(reason))), place),
+    );
+    return (await Promise.all(said)).flat();
+  }
   if (found instanceof Map) return textsOf(Object.fromEntries(found), place);
   if (typeof found !== 'object' || found === null) return [[place, found]];
   const below = Object.entries(found).map(([key, each]) => textsOf(each, `${place}.${key}`));

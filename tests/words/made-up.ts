@@ -25,5 +25,14 @@ function inForeign(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, inForeign(each)]));
 }
 
-/** Every sentence of the program in that language; a new pack stays as it is, since it is a file and not said. */
-export const madeUp: Words = { ...(inForeign(en) as Words), scaffold: en.scaffold };
+const spoken = inForeign(en) as Words;
+
+/**
+ * Every sentence of the program in that language. A new pack stays as it is, since it is a file and not said; so do the
+ * commands that are meant by a word.
+ */
+export const madeUp: Words = {
+  ...spoken,
+  mistyped: { ...spoken.mistyped, meant: en.mistyped.meant },
+  scaffold: en.scaffold,
+};

@@ -23,7 +23,6 @@ const preview = {
   forWalk: 'It only decides what is asked.',
   notKept: 'Its answer is never saved.',
   join: {
-    and: undefined,
     'one-of': 'Several are joined as one of them.',
     dots: 'Several are joined by dots.',
   },

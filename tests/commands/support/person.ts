@@ -1,9 +1,7 @@
 import { PassThrough } from 'node:stream';
 import { run } from '../../../src/cli.ts';
 import type { Context } from '../../../src/context.ts';
-import type { Words } from '../../../src/words/index.ts';
 import { realContext } from '../../support/context.ts';
-import { en } from '../../support/words.ts';
 
 /** What came of a command. */
 export interface Outcome {
@@ -21,13 +19,13 @@ function listening(isTTY: boolean) {
 
 /**
  * Types a command. With `replies`, at a terminal: each reply is typed once its words stand on the screen; without, no
- * terminal is there.
+ * terminal is there. `given` is what else is otherwise than in this very process.
  */
 export async function type(
   home: string,
   words: readonly string[],
   replies?: readonly (readonly [asked: string, reply: string])[],
-  spoken: Words = en,
+  given: Partial<Context> = {},
 ): Promise<Outcome> {
   const isTTY = replies !== undefined;
   const [stdout, stderr] = [listening(isTTY), listening(isTTY)];
@@ -43,8 +41,9 @@ export async function type(
   });
   const streams = { stdin, stdout: stdout.stream, stderr: stderr.stream } as unknown as Context;
   const context = {
-    ...realContext(spoken),
+    ...realContext(),
     ...streams,
+    ...given,
     env: { AFTERCARE_HOME: home },
     argv: words,
   };
