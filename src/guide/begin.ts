@@ -1,6 +1,6 @@
 import type { Answers, WalkMark } from '../model/answer.ts';
 import type { Pack } from '../model/pack.ts';
-import { orderOf, placesOfWalk, stopFrom, stopsOf } from './stops.ts';
+import { further, orderOf, placesOfWalk, stopFrom, stopsOf } from './stops.ts';
 import { type Position, REVIEW, type Route, type Walk } from './walk.ts';
 
 /** How a walk is asked for on the command line. */
@@ -64,7 +64,8 @@ function takeUp(pack: Pack, answers: Answers, mark: WalkMark): Walk {
   const at = unkept?.prompt.id ?? front;
   const before = stopsOf(places.slice(0, orderOf(places, at)), route);
   const trail = before.map(({ prompt: { id } }): Position => ({ at: id, front: id, reviewing: false }));
-  return newWalk(pack, answers, route, { at, front, reviewing: false }, trail);
+  const walk = newWalk(pack, answers, route, { at, front, reviewing: false }, trail);
+  return { ...walk, furthest: further(pack, mark.furthest ?? mark.at, front) };
 }
 
 /** What was answered before is passed over; but when nothing is left to ask in what was named, all of it is asked. */
@@ -83,7 +84,8 @@ function newWalk(
   position: Position,
   trail: readonly Position[],
 ): Walk {
-  return { pack, route, answers, ...position, state: 'asking', trail, drafts: {} };
+  const { front: furthest } = position;
+  return { pack, route, answers, ...position, furthest, state: 'asking', trail, drafts: {} };
 }
 
 /** What is kept of an unfinished walk, or null when nothing is left to ask and the review was taken. */
@@ -96,5 +98,6 @@ export function markOf(walk: Walk): WalkMark | null {
     quick,
     ...(sequences && { sequences: [...sequences] }),
     ...(since && { since }),
+    ...(walk.furthest !== walk.front && { furthest: walk.furthest }),
   };
 }

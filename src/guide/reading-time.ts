@@ -6,13 +6,18 @@ const WORDS_A_MINUTE = 200;
 /** How long a person takes to make one choice that they have read, in seconds. */
 const SECONDS_A_CHOICE = 4;
 
+/** What of a prompt is read before it is answered. */
+export type Read = Pick<Question, 'ask' | 'help' | 'otherLabel' | 'low' | 'high'> & {
+  readonly choices: readonly Pick<Question['choices'][number], 'label' | 'help'>[];
+};
+
 /**
  * How long it takes to read a prompt as it stands on the screen, and to answer it.
  *
  * @param made how many choices are made: options that are chosen; a number, a text or passing it over is one
  * @returns seconds: 200 words a minute over the question, its help and its labels, and 4 seconds a choice
  */
-export function secondsFor({ ask, help, choices, otherLabel, low, high }: Question, made = 1): number {
+export function secondsFor({ ask, help, choices, otherLabel, low, high }: Read, made = 1): number {
   const labels = choices.flatMap((choice) => [choice.label, choice.help]);
   const words = [ask, help, ...labels, otherLabel, low, high]
     .flatMap((text) => text?.split(/\s+/) ?? [])

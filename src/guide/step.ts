@@ -2,7 +2,7 @@ import type { Answer } from '../model/answer.ts';
 import { normalised, refusal } from './answering.ts';
 import { draftOf, keptAnswer, questionOf } from './ask.ts';
 import type { PromptPlace } from './place.ts';
-import { orderOf, placesOfWalk, stopFrom, stopsOf } from './stops.ts';
+import { further, orderOf, placesOfWalk, stopFrom, stopsOf } from './stops.ts';
 import { type Draft, type Position, REVIEW, type Walk, type WalkEvent } from './walk.ts';
 import { spoken } from './words.ts';
 
@@ -13,6 +13,11 @@ import { spoken } from './words.ts';
  * @throws RangeError for an event that does not fit where the walk is: a fault of the face, never of the owner.
  */
 export function step(walk: Walk, event: WalkEvent, now: string): Walk {
+  const after = stepped(walk, event, now);
+  return { ...after, furthest: further(walk.pack, walk.furthest, after.front) };
+}
+
+function stepped(walk: Walk, event: WalkEvent, now: string): Walk {
   switch (event.type) {
     case 'answer':
     case 'skip':

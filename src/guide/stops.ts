@@ -1,3 +1,4 @@
+import type { Pack } from '../model/pack.ts';
 import type { PromptPlace } from './place.ts';
 import { placesOf } from './places.ts';
 import { REVIEW, type Route, type Walk } from './walk.ts';
@@ -12,7 +13,7 @@ function onRoute({ prompt, sequence, visible }: PromptPlace, route: Route): bool
 }
 
 /** Whether the answer was given before this walk began and still means the same, so that it need not be asked again. */
-function isSettled(place: PromptPlace, { since }: Route): boolean {
+export function isSettled(place: Pick<PromptPlace, 'answer' | 'outdated'>, { since }: Route): boolean {
   return since !== null && place.answer !== undefined && place.answer.at < since && !place.outdated;
 }
 
@@ -37,6 +38,12 @@ export function placesOfWalk(walk: Pick<Walk, 'pack' | 'answers'>): PromptPlace[
 export function orderOf(places: readonly PromptPlace[], id: string): number {
   const index = id === REVIEW ? -1 : places.findIndex((place) => place.prompt.id === id);
   return index === -1 ? places.length : index;
+}
+
+/** The one of two stops that stands later in the pack's order; the review is the last. */
+export function further(pack: Pack, one: string, other: string): string {
+  const ids = [...pack.sequences.flatMap(({ prompts }) => prompts.map(({ id }) => id)), REVIEW];
+  return ids.indexOf(other) > ids.indexOf(one) ? other : one;
 }
 
 /** The first stop at or after an index of the pack's order, or the review. */

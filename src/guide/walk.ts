@@ -26,6 +26,8 @@ export interface Walk extends Position {
   readonly pack: Pack;
   readonly route: Route;
   readonly answers: Answers;
+  /** The last stop in the pack's order that was ever the front: going back does not move it. */
+  readonly furthest: string;
   /** It is walked beside another that is unfinished, and leaves that one's place as it is. */
   readonly beside?: true;
   readonly state: 'asking' | 'paused' | 'finished';

@@ -35,6 +35,8 @@ export const walkMarkSchema = v.object({
   sequences: v.optional(v.array(v.string())),
   /** Answers older than this moment are passed over; absent when every prompt is asked again. */
   since: v.optional(v.pipe(v.string(), v.isoTimestamp())),
+  /** How far the walk had come before going back; absent where that is `at`. */
+  furthest: v.optional(v.string()),
 });
 
 /** One profile, whole, as `profiles/<name>.json` holds it. Answers are keyed `<pack-id>/<prompt-id>`. */

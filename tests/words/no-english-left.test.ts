@@ -14,7 +14,9 @@ test('what is in English is found', async () => {
   const speaker = new Speaker();
   const outcome = await type(speaker.home, ['--content', speaker.pack, 'where']);
   expect(outcome.code).toBe(0);
-  expect(speaker.english(outcome)).toEqual(expect.arrayContaining(['Everything', 'kept', 'cannot', 'protect']));
+  expect(speaker.english(outcome)).toEqual(
+    expect.arrayContaining(['Everything', 'kept', 'cannot', 'protect']),
+  );
 });
 
 /** Commands after a walk, and the exit code of each. */

@@ -9,6 +9,7 @@ import { failures } from './failures.ts';
 import { forget } from './forget.ts';
 import { help } from './help.ts';
 import { history } from './history.ts';
+import { horizon } from './horizon.ts';
 import { keys } from './keys.ts';
 import { lines } from './lines.ts';
 import { lock } from './lock.ts';
@@ -36,6 +37,7 @@ export const en = {
   forget,
   help,
   history,
+  horizon,
   keys,
   lines,
   lock,
