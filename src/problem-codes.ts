@@ -1,6 +1,6 @@
 /*
  * What can be wrong with a pack, by code, and what the words of each may name: data, without a sentence. The words stand
- * in `words/problems.ts`, and are put on where a problem is printed.
+ * in `words/<language>/problems.ts`, and are put on where a problem is printed.
  *
  * `fixed` is the author's own text as it should be typed; `suggestion` is the known name that was most likely meant.
  */
