@@ -60,7 +60,7 @@ async function valuesOf(
   if (argument.name() === 'sequence') return (await sequencesOf(context, content)).map(plain);
   if (argument.name() !== 'topic') return [];
   const commands = program.createHelp().visibleCommands(program);
-  return [...Object.keys(TOPICS), ...commands.map((each) => each.name())].map(plain);
+  return [...TOPICS, ...commands.map((each) => each.name())].map(plain);
 }
 
 async function sequencesOf(context: Context, content: string | undefined): Promise<string[]> {
