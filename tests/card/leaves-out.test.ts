@@ -3,6 +3,7 @@ import { buildCard, isEmptyCard } from '../../src/card/build.ts';
 import type { Answer } from '../../src/model/answer.ts';
 import { packOf, packWith, type RawPrompt } from '../support/packs.ts';
 import { at } from '../support/random.ts';
+import { en } from '../support/words.ts';
 
 const line: RawPrompt = { id: 'line', type: 'text', topic: 'music' };
 const said = (status: Answer['status'], more: Partial<Answer> = {}): Answer => ({
@@ -22,22 +23,24 @@ describe('what stands nowhere on a card', () => {
   test.each(['answered', 'unsure'] as const)(
     'what was %s before the prompt was reworded, until it is asked again',
     (status) => {
-      expect(isEmptyCard(buildCard(reworded, { line: said(status) }))).toBe(true);
-      expect(isEmptyCard(buildCard(reworded, { line: said(status, { packVersion: 2 }) }))).toBe(false);
+      expect(isEmptyCard(buildCard(reworded, { line: said(status) }, en.card))).toBe(true);
+      expect(isEmptyCard(buildCard(reworded, { line: said(status, { packVersion: 2 }) }, en.card))).toBe(
+        false,
+      );
     },
   );
 
   test.each(['answered', 'unsure'] as const)('what is not for the card, and was %s', (status) => {
     const pack = packWith({ ...line, 'off-card': 'yes' });
-    expect(isEmptyCard(buildCard(pack, { line: said(status) }))).toBe(true);
-    expect(isEmptyCard(buildCard(packWith(line), { line: said(status) }))).toBe(false);
+    expect(isEmptyCard(buildCard(pack, { line: said(status) }, en.card))).toBe(true);
+    expect(isEmptyCard(buildCard(packWith(line), { line: said(status) }, en.card))).toBe(false);
   });
 
   test('the moment of an answer that is private, be it the latest', () => {
     const pack = packWith(line, { id: 'secret', type: 'text' });
     const dayOf = (moment: string) => ({ year: 2026, month: 11, day: new Date(moment).getUTCSeconds() });
     const answers = { line: said('answered'), secret: said('answered', { at: at(9), private: true }) };
-    expect(buildCard(pack, answers, dayOf).reviewed?.day).toBe(1);
-    expect(buildCard(pack, { secret: answers.secret }, dayOf).reviewed).toBeUndefined();
+    expect(buildCard(pack, answers, en.card, dayOf).reviewed?.day).toBe(1);
+    expect(buildCard(pack, { secret: answers.secret }, en.card, dayOf).reviewed).toBeUndefined();
   });
 });

@@ -50,7 +50,7 @@ describe('the lock', () => {
   it('that another process took meanwhile is left to it', () => {
     const lock = place();
     const theirs = owner(1, 'elsewhere', '');
-    withLock(contextAt(path.dirname(lock)), lock, () => writeFileSync(lock, theirs));
+    withMutex(contextAt(path.dirname(lock)), lock, () => writeFileSync(lock, theirs));
     expect(readFileSync(lock, 'utf8')).toBe(theirs);
   });
 
@@ -64,7 +64,7 @@ describe('the lock', () => {
       return pid !== 2;
     };
     const context = contextAt(path.dirname(lock), { isAlive });
-    expect(() => withLock(context, lock, () => 'done', 50)).toThrow('not-saved');
+    expect(() => withMutex(context, lock, () => 'done', 50)).toThrow('not-saved');
     expect(readFileSync(lock, 'utf8')).toBe(theirs);
   });
 

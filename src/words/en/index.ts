@@ -60,6 +60,10 @@ export const en = {
   async problems() {
     return (await import('./problems.ts')).problems;
   },
+  /** What the manual page says besides the help. */
+  async man() {
+    return (await import('./man.ts')).man;
+  },
   /** The files of a new pack. */
   async scaffold() {
     return (await import('./scaffold.ts')).scaffold;
