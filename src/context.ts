@@ -85,8 +85,11 @@ function currentFolder(process: NodeJS.Process): string {
   }
 }
 
-/** What the running process gives: this is the one place that reads it. */
-export function machineOf(process: NodeJS.Process, version: string): Machine {
+/** Where the program was put: the folder that holds `content/` and `dist/`. */
+const ROOT = path.join(import.meta.dirname, '..');
+
+/** What the running process gives: the one place that reads it. `root` holds what ships with the program. */
+export function machineOf(process: NodeJS.Process, version: string, root = ROOT): Machine {
   leaveOwnRights(process);
   return {
     argv: process.argv.slice(2),
@@ -110,8 +113,8 @@ export function machineOf(process: NodeJS.Process, version: string): Machine {
       return os.hostname();
     },
     uid: process.getuid?.(),
-    builtInContent: path.join(import.meta.dirname, '../content'),
-    compiledContent: path.join(import.meta.dirname, '../dist/content.json'),
+    builtInContent: path.join(root, 'content'),
+    compiledContent: path.join(root, 'dist/content.json'),
     version,
     now: () => new Date(Math.min(LATEST, Math.max(0, Date.now()))),
     monotonic: () => performance.now(),
