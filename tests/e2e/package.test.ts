@@ -53,7 +53,12 @@ describe('the package, installed from its tarball into an empty prefix', () => {
       'package.json',
     ]);
     expect(files).toEqual(
-      expect.arrayContaining(['dist/NOTICES.txt', 'content/pack.yaml', 'content/schema/pack.json']),
+      expect.arrayContaining([
+        'dist/NOTICES.txt',
+        'dist/aftercare.1',
+        'content/pack.yaml',
+        'content/schema/pack.json',
+      ]),
     );
     expect(files.filter((file) => /\.(ts|map)$|node_modules|metafile/.test(file))).toEqual([]);
   });
