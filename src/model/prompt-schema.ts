@@ -43,7 +43,7 @@ export const promptSchema = v.pipe(
       v.pipe(
         v.picklist(JOINS, `unknown-choice/${JOINS.join(', ')}`),
         v.description(
-          'How several read in a card line: and (a, b and c), one-of (one of these), dots (a · b).',
+          'How several read in a card line: and (a, b and c), one-of (one of these), dots (a, b; or a · b where one has a comma of its own).',
         ),
       ),
       'and',
