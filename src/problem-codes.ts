@@ -79,6 +79,7 @@ export interface KeyProblems {
   'option-expected': { value: string; id: string };
   'blank-text': { key: string };
   'long-text': { length: number; limit: number };
+  'long-welcome': { lines: number; limit: number };
   'bad-id': { value: string; fixed: string };
   'reserved-id': { value: string };
   'bad-language': { value: string };
