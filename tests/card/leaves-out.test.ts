@@ -31,6 +31,13 @@ describe('what stands nowhere on a card', () => {
     },
   );
 
+  test('a line of the pack, when what it stands for was said before the prompt was reworded', () => {
+    const water = { id: 'water', type: 'yes-no', card: 'Bring me water.', 'reworded-in': '2' };
+    const pack = packOf([{ id: 'first', prompts: [water] }], { version: '2' });
+    const yes = (packVersion: number) => ({ water: said('answered', { value: 'yes', packVersion }) });
+    expect([1, 2].map((version) => isEmptyCard(buildCard(pack, yes(version))))).toEqual([true, false]);
+  });
+
   test.each(['answered', 'unsure'] as const)('what is not for the card, and was %s', (status) => {
     const pack = packWith({ ...line, 'off-card': 'yes' });
     expect(isEmptyCard(buildCard(pack, { line: said(status) }, en.card))).toBe(true);
