@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { join } from '../../src/exchange/joining.ts';
+import { listAnswers } from '../../src/exchange/listing.ts';
 import { planImport } from '../../src/exchange/plan.ts';
 import { readImport } from '../../src/exchange/read.ts';
+import { shareable } from '../../src/exchange/share.ts';
 import { type Answer, emptyProfile } from '../../src/model/answer.ts';
 import { options, packOf, packWith, type RawPrompt } from '../support/packs.ts';
 import { at } from '../support/random.ts';
@@ -53,4 +55,20 @@ test('what is never kept is not imported', () => {
   const pack = packWith({ id: 'check', type: 'yes-no', 'not-kept': 'yes', 'off-card': 'yes' });
   const { rows, answers } = planned(pack, 'check: yes');
   expect([rows.map(({ kind }) => kind), answers]).toEqual([['unfit'], {}]);
+});
+
+test('no more is joined than fits', () => {
+  const [into] = packWith({ ...touch, max: '1' }).sequences.flatMap(({ prompts }) => prompts);
+  if (!into) throw new RangeError('no prompt');
+  const stray = { key: 'test-pack/gone', answer: said('embrace', false) };
+  expect(join(said('hands', false), stray, into, { values: { embrace: 'hug' } })).toBeNull();
+});
+
+test('what was said before its prompt was reworded is in no export', () => {
+  const pack = packOf([{ id: 'first', prompts: [{ ...touch, 'reworded-in': '2' }] }], { version: '2' });
+  const exported = (packVersion: number) => {
+    const answers = { 'test-pack/touch': { ...said('hug', false), packVersion } };
+    return shareable(pack, listAnswers(pack, { ...emptyProfile(), answers })).map(({ prompt }) => prompt);
+  };
+  expect([exported(1), exported(2)]).toEqual([[], ['touch']]);
 });
