@@ -35,7 +35,10 @@ describe('what stands nowhere on a card', () => {
     const water = { id: 'water', type: 'yes-no', card: 'Bring me water.', 'reworded-in': '2' };
     const pack = packOf([{ id: 'first', prompts: [water] }], { version: '2' });
     const yes = (packVersion: number) => ({ water: said('answered', { value: 'yes', packVersion }) });
-    expect([1, 2].map((version) => isEmptyCard(buildCard(pack, yes(version))))).toEqual([true, false]);
+    expect([1, 2].map((version) => isEmptyCard(buildCard(pack, yes(version), en.card)))).toEqual([
+      true,
+      false,
+    ]);
   });
 
   test.each(['answered', 'unsure'] as const)('what is not for the card, and was %s', (status) => {
@@ -57,7 +60,7 @@ test('six open topics are all told of, and of more there is only a word', () => 
   const toldOf = (count: number) => {
     const ids = Array.from({ length: count }, (_, index) => `topic-${index + 1}`);
     const pack = packWith(...ids.map((id) => ({ id, type: 'text' })));
-    const card = buildCard(pack, Object.fromEntries(ids.map((id) => [id, said('unsure')])));
+    const card = buildCard(pack, Object.fromEntries(ids.map((id) => [id, said('unsure')])), en.card);
     const text = allSections(card).flatMap(({ lines }) => lines)[0] ?? '';
     return [text.includes('topic-6'), text.includes('topic-7'), text.includes(card.words.moreTopics)];
   };
