@@ -5,6 +5,8 @@
  * `fixed` is the author's own text as it should be typed; `suggestion` is the known name that was most likely meant.
  */
 
+import type { GivingProblems } from './problem-codes-giving.ts';
+
 type None = Readonly<Record<never, never>>;
 
 /** A line of a file, from 1. */
@@ -149,7 +151,7 @@ export interface ReferenceProblems {
   'newer-format': { format: number };
 }
 
-type Everything = YamlMistakes & KeyProblems & ReferenceProblems & StepsProblems;
+type Everything = YamlMistakes & KeyProblems & ReferenceProblems & StepsProblems & GivingProblems;
 
 export type ProblemCode = keyof Everything;
 
