@@ -14,6 +14,7 @@ import { keys } from './keys.ts';
 import { lines } from './lines.ts';
 import { lock } from './lock.ts';
 import { mistyped } from './mistyped.ts';
+import { numbers } from './numbers.ts';
 import { passphrase } from './passphrase.ts';
 import { profile } from './profile.ts';
 import { program } from './program.ts';
@@ -43,6 +44,7 @@ export const en = {
   lines,
   lock,
   mistyped,
+  numbers,
   passphrase,
   profile,
   program,
