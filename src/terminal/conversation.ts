@@ -1,6 +1,7 @@
 import { Failure } from '../failure.ts';
 import { questionOf } from '../guide/ask.ts';
 import { saidOnce } from '../guide/notices.ts';
+import { partEnd } from '../guide/part-end.ts';
 import { passagesBefore } from '../guide/passages.ts';
 import { reviewOf } from '../guide/review.ts';
 import { keptPrivate, step } from '../guide/step.ts';
@@ -44,7 +45,7 @@ export interface Ending {
  * A save that fails is said, and the walk goes on. Failures other than of saving are thrown on.
  */
 export async function converse(conversation: Conversation): Promise<Ending> {
-  const { face } = conversation;
+  const { face, words } = conversation;
   const kept = new KeptWalk(conversation);
   const said = new Set<string>();
   try {
@@ -52,8 +53,10 @@ export async function converse(conversation: Conversation): Promise<Ending> {
       sayOnce(face, kept.walk, said);
       const event =
         kept.walk.at === REVIEW ? await face.review(reviewOf(kept.walk)) : await askIn(face, kept);
+      const before = kept.walk;
       await kept.take(event);
       kept.report(face);
+      sayPartEnd(face, before, kept.walk, words);
     }
   } finally {
     face.endWalk();
@@ -140,6 +143,12 @@ const UNSAVED_CODES: readonly string[] = ['not-saved', 'cannot-write', 'profile-
 function unsavedWords({ code, details }: Failure, { asking }: Words): string {
   const { unsavedBecause, unsaved } = asking;
   return unsavedBecause[code] ?? unsavedBecause[String(details.reason)] ?? unsaved;
+}
+
+/** What the part gave that was just ended, and that stopping is fine. */
+function sayPartEnd(face: Face, before: Walk, after: Walk, { horizon }: Words): void {
+  const end = partEnd(before, after);
+  if (end) face.say({ title: undefined, text: horizon.partEnd(end.title, end, end.next) });
 }
 
 function sayOnce(face: Face, walk: Walk, said: Set<string>): void {

@@ -59,14 +59,14 @@ export function layOut(asked: PromptView, size: Size, style: Style, glyphs: Glyp
   const after = (lines: readonly string[], at: number): string[] =>
     lines.length === 0 ? [] : [...lines, ...gap(at)];
   const above = [
-    ...after([...frame.top.map(style.quiet), ...frame.rule], 3),
-    ...after(frame.trail, 4),
-    ...after(frame.said, 5),
+    ...after([...frame.top.map(style.quiet), ...frame.rule], 4),
+    ...after(frame.trail, 5),
+    ...after(frame.said, 2),
     ...frame.ask.map(style.strong),
     ...frame.notes.map(style.quiet),
     ...gap(1),
   ];
-  const below = [...gap(2), ...frame.message, ...frame.status, ...frame.hint.map(style.quiet)];
+  const below = [...gap(3), ...frame.message, ...frame.status, ...frame.hint.map(style.quiet)];
   return {
     lines: [...above, ...window.lines, ...below],
     cursorLine: above.length + window.cursorLine,
@@ -116,17 +116,17 @@ function statusLine({ kind, text }: Status, columns: number, style: Style, glyph
 function linesIn({ gaps, ...lists }: Frame): number {
   const present = [
     gaps >= 1,
-    gaps >= 2,
-    gaps >= 3 && lists.top.length + lists.rule.length > 0,
-    gaps >= 4 && lists.trail.length > 0,
-    gaps >= 5 && lists.said.length > 0,
+    gaps >= 2 && lists.said.length > 0,
+    gaps >= 3,
+    gaps >= 4 && lists.top.length + lists.rule.length > 0,
+    gaps >= 5 && lists.trail.length > 0,
   ];
   return Object.values(lists).reduce((sum, lines) => sum + lines.length, present.filter(Boolean).length);
 }
 
 /**
- * Leaves out of the frame what the body needs more: blank lines, the last answers, the bar, the notes, what was said,
- * the line at the top, how the answer stands unless that is private, the hint, the end of a long question.
+ * Leaves out of the frame what the body needs more: blank lines, the last answers, the bar, a count, the notes, what was said, the
+ * line at the top, how the answer stands unless that is private, the hint, the end of a long question.
  */
 function trim(
   frame: Frame,
@@ -144,6 +144,7 @@ function trim(
   while (frame.trail.length > 0 && room() < some) frame.trail.shift();
   while (frame.gaps > 0 && room() < Math.min(total, 9)) frame.gaps -= 1;
   if (room() < some) frame.rule = [];
+  if (room() < some && view.status?.kind === 'count') frame.status = [];
   while (frame.notes.length > 0 && room() < some) frame.notes.pop();
   const least = Math.min(total, Math.max(own, 2), 3);
   if (room() < Math.min(total, Math.max(own, 3))) frame.top = [];

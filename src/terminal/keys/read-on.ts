@@ -72,6 +72,6 @@ export function pageOf(
       cursorColumn: last.length,
       columns: size.columns,
     },
-    left: all.slice(room),
+    left: all.slice(room + (all[room]?.text === '' ? 1 : 0)),
   };
 }

@@ -24,7 +24,7 @@ export const keys = {
   hints,
   /** Said with the why, since the hint has room for a few only. */
   allKeys:
-    'Ctrl-N: not sure yet. Ctrl-P: keep it private, or share it. Ctrl-R: all your answers. Esc: back. Ctrl-C: save and stop.',
+    'Arrows move, Space ticks, Enter goes on. Ctrl-N: not sure yet. Ctrl-P: keep it private, or share it. Ctrl-R: all your answers. Esc: back. Ctrl-C: save and stop.',
   ends: (value: number, word: string | undefined) => (word ? `${value}  ${word}` : `${value}`),
   soFar: (words: string) => `Your answer so far: ${words}`,
   ownWordsNow: (words: string) => `${words}: `,
