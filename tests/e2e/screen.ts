@@ -105,7 +105,10 @@ export class Screen {
     return Array.from(
       { length: this.#terminal.rows },
       (_, row) =>
-        active.getLine(active.viewportY + row)?.translateToString(true, 0, this.#terminal.cols) ?? '',
+        active
+          .getLine(active.viewportY + row)
+          ?.translateToString(true, 0, this.#terminal.cols)
+          .trimEnd() ?? '',
     );
   }
 

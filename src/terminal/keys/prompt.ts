@@ -103,7 +103,8 @@ export function machinePrompt<S, E>() {
     useKeypress((key, rl) => {
       // Readline edits a line of its own as well; kept empty, it can bring nothing back and Ctrl-D always means stop.
       rl.clearLine(0);
-      hear(keyOf(key));
+      // Ctrl-Z is heard above; drawn by it, the prompt would stand on the shell's screen.
+      if (!(key.ctrl && key.name === 'z')) hear(keyOf(key));
     });
 
     screen.current = draw(machine.view(state.current));
