@@ -1,7 +1,6 @@
 import type { Context } from '../../context.ts';
 import { walkSaver } from '../../exchange/walk-saver.ts';
 import { Failure } from '../../failure.ts';
-import { begin } from '../../guide/begin.ts';
 import { step } from '../../guide/step.ts';
 import { placesOfWalk } from '../../guide/stops.ts';
 import type { Walk, WalkEvent } from '../../guide/walk.ts';
@@ -12,8 +11,8 @@ import type { Words } from '../../words/index.ts';
 import { typedFor } from '../../words/typed.ts';
 import type { GlobalOptions } from '../globals.ts';
 import { amongWindows } from '../other-windows.ts';
-import { nameToTell, openSession, type Session } from '../session.ts';
-import { savingBy } from '../walking.ts';
+import { nameToTell, openSession } from '../session.ts';
+import { atReview, savingBy } from '../walking.ts';
 import { withFace } from '../with-face.ts';
 
 type EditWords = Words['answers']['edit'];
@@ -70,12 +69,6 @@ export async function editAnswer(
       if (ending === 'paused') throw stopped(kept.walk.answers === opened.answers ? 'edit' : 'edited');
     }
   });
-}
-
-/** The walk as it was left, with the review open. */
-function atReview({ pack, profile, matched }: Session, now: string): Walk {
-  const options = { sequences: null, quick: false, restart: false };
-  return step(begin(pack, matched.answers, profile.walk, options, now), { type: 'review', draft: '' }, now);
 }
 
 /** @throws Failure `usage` with this message for a prompt that is not asked now, `unknown-prompt` */

@@ -4,10 +4,9 @@ import { questionOf } from '../../guide/ask.ts';
 import { begin, type WalkOptions } from '../../guide/begin.ts';
 import { REVIEW, type Walk } from '../../guide/walk.ts';
 import type { Words } from '../../words/index.ts';
-import { cardPrinter } from '../card/print.ts';
 import type { GlobalOptions } from '../globals.ts';
 import { openSession, type Session } from '../session.ts';
-import { walkGuide } from '../walking.ts';
+import { endWithCard, walkGuide } from '../walking.ts';
 import { withFace } from '../with-face.ts';
 
 const GO_ON: WalkOptions = { sequences: null, quick: false, restart: false };
@@ -18,14 +17,13 @@ export async function start(context: Context, globals: GlobalOptions): Promise<v
   if (session.profile.walk === null && Object.keys(session.matched.answers).length === 0) {
     return walkGuide(context, globals, GO_ON, session);
   }
-  const print = await cardPrinter(context, globals, {});
   const chosen = await askWhatNext(context, globals, session);
   if (chosen === 'leave') return;
   // The answers as they are now: the menu may have stood there for long.
   const now = await openSession(context, globals, { pack: session.pack });
   if (chosen === 'restart') await walkGuide(context, globals, { ...GO_ON, restart: true }, now);
   if (chosen === 'walk') await walkGuide(context, globals, GO_ON, now);
-  if (chosen === 'card') await print(now);
+  if (chosen === 'card') await endWithCard(context, globals, now, now.profile.walk !== null);
 }
 
 /** @throws Failure `interrupted` when the menu is stopped by Ctrl-C or a signal. */

@@ -5,6 +5,7 @@ import { cardCommand } from './card-command.ts';
 import { commandLine } from './command-line.ts';
 import { completion } from './completion.ts';
 import { content } from './content.ts';
+import { ending } from './ending.ts';
 import { failures } from './failures.ts';
 import { forget } from './forget.ts';
 import { help } from './help.ts';
@@ -35,6 +36,7 @@ export const en = {
   commandLine,
   completion,
   content,
+  ending,
   failures,
   forget,
   help,
