@@ -7,6 +7,7 @@ export type FailureCode =
   | 'profile-gone'
   | 'nothing-answered'
   | 'import-unreadable'
+  | 'nothing-imported'
   | 'file-exists'
   | 'output-failed'
   | 'system-refused'

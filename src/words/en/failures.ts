@@ -36,6 +36,8 @@ export const failures: Readonly<Record<FailureCode, (details: FailureDetails, ty
       : `There is nothing to show yet. Begin with: ${type('guide')}`,
   'import-unreadable': (d) =>
     `Could not read ${d.path}: ${importReasonOf(d)}.\nNothing was imported. ${kept}`,
+  'nothing-imported': (d, type = typed) =>
+    `Nothing in ${d.path} could be taken over. ${kept}\nSee what fits with: ${type('content', 'preview')}`,
   'file-exists': (d) => `${d.path} is already there, and was left as it is.\nTo write over it, add --force.`,
   'output-failed': (d) => `The output could not be written: ${reasonOf(d)}.\n${kept}`,
   'window-too-small': (d) =>
