@@ -9,6 +9,7 @@ import { homeFolder } from '../storage/home.ts';
 import { openStore } from '../storage/open-store.ts';
 import type { AnswerStore } from '../storage/profile-store.ts';
 import { DEFAULT_PROFILE } from '../storage/settings.ts';
+import { tell } from '../terminal/tell.ts';
 import { askPassphrase } from './ask-passphrase.ts';
 import type { GlobalOptions } from './globals.ts';
 
@@ -34,8 +35,7 @@ export async function openSession(
 ): Promise<Session> {
   const pack = known ?? (await openPack(context, globals));
   const asks = context.stdin.isTTY && context.stderr.isTTY && !forOthers;
-  const say = (name: string) =>
-    context.stderr.write(`${context.words.profile.gone(name, DEFAULT_PROFILE)}\n`);
+  const say = (name: string) => tell(context, context.words.profile.gone(name, DEFAULT_PROFILE));
   const ask = askPassphrase(context, globals);
   const store = await openStore(context, globals.profile, ask, asks ? say : undefined);
   const profile = store.load();

@@ -104,10 +104,15 @@ To go ahead unasked, add --yes.
     const bad = 'how-long: soon\nfirst-need: heldd\n';
     const nothing = person.aftercare(['answers', 'import', '-', '--yes'], bad);
     expect(nothing).toMatchObject({ code: 1, out: '' });
-    expect(nothing.err).toContain('how many minutes to stay: "soon" does not fit. Please answer with a number');
+    expect(nothing.err).toContain(
+      'how many minutes to stay: "soon" does not fit. Please answer with a number',
+    );
     expect(nothing.err).toMatch(/"heldd" does not fit\. It is one of: .*held.*\. Did you mean "held"\?\n/);
     expect(nothing.err).toContain('Nothing in - could be taken over. Your answers are kept as they were.\n');
-    const some = person.aftercare(['answers', 'import', '-', '--yes'], `${bad}within-reach: [water, tisues]\n`);
+    const some = person.aftercare(
+      ['answers', 'import', '-', '--yes'],
+      `${bad}within-reach: [water, tisues]\n`,
+    );
     expect(some.code).toBe(0);
     expect(some.err).toContain('"tisues" does not fit. It is one of: ');
     expect(some.err).toContain('Did you mean "tissues"?\n');

@@ -115,8 +115,8 @@ describe('the end of a walk by lines', () => {
     const screen = inTerminal({ ...setting, env: { TERM: 'dumb' } }, 'guide');
     await screen.see('What would you like to drink?');
     screen.type('/review\r');
-    await screen.see('shows your card');
-    screen.type('\r');
+    await screen.see('/card shows your card so far');
+    screen.type('/card\r');
     await screen.see(what);
     await screen.see('7. Done'.replace('7', String(Object.keys(offered).length)));
     screen.type('1\r');
@@ -130,7 +130,7 @@ describe('the end of a walk by lines', () => {
   });
 
   test('from a pipe nothing is offered: the card is what comes', async () => {
-    const { stdout, stderr, code } = await throughPipes(setting, '/review\n\n', 'guide', '--plain');
+    const { stdout, stderr, code } = await throughPipes(setting, '/review\n/card\n', 'guide', '--plain');
     expect(code).toBe(0);
     expect(stdout).toBe((await shared()).stdout);
     expect(stderr).not.toContain(what);

@@ -8,6 +8,7 @@ import type { GlobalOptions } from '../globals.ts';
 import { openSession, type Session } from '../session.ts';
 import { endWithCard, walkGuide } from '../walking.ts';
 import { withFace } from '../with-face.ts';
+import { offerMore } from './more.ts';
 
 const GO_ON: WalkOptions = { sequences: null, quick: false, restart: false };
 
@@ -21,6 +22,7 @@ export async function start(context: Context, globals: GlobalOptions): Promise<v
   if (chosen === 'leave') return;
   // The answers as they are now: the menu may have stood there for long.
   const now = await openSession(context, globals, { pack: session.pack });
+  if (chosen === 'more') return offerMore(context, globals, now);
   if (chosen === 'restart') await walkGuide(context, globals, { ...GO_ON, restart: true }, now);
   if (chosen === 'walk') await walkGuide(context, globals, GO_ON, now);
   if (chosen === 'card') await endWithCard(context, globals, now, now.profile.walk !== null);
@@ -47,6 +49,7 @@ async function askWhatNext(
         { id: 'walk', label: next },
         { id: 'card', label: startPage.card },
         { id: 'restart', label: startPage.restart },
+        { id: 'more', label: startPage.more },
         { id: 'leave', label: startPage.leave },
       ],
     });
@@ -67,7 +70,7 @@ function whereIn(
   }
   if (!unfinished) {
     return quickly
-      ? { where: startPage.doneQuickly, next: startPage.more }
+      ? { where: startPage.doneQuickly, next: startPage.others }
       : { where: startPage.begun, next: startPage.on };
   }
   const { topic, position } = questionOf(walk).question;

@@ -51,6 +51,7 @@ export async function offerCard(
   }
   return withFace(context, globals, async (face, stoppedBy) => {
     const stopped = () => new Failure('interrupted', stoppedBy());
+    face.say({ title: undefined, text: walking.cardFollows });
     context.stderr.write('\n');
     if (!(await presentCard(context, globals, face, card, MENU_ROWS))) throw stopped();
     face.say({ title: undefined, text: ending.advice });
@@ -86,11 +87,19 @@ async function act(
       await print({ copy: true, format: 'message' });
       return tell(context, ending.pasteIt);
     case 'save':
-      return inNewFile(context.cwd, 'txt', (output) => print({ output }));
+      return saveCard(context, globals, session);
     case 'page':
       await inNewFile(context.cwd, 'html', (output) => print({ output }));
       return tell(context, ending.printIt);
   }
+}
+
+/** Saves the card to a file of its own in the current folder, and says which. Throws Failure as `cardPrinter`. */
+export function saveCard(context: Context, globals: GlobalOptions, session: Session): Promise<void> {
+  return inNewFile(context.cwd, 'txt', async (output) => {
+    const print = await cardPrinter(context, globals, { output });
+    await print(session);
+  });
 }
 
 /** Writes to a file of a name that is not taken: card.txt, card-2.txt, … in the current folder. */
