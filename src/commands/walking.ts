@@ -130,7 +130,7 @@ export function checkSequences(pack: Pack, names: readonly string[]): void {
   const name = names.find((each) => !known.includes(each));
   if (name === undefined) return;
   const suggestion = suggest(name, known);
-  throw new Failure('unknown-sequence', { name, known, ...(suggestion && { suggestion }) });
+  throw new Failure('unknown-sequence', { of: 'part', name, known, ...(suggestion && { suggestion }) });
 }
 
 function greet(

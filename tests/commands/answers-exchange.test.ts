@@ -64,7 +64,7 @@ describe('aftercare answers import', () => {
     const { code, out, err } = person.aftercare(['answers', 'import', file]);
     expect([code, out]).toEqual([2, '']);
     expect(err).toBe(`- changed: how many minutes to stay: 4 -> 3
-- left out: the room around me: "dance" does not fit. It is one of: OPTIONS.
+- left out: the room around me: "dance" does not fit. It is one of: soft-light, quiet, music, cool-air, no-smells, bedding, pillows, closed-door, tidy, as-it-is.
 - kept without a place: wishes (no such question here)
 1 answer is the same already.
 This asks first, and there is no terminal to ask in. Nothing was changed.
@@ -108,14 +108,14 @@ To go ahead unasked, add --yes.
       'how many minutes to stay: "soon" does not fit. Please answer with a number',
     );
     expect(nothing.err).toMatch(/"heldd" does not fit\. It is one of: .*held.*\. Did you mean "held"\?\n/);
-    expect(nothing.err).toContain('Nothing in - could be taken over. Your answers are kept as they were.\n');
+    expect(nothing.err).toContain('Nothing of it could be taken over. Your answers are kept as they were.\n');
     const some = person.aftercare(
       ['answers', 'import', '-', '--yes'],
-      `${bad}within-reach: [water, tisues]\n`,
+      `${bad}within-reach: [water, blankt]\n`,
     );
     expect(some.code).toBe(0);
-    expect(some.err).toContain('"tisues" does not fit. It is one of: ');
-    expect(some.err).toContain('Did you mean "tissues"?\n');
+    expect(some.err).toContain('"blankt" does not fit. It is one of: ');
+    expect(some.err).toContain('Did you mean "blanket"?\n');
     expect(some.err).toMatch(/\n1 answer taken over\.\n$/);
     expect(person.aftercare(['answers']).out).toContain('[within-reach]');
   });

@@ -76,15 +76,13 @@ describe('the end of a walk by keys', () => {
     screen.type(KEY.ctrl('R'));
     await screen.see('❯ Show my card');
     screen.type(KEY.enter);
-    await screen.see('lines are shown');
+    await screen.see('Shown so far');
     expect(screen.text()).toContain('WHAT I NEED AFTERWARDS');
     // One more page for each Enter; at the end it would be taken by the last row, which leaves.
-    while (screen.text().includes('lines are shown')) {
+    while (screen.text().includes('Shown so far')) {
       const shown = screen.text();
       screen.type(KEY.enter);
-      await screen.see(
-        (seen) => seen.text() !== shown && /lines are shown|do with your card/.test(seen.text()),
-      );
+      await screen.see((seen) => seen.text() !== shown && /Shown so far|do with your card/.test(seen.text()));
     }
     await screen.see(what);
     screen.type(KEY.escape);

@@ -44,8 +44,10 @@ export async function editAnswer(
     const profile = () => nameToTell(session.store.profile);
     const stopped = (of: string) => new Failure('stopped', { of, ...stoppedBy() });
     if (id === undefined) {
+      // Whoever came to change an answer is done with the review, whatever is still to be asked in the guide.
+      const editing: Face = { ...face, review: (view) => face.review({ ...view, unfinished: false }) };
       const ending = await converse({
-        face,
+        face: editing,
         walk,
         save: savingBy(saver, words.walking),
         now: context.now,

@@ -38,7 +38,7 @@ export async function importAnswers(
   const taken = count('new', 'changed');
   const aside = count('unmatched', 'other-pack');
   if (taken + aside === 0) {
-    if (count('same') === 0) throw new Failure('nothing-imported', { path: file });
+    if (count('same') === 0) throw new Failure('nothing-imported');
     return say(words.nothing);
   }
   await store.ready();

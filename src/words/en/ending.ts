@@ -19,7 +19,7 @@ export const ending = {
   printIt: 'Open that page in a browser, and print it from there.',
   notCopied: 'It could not be copied here. Save it to a file instead, or mark it with the mouse.',
   /** Between two pages of a card that is longer than the window. */
-  page: (shown: number, rows: number) => `Your card goes on: ${shown} of ${rows} lines are shown.`,
+  page: (shown: number, rows: number) => `Shown so far: ${shown} of ${rows} lines.`,
   goOn: 'Show more',
   skipRest: 'That is enough for now',
   later: (type: Typed) => `Your card is here whenever you like: ${type('card')}`,

@@ -36,8 +36,8 @@ export const failures: Readonly<Record<FailureCode, (details: FailureDetails, ty
       : `There is nothing to show yet. Begin with: ${type('guide')}`,
   'import-unreadable': (d) =>
     `Could not read ${d.path}: ${importReasonOf(d)}.\nNothing was imported. ${kept}`,
-  'nothing-imported': (d, type = typed) =>
-    `Nothing in ${d.path} could be taken over. ${kept}\nSee what fits with: ${type('content', 'preview')}`,
+  'nothing-imported': (_, type = typed) =>
+    `Nothing of it could be taken over. ${kept}\nSee what fits with: ${type('content', 'preview')}`,
   'file-exists': (d) => `${d.path} is already there, and was left as it is.\nTo write over it, add --force.`,
   'output-failed': (d) => `The output could not be written: ${reasonOf(d)}.\n${kept}`,
   'window-too-small': (d) =>
@@ -65,7 +65,8 @@ export const failures: Readonly<Record<FailureCode, (details: FailureDetails, ty
     `The profile in use, "${d.name}", is not there any more. There are: ${list(d.known)}.\nChoose one with: aftercare profile use NAME`,
   'unknown-prompt': (d, type = typed) =>
     `There is no prompt "${d.name}".${suggested(d)} See them with: ${type('content', 'preview')}`,
-  'unknown-sequence': (d) => `There is no sequence "${d.name}".${suggested(d)} There are: ${list(d.known)}.`,
+  'unknown-sequence': (d) =>
+    `There is no ${d.of === 'part' ? 'part' : 'sequence'} "${d.name}".${suggested(d)} There are: ${list(d.known)}.`,
   'unknown-topic': (d) => `There is no help on "${d.name}".${suggested(d)} There are: ${list(d.known)}.`,
   'missing-folder': (d) => `There is no folder ${d.path}. Nothing was changed.`,
   'no-current-folder': () =>
