@@ -26,7 +26,7 @@ test.each<[string[], [string, string][]]>([
   mkdirSync(path.join(home, 'content'), { recursive: true });
   writeFileSync(path.join(home, 'content', 'mine.txt'), 'mine');
   const wide = await type(home, words, replies, {}, 1000);
-  const narrow = await type(home, words, replies, COLUMNS);
+  const narrow = await type(home, words, replies, {}, COLUMNS);
   for (const said of [narrow.out, narrow.err]) {
     const rows = said.split(/\n|(?<=\[no\]: )/).filter((row) => !hasPath(row));
     expect(rows.filter((row) => row.length > COLUMNS)).toEqual([]);
