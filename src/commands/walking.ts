@@ -8,7 +8,7 @@ import { begin, type WalkOptions } from '../guide/begin.ts';
 import { isFromBefore } from '../guide/places.ts';
 import { reviewOf } from '../guide/review.ts';
 import { REVIEW, type Walk } from '../guide/walk.ts';
-import type { Answers } from '../model/answer.ts';
+import { type Answers, markIn } from '../model/answer.ts';
 import type { Pack } from '../model/pack.ts';
 import { converse, type Ending, type SaveReport } from '../terminal/conversation.ts';
 import type { Face } from '../terminal/face.ts';
@@ -39,7 +39,7 @@ export async function walkGuide(
   const session = opened ?? (await openSession(context, globals));
   checkSequences(session.pack, options.sequences ?? []);
   const { pack, profile, matched } = session;
-  const walk = begin(pack, matched.answers, profile.walk, options, context.now().toISOString());
+  const walk = begin(pack, matched.answers, markIn(profile, pack.id), options, context.now().toISOString());
   await session.store.ready();
   await withFace(context, globals, async (face, stoppedBy) => {
     greet(context, face, session, walk, options);
@@ -86,7 +86,7 @@ function greet(
   const { start, walking } = words;
   const say = (text: string) => face.say({ title: undefined, text });
   if (isFromBefore(pack, matched.answers)) say(walking.revised);
-  const isNew = profile.walk === null && Object.keys(matched.answers).length === 0;
+  const isNew = markIn(profile, pack.id) === null && Object.keys(matched.answers).length === 0;
   if (isNew) say(firstScreen(pack.welcome, start).join('\n'));
   else if (options.restart) say(walking.again);
   else if (walk.trail.length > 0) say(walking.resumed);

@@ -60,7 +60,7 @@ function asProfile(byKey: ReadonlyMap<string, Brought>, now: string, version: nu
     const { value, ...about } = asBrought(each, now, version);
     return [key, { ...about, value: typeof value === 'string' ? [value] : value }];
   });
-  return { version: FILE_VERSION, walk: null, answers: Object.fromEntries(answers) };
+  return { version: FILE_VERSION, walks: {}, answers: Object.fromEntries(answers) };
 }
 
 function matchedRows(

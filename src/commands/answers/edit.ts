@@ -5,6 +5,7 @@ import { begin } from '../../guide/begin.ts';
 import { step } from '../../guide/step.ts';
 import { placesOfWalk } from '../../guide/stops.ts';
 import type { Walk, WalkEvent } from '../../guide/walk.ts';
+import { markIn } from '../../model/answer.ts';
 import { askIn, converse, KeptWalk } from '../../terminal/conversation.ts';
 import type { Face } from '../../terminal/face.ts';
 import { suggest } from '../../text/suggest.ts';
@@ -72,7 +73,11 @@ export async function editAnswer(
 /** The walk as it was left, with the review open. */
 function atReview({ pack, profile, matched }: Session, now: string): Walk {
   const options = { sequences: null, quick: false, restart: false };
-  return step(begin(pack, matched.answers, profile.walk, options, now), { type: 'review', draft: '' }, now);
+  return step(
+    begin(pack, matched.answers, markIn(profile, pack.id), options, now),
+    { type: 'review', draft: '' },
+    now,
+  );
 }
 
 /** @throws Failure `usage` with this message for a prompt that is not asked now, `unknown-prompt` */
