@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import { type Metafile, transform } from 'esbuild';
 import { defineConfig } from 'tsup';
 import { version } from './package.json';
-import { buildId, compilePack } from './src/build/compile.ts';
+import { buildId, compileShelf } from './src/build/compile.ts';
 import { definesFor } from './src/build/defines.ts';
 import { leaveOut } from './src/build/leave-out.ts';
 import { MAN_FILE, manPage } from './src/build/man-page.ts';
@@ -36,7 +36,7 @@ export default defineConfig({
     fs.rmSync('dist/metafile-esm.json');
     // Its scripts are in the bundle as text.
     writeNotices([...Object.keys(metafile.inputs), 'node_modules/@bomb.sh/tab'], 'dist/NOTICES.txt');
-    await compilePack('content', 'dist/content.json', build);
+    await compileShelf('content', 'dist/content', build);
     fs.writeFileSync(MAN_FILE, await manPage(version));
   },
 });

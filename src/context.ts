@@ -34,9 +34,9 @@ export interface Machine {
   readonly hostname: string;
   /** The user's id, or undefined where the system has none. */
   readonly uid: number | undefined;
-  /** The pack that ships with the program. */
+  /** The folder of the packs that ship with the program, one for each use. */
   readonly builtInContent: string;
-  /** What the build made of that pack (see `content/compiled.ts`). */
+  /** The folder of what the build made of those packs (see `pack/compiled.ts`). */
   readonly compiledContent: string;
   readonly version: string;
   /** The present moment. */
@@ -114,7 +114,7 @@ export function machineOf(process: NodeJS.Process, version: string, root = ROOT)
     },
     uid: process.getuid?.(),
     builtInContent: path.join(root, 'content'),
-    compiledContent: path.join(root, 'dist/content.json'),
+    compiledContent: path.join(root, 'dist/content'),
     version,
     now: () => new Date(Math.min(LATEST, Math.max(0, Date.now()))),
     monotonic: () => performance.now(),

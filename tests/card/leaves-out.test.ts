@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { buildCard, isEmptyCard } from '../../src/card/build.ts';
+import { allSections } from '../../src/card/card.ts';
 import type { Answer } from '../../src/model/answer.ts';
 import { packOf, packWith, type RawPrompt } from '../support/packs.ts';
 import { at } from '../support/random.ts';
@@ -30,6 +31,16 @@ describe('what stands nowhere on a card', () => {
     },
   );
 
+  test('a line of the pack, when what it stands for was said before the prompt was reworded', () => {
+    const water = { id: 'water', type: 'yes-no', card: 'Bring me water.', 'reworded-in': '2' };
+    const pack = packOf([{ id: 'first', prompts: [water] }], { version: '2' });
+    const yes = (packVersion: number) => ({ water: said('answered', { value: 'yes', packVersion }) });
+    expect([1, 2].map((version) => isEmptyCard(buildCard(pack, yes(version), en.card)))).toEqual([
+      true,
+      false,
+    ]);
+  });
+
   test.each(['answered', 'unsure'] as const)('what is not for the card, and was %s', (status) => {
     const pack = packWith({ ...line, 'off-card': 'yes' });
     expect(isEmptyCard(buildCard(pack, { line: said(status) }, en.card))).toBe(true);
@@ -43,4 +54,18 @@ describe('what stands nowhere on a card', () => {
     expect(buildCard(pack, answers, en.card, dayOf).reviewed?.day).toBe(1);
     expect(buildCard(pack, { secret: answers.secret }, en.card, dayOf).reviewed).toBeUndefined();
   });
+});
+
+test('six open topics are all told of, and of more there is only a word', () => {
+  const toldOf = (count: number) => {
+    const ids = Array.from({ length: count }, (_, index) => `topic-${index + 1}`);
+    const pack = packWith(...ids.map((id) => ({ id, type: 'text' })));
+    const card = buildCard(pack, Object.fromEntries(ids.map((id) => [id, said('unsure')])), en.card);
+    const text = allSections(card).flatMap(({ lines }) => lines)[0] ?? '';
+    return [text.includes('topic-6'), text.includes('topic-7'), text.includes(card.words.moreTopics)];
+  };
+  expect([toldOf(6), toldOf(7)]).toEqual([
+    [true, false, false],
+    [true, false, true],
+  ]);
 });

@@ -56,7 +56,7 @@ describe('the package, installed from its tarball into an empty prefix', () => {
       expect.arrayContaining([
         'dist/NOTICES.txt',
         'dist/aftercare.1',
-        'content/pack.yaml',
+        'content/needs/pack.yaml',
         'content/schema/pack.json',
       ]),
     );

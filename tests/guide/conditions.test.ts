@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { questionOf } from '../../src/guide/ask.ts';
+import { markOf } from '../../src/guide/begin.ts';
 import { step } from '../../src/guide/step.ts';
 import { REVIEW, type WalkEvent } from '../../src/guide/walk.ts';
 import { options, packOf, packWith, type RawPrompt } from '../support/packs.ts';
 import { at } from '../support/random.ts';
-import { goto, pack, play, pressure, review, say, skip, start, touch, unsure, water } from './walks.ts';
+import { back, goto, pack, play, pressure, review, say, skip, start, touch, unsure, water } from './walks.ts';
 
 const many: RawPrompt = { ...touch, options: options('being-held', 'space', 'tea', 'nothing') };
 const firm: RawPrompt = { id: 'firm', type: 'scale' };
@@ -92,9 +92,9 @@ describe('where a walk leads', () => {
     expect(play(done, say(['being-held'])).at).toBe(REVIEW);
   });
 
-  test('what was answered in the moment of beginning is part of the walk', () => {
+  test('what was answered in the moment of beginning is part of the walk: back leads to it', () => {
     const walk = step(start(pack), say(['being-held']), at(0));
-    expect(questionOf(walk).question.position).toEqual({ sequence: 'body', index: 2, of: 2 });
+    expect(play(start(pack, walk.answers, markOf(walk)), back).at).toBe('touch');
   });
 
   test('a quick walk does not take up a whole one that is unfinished, and leaves its place', () => {

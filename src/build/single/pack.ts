@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { build, type Metafile } from 'esbuild';
-import { buildId, compilePack } from '../compile.ts';
+import { buildId, compileShelf } from '../compile.ts';
 import { definesFor } from '../defines.ts';
 import { leaveOut } from '../leave-out.ts';
 import { writeNotices } from '../notices.ts';
@@ -27,13 +27,13 @@ writeNotices([...Object.keys(metafile.inputs), 'node_modules/@bomb.sh/tab'], inF
 writeConfig();
 run(process.execPath, '--experimental-sea-config', inFolder('sea.json'));
 inject(inFolder(process.platform === 'win32' ? 'aftercare.exe' : 'aftercare'));
-for (const name of ['aftercare.cjs', 'content.json', 'names.json', 'sea.json', 'sea.blob'])
-  fs.rmSync(inFolder(name));
+for (const name of ['aftercare.cjs', 'compiled', 'names.json', 'sea.json', 'sea.blob'])
+  fs.rmSync(inFolder(name), { recursive: true });
 
 /** Bundles the program into one file. */
 async function bundle(outfile: string): Promise<Metafile> {
   const id = buildId('.');
-  await compilePack('content', inFolder('content.json'), id);
+  await compileShelf('content', inFolder('compiled'), id);
   const { metafile: made } = await build({
     entryPoints: ['src/build/single/entry.ts'],
     outfile,
@@ -60,7 +60,8 @@ function writeConfig(): void {
   const assets: Record<string, string> = Object.fromEntries(
     content.map((file) => [file.split(path.sep).join('/'), file]),
   );
-  assets['dist/content.json'] = inFolder('content.json');
+  for (const name of fs.readdirSync(inFolder('compiled')))
+    assets[`dist/content/${name}`] = inFolder(`compiled/${name}`);
   fs.writeFileSync(inFolder('names.json'), JSON.stringify(Object.keys(assets)));
   const config = {
     main: inFolder('aftercare.cjs'),

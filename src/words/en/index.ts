@@ -18,6 +18,7 @@ import { passphrase } from './passphrase.ts';
 import { profile } from './profile.ts';
 import { program } from './program.ts';
 import { review } from './review.ts';
+import { shelf } from './shelf.ts';
 import { start } from './start.ts';
 import { startPage } from './start-page.ts';
 import { together } from './together.ts';
@@ -46,6 +47,7 @@ export const en = {
   profile,
   program,
   review,
+  shelf,
   start,
   startPage,
   together,
