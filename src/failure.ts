@@ -7,6 +7,7 @@ export type FailureCode =
   | 'profile-gone'
   | 'nothing-answered'
   | 'import-unreadable'
+  | 'not-comparable'
   | 'file-exists'
   | 'output-failed'
   | 'system-refused'

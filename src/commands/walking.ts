@@ -48,7 +48,8 @@ export async function walkGuide(
     const saver = walkSaver(session.store, session.matched, { asking, began });
     const save = savingBy(saver, context.words.walking);
     const ending = await converse({ face, walk, save, now: context.now, words: context.words });
-    await conclude(context, face, ending, saver, stoppedBy, typedFor(globals));
+    const isFirst = isFirstWalk(session, walk);
+    await conclude(context, face, ending, { saver, stoppedBy, type: typedFor(globals), isFirst });
   });
 }
 
@@ -93,21 +94,46 @@ function greet(
   else if (walk.at === REVIEW) say(walking.nothingNew);
 }
 
+/** What the end of a walk needs to know besides it. */
+interface Concluding {
+  readonly saver: WalkSaver;
+  readonly stoppedBy: StoppedBy;
+  readonly type: Typed;
+  /** Nobody was asked yet what they can give. */
+  readonly isFirst: boolean;
+}
+
 async function conclude(
   context: Context,
   face: Face,
   ending: Ending,
-  saver: WalkSaver,
-  stoppedBy: StoppedBy,
-  type: Typed,
+  { saver, stoppedBy, type, isFirst }: Concluding,
 ): Promise<void> {
-  if (ending.outcome === 'paused') throw ending.unsaved ?? new Failure('stopped', stoppedBy());
+  const { use } = ending.walk.pack;
+  const unsaved = ending.unsaved && ofUse(ending.unsaved, use);
+  if (ending.outcome === 'paused') throw unsaved ?? ofUse(new Failure('stopped', stoppedBy()), use);
   await showCard(context, face, ending.walk.pack, answersNow(saver, ending));
-  if (ending.unsaved) throw ending.unsaved;
+  if (unsaved) throw unsaved;
   const { front, beside } = ending.walk;
   const { walking } = context.words;
-  const hint = front === REVIEW && !beside ? walking.shareHint : walking.goOn;
-  face.say({ title: undefined, text: hint(type) });
+  const words = use === 'giving' ? walking.giving : walking;
+  const isWhole = front === REVIEW && !beside;
+  face.say({ title: undefined, text: (isWhole ? words.shareHint : words.goOn)(type) });
+  if (isWhole && isFirst) face.say({ title: undefined, text: walking.giving.offer(type) });
+}
+
+/** A failure that says how to go on with this walk. */
+function ofUse(failure: Failure, use: Pack['use']): Failure {
+  return use === 'giving'
+    ? new Failure(failure.code, { ...failure.details, of: use }, { cause: failure })
+    : failure;
+}
+
+/** Whether a walk is the first one through what its owner needs, and nothing else was ever answered. */
+function isFirstWalk({ pack, matched }: Session, { route: { since } }: Walk): boolean {
+  const answers = Object.values(matched.answers);
+  const isNew = since !== null && answers.every(({ at }) => at >= since);
+  return pack.use === 'needs' && isNew && matched.otherPacks.length === 0;
 }
 
 /** The answers as they are kept now; where they cannot be read any more, such as when locked meanwhile, the walk's own. */
@@ -130,7 +156,7 @@ export async function showCard(context: Context, face: Face, pack: Pack, answers
   const { walking } = context.words;
   const card = cardOf(context, pack, answers);
   if (isEmptyCard(card)) {
-    if (Object.keys(answers).length === 0) throw new Failure('nothing-answered');
+    if (Object.keys(answers).length === 0) throw ofUse(new Failure('nothing-answered'), pack.use);
     face.say({ title: undefined, text: walking.emptyCard });
     return;
   }
