@@ -1,6 +1,6 @@
 import type { Card, CardSection, CardWords, SectionRole } from '../card/card.ts';
 import type { Comparison, Opener } from './compare.ts';
-import type { Direction } from './direction.ts';
+import type { Direction, Wish } from './direction.ts';
 import type { Packs } from './person.ts';
 
 /** What the program says on the page of a comparison. */
@@ -20,6 +20,7 @@ export interface PageWords {
   readonly wishes: (asker: string) => string;
   readonly less: (giver: string, line: string) => string;
   readonly way: (way: string) => string;
+  readonly sameWays: string;
   readonly begin: string;
   readonly openers: Readonly<Record<Opener, string>>;
 }
@@ -40,8 +41,8 @@ export function pageOf(packs: Packs, comparison: Comparison, words: PageWords, c
     section(words.both, both),
     section(words.besides(other), mine.besides),
     section(words.besides(name), theirs.besides),
-    wishesSection(mine, [name, other], words),
-    wishesSection(theirs, [other, name], words),
+    wishesSection(mine, [name, other], [], words),
+    wishesSection(theirs, [other, name], mine.wishes, words),
     {
       ...section(
         words.begin,
@@ -88,15 +89,18 @@ function limitsSection(
   return section(words.limits(name), [...limits, ...met], 'stop');
 }
 
+/** @param before the wishes that stand above: ways that lead to both are written once */
 function wishesSection(
   { wishes }: Direction,
   [asker, giver]: readonly [string, string],
+  before: readonly Wish[],
   words: PageWords,
 ): CardSection {
+  const written = new Set(before.flatMap(({ ways }) => ways));
   const lines = wishes.flatMap(({ lines: own, less, ways }) => [
     own.join(' · '),
     ...(less === undefined ? [] : [words.less(giver, less)]),
-    ...ways.map(words.way),
+    ...(ways.length > 0 && ways.every((way) => written.has(way)) ? [words.sameWays] : ways).map(words.way),
   ]);
   return section(words.wishes(asker), lines);
 }

@@ -17,6 +17,7 @@ export const compare = {
     wishes: (asker: string) => `Worth talking about: wishes of ${asker}`,
     less: (giver: string, line: string) => `${giver}: ${line}`,
     way: (way: string) => `– ${way}`,
+    sameWays: 'The same ways as above.',
     begin: 'Three questions to begin with',
     openers: {
       wish: 'Which wish would you like to talk about first, and which can wait?',
