@@ -8,6 +8,7 @@ export type FailureCode =
   | 'nothing-answered'
   | 'import-unreadable'
   | 'nothing-imported'
+  | 'not-comparable'
   | 'file-exists'
   | 'output-failed'
   | 'system-refused'

@@ -8,18 +8,18 @@ import { isFromBefore } from '../guide/places.ts';
 import { reviewOf } from '../guide/review.ts';
 import { step } from '../guide/step.ts';
 import { REVIEW, type Walk } from '../guide/walk.ts';
-import type { Answers } from '../model/answer.ts';
+import { markIn } from '../model/answer.ts';
 import type { Pack } from '../model/pack.ts';
-import { converse, type Ending, type SaveReport } from '../terminal/conversation.ts';
+import { converse, type SaveReport } from '../terminal/conversation.ts';
 import type { Face } from '../terminal/face.ts';
 import { tell } from '../terminal/tell.ts';
 import { suggest } from '../text/suggest.ts';
 import type { Words } from '../words/index.ts';
 import { typedFor } from '../words/typed.ts';
-import { showCard } from './card/present.ts';
 import type { GlobalOptions } from './globals.ts';
 import { amongWindows } from './other-windows.ts';
 import { nameToTell, openSession, type Session } from './session.ts';
+import { answersNow, conclude, isFirstWalk, ofUse } from './walking/conclude.ts';
 import { canOffer, offerCard } from './walking/end.ts';
 import { withFace } from './with-face.ts';
 
@@ -39,7 +39,7 @@ export async function walkGuide(
   const session = opened ?? (await openSession(context, globals));
   checkSequences(session.pack, options.sequences ?? []);
   const { pack, profile, matched } = session;
-  const walk = begin(pack, matched.answers, profile.walk, options, context.now().toISOString());
+  const walk = begin(pack, matched.answers, markIn(profile, pack.id), options, context.now().toISOString());
   await walkOn(context, globals, session, walk, (face) => greet(context, face, session, walk, options));
 }
 
@@ -62,15 +62,25 @@ export async function endWithCard(
     const now = { ...session, profile, matched: matchAnswers(pack, profile) };
     return walkOn(context, globals, now, atReview(now, context.now().toISOString()), () => undefined);
   }
+  if (chosen === 'give') {
+    const options = { sequences: null, quick: false, restart: false };
+    return walkGuide(context, globals, options, await openSession(context, globals, { use: 'giving' }));
+  }
   const { ending, walking } = context.words;
   const type = typedFor(globals);
-  tell(context, isUnfinished ? walking.goOn(type) : ending.later(type));
+  const isGiving = session.pack.use === 'giving';
+  const { goOn } = isGiving ? walking.giving : walking;
+  tell(context, isUnfinished ? goOn(type) : ending.later(type, isGiving ? ['card', '--giving'] : ['card']));
 }
 
 /** The walk as it was left, with the review open. */
 export function atReview({ pack, profile, matched }: Session, now: string): Walk {
   const options = { sequences: null, quick: false, restart: false };
-  return step(begin(pack, matched.answers, profile.walk, options, now), { type: 'review', draft: '' }, now);
+  return step(
+    begin(pack, matched.answers, markIn(profile, pack.id), options, now),
+    { type: 'review', draft: '' },
+    now,
+  );
 }
 
 async function walkOn(
@@ -96,11 +106,16 @@ async function walkOn(
       words: context.words,
       profile: () => nameToTell(session.store.profile),
     });
-    if (ending.outcome === 'paused') throw ending.unsaved ?? new Failure('stopped', stoppedBy());
+    const { pack } = session;
+    const { use } = pack;
+    const unsaved = ending.unsaved && ofUse(ending.unsaved, use);
+    if (ending.outcome === 'paused') throw unsaved ?? ofUse(new Failure('stopped', stoppedBy()), use);
     const answers = answersNow(saver, ending);
     const { front, beside } = ending.walk;
     const isUnfinished = front !== REVIEW || beside === true;
-    if (!isOffered || ending.unsaved) await conclude(context, face, ending, answers, isUnfinished, globals);
+    const isFirst = !isUnfinished && isFirstWalk(session, walk);
+    if (!isOffered || unsaved)
+      await conclude(context, globals, face, { pack, answers, unsaved, isUnfinished, isFirst });
     return { answers, isUnfinished };
   });
   if (!isOffered) return;
@@ -143,35 +158,9 @@ function greet(
   const { start, walking } = words;
   const say = (text: string) => face.say({ title: undefined, text });
   if (isFromBefore(pack, matched.answers)) say(walking.revised);
-  const isNew = profile.walk === null && Object.keys(matched.answers).length === 0;
+  const isNew = markIn(profile, pack.id) === null && Object.keys(matched.answers).length === 0;
   if (isNew) say(firstScreen(pack.welcome, start).join('\n'));
   else if (options.restart) say(walking.again);
   else if (walk.trail.length > 0) say(walking.resumed);
   else if (walk.at === REVIEW) say(walking.nothingNew);
-}
-
-/** The end of a walk where nobody can be offered anything, or where its answers are not kept. */
-async function conclude(
-  context: Context,
-  face: Face,
-  { walk, unsaved }: Ending,
-  answers: Answers,
-  isUnfinished: boolean,
-  globals: GlobalOptions,
-): Promise<void> {
-  await showCard(context, globals, face, walk.pack, answers);
-  if (unsaved) throw unsaved;
-  const { walking } = context.words;
-  const hint = isUnfinished ? walking.goOn : walking.shareHint;
-  face.say({ title: undefined, text: hint(typedFor(globals)) });
-}
-
-/** The answers as they are kept now; where they cannot be read any more, such as when locked meanwhile, the walk's own. */
-function answersNow(saver: WalkSaver, { walk, unsaved }: Ending): Answers {
-  try {
-    return saver.now(walk);
-  } catch (error) {
-    if (unsaved && error instanceof Failure) return walk.answers;
-    throw error;
-  }
 }

@@ -26,7 +26,9 @@ async function where(context: Context): Promise<void> {
     part.split('\n').flatMap((line) => {
       const indent = /^ */.exec(line)?.[0].length ?? 0;
       // A path stays in one piece, so that it can be copied.
-      return FILE.test(line) ? brokenAfterPath(line, columns, hang) : hang(line.slice(indent), indent, columns);
+      return FILE.test(line)
+        ? brokenAfterPath(line, columns, hang)
+        : hang(line.slice(indent), indent, columns);
     });
   const storage = storageAt(context);
   const { home } = storage;
@@ -57,7 +59,9 @@ type Hang = typeof import('../text/hang.ts').hang;
 /** What a file is goes to a row of its own where the window has no room for it beside the path. */
 function brokenAfterPath(line: string, columns: number, hang: Hang): string[] {
   const at = line.lastIndexOf('  (');
-  return line.length <= columns || at === -1 ? [line] : [line.slice(0, at), ...hang(line.slice(at + 2), 6, columns)];
+  return line.length <= columns || at === -1
+    ? [line]
+    : [line.slice(0, at), ...hang(line.slice(at + 2), 6, columns)];
 }
 
 /** How far locking has come; `unknown` when the settings cannot be read. */

@@ -29,17 +29,41 @@ export interface ImportPlan {
 }
 
 /**
- * Works out what an import changes in a profile, by the prompts of the pack in use. Answers to prompts it does not know
- * are kept, unmatched. What was private stays so, whatever the file says: sharing is the owner's own act.
+ * Works out what an import changes in a profile, by the prompts of the packs in use; the first takes what belongs to none
+ * of them. Answers to prompts that none knows are kept, unmatched. What was private stays so, whatever the file says: sharing is the owner's own act.
  *
  * @param now the moment of the import, ISO 8601: for answers that bring none.
  */
 export function planImport(
-  pack: Pack,
+  packs: readonly [Pack, ...Pack[]],
   profile: Profile,
   brought: readonly Brought[],
   now: string,
 ): ImportPlan {
+  const [main] = packs;
+  const owned = brought.map((each) => ({ ...each, pack: each.pack ?? ownerOf(each.prompt, packs).id }));
+  const plans = packs.map((pack) => {
+    const others = packs.filter((other) => other !== pack).map(({ id }) => id);
+    const own = owned.filter(
+      (each) => each.pack === pack.id || (pack === main && !others.includes(each.pack)),
+    );
+    return planFor(pack, profile, own, now);
+  });
+  return {
+    rows: plans.flatMap(({ rows }) => rows),
+    answers: Object.assign({}, ...plans.map(({ answers }) => answers)) as ImportPlan['answers'],
+    remove: plans.flatMap(({ remove }) => remove),
+  };
+}
+
+/** The pack that asks this, or asked it under another name; the first where none does. */
+function ownerOf(prompt: string, packs: readonly [Pack, ...Pack[]]): Pack {
+  const asks = ({ sequences }: Pack) =>
+    sequences.some(({ prompts }) => prompts.some(({ id, was }) => id === prompt || was.includes(prompt)));
+  return packs.find(asks) ?? packs[0];
+}
+
+function planFor(pack: Pack, profile: Profile, brought: readonly Brought[], now: string): ImportPlan {
   const byKey = new Map(brought.map((each) => [answerKey(each.pack ?? pack.id, each.prompt), each]));
   const matched = matchAnswers(pack, asProfile(byKey, now, pack.version));
   const mine = matchAnswers(pack, profile);
@@ -65,7 +89,7 @@ function asProfile(byKey: ReadonlyMap<string, Brought>, now: string, version: nu
     const { value, ...about } = asBrought(each, now, version);
     return [key, { ...about, value: typeof value === 'string' ? [value] : value }];
   });
-  return { version: FILE_VERSION, walk: null, answers: Object.fromEntries(answers) };
+  return { version: FILE_VERSION, walks: {}, answers: Object.fromEntries(answers) };
 }
 
 function matchedRows(

@@ -99,7 +99,10 @@ export function walkSaver(
   };
   return {
     async save(walk, whileAsked = false) {
-      const change = { ...unsaved(walk), ...(place && !walk.beside && { walk: markOf(walk) }) };
+      const change = {
+        ...unsaved(walk),
+        ...(place && !walk.beside && { walks: { [walk.pack.id]: markOf(walk) } }),
+      };
       const clashes = await (whileAsked ? store : asking).save(change);
       const ids = (keys: readonly string[]) => keys.map((key) => key.slice(walk.pack.id.length + 1));
       const stayPrivate = ids(clashes.stayPrivate);

@@ -8,8 +8,8 @@ export interface ProfileChange {
   readonly answers?: Readonly<Record<string, Answer>>;
   /** Keys of answers to take away. */
   readonly remove?: readonly string[];
-  /** Where the walk stands now; null when none is unfinished; absent when that is not our concern. */
-  readonly walk?: WalkMark | null;
+  /** Where walks stand now, by the id of their pack: null when that one is not unfinished. Others stay as they are. */
+  readonly walks?: Readonly<Record<string, WalkMark | null>>;
   /** What of it goes into the history. */
   readonly record?: WalkRecord;
 }
@@ -72,9 +72,11 @@ export function merge(known: Profile, kept: Profile, change: ProfileChange): Mer
     if (staysPrivate) stayPrivate.push(key);
     if (theirs && isNew && !isDeepStrictEqual(theirs, answers[key])) overtaken.push(key);
   }
-  const walk = change.walk === undefined ? kept.walk : change.walk;
+  const walks = Object.entries({ ...kept.walks, ...change.walks }).flatMap(([pack, walk]) =>
+    walk === null ? [] : [[pack, walk] as const],
+  );
   return {
-    profile: { version: kept.version, walk, answers },
+    profile: { version: kept.version, walks: Object.fromEntries(walks), answers },
     seen: { ...known, answers: seen },
     overtaken,
     stayPrivate,

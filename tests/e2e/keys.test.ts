@@ -46,7 +46,7 @@ describe('from the first start to the card', () => {
     expect(shown).toContain('Being held and A hand on my back');
     expect(shown).toContain('A walk. A bath.');
     expect(shown).toContain('About 10 minutes.');
-    expect(profileIn(setting.home)?.walk).toBeNull();
+    expect(profileIn(setting.home)?.walks).toEqual({});
   });
 });
 

@@ -33,7 +33,7 @@ const kept = (value: Answer['value'], about: Partial<Answer> = {}): Answer => ({
 });
 
 function planned(text: string, answers: Profile['answers'] = {}) {
-  const plan = planImport(pack, { ...emptyProfile(), answers }, readImport(text, 'a'), at(9));
+  const plan = planImport([pack], { ...emptyProfile(), answers }, readImport(text, 'a'), at(9));
   return { ...plan, kinds: Object.fromEntries(plan.rows.map(({ key, kind }) => [key, kind])) };
 }
 

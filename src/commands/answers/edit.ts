@@ -4,6 +4,7 @@ import { Failure } from '../../failure.ts';
 import { step } from '../../guide/step.ts';
 import { placesOfWalk } from '../../guide/stops.ts';
 import type { Walk, WalkEvent } from '../../guide/walk.ts';
+import type { Pack } from '../../model/pack.ts';
 import { askIn, converse, KeptWalk } from '../../terminal/conversation.ts';
 import type { Face } from '../../terminal/face.ts';
 import { suggest } from '../../text/suggest.ts';
@@ -11,7 +12,7 @@ import type { Words } from '../../words/index.ts';
 import { typedFor } from '../../words/typed.ts';
 import type { GlobalOptions } from '../globals.ts';
 import { amongWindows } from '../other-windows.ts';
-import { nameToTell, openSession } from '../session.ts';
+import { nameToTell, openPack, openSession } from '../session.ts';
 import { atReview, savingBy } from '../walking.ts';
 import { withFace } from '../with-face.ts';
 
@@ -27,7 +28,7 @@ export async function editAnswer(
   globals: GlobalOptions,
   id: string | undefined,
 ): Promise<void> {
-  const session = await openSession(context, globals);
+  const session = await openSession(context, globals, { pack: await packAsking(context, globals, id) });
   const { words } = context;
   const now = () => context.now().toISOString();
   const walk = atReview(session, now());
@@ -71,6 +72,16 @@ export async function editAnswer(
       if (ending === 'paused') throw stopped(kept.walk.answers === opened.answers ? 'edit' : 'edited');
     }
   });
+}
+
+/** The pack that asks this prompt: the needs pack unless only the giving pack does. */
+async function packAsking(context: Context, globals: GlobalOptions, id: string | undefined): Promise<Pack> {
+  const asks = ({ sequences }: Pack) =>
+    sequences.some(({ prompts }) => prompts.some((each) => each.id === id));
+  const needs = await openPack(context, globals);
+  if (id === undefined || asks(needs)) return needs;
+  const giving = await openPack(context, globals, 'giving');
+  return asks(giving) ? giving : needs;
 }
 
 /** @throws Failure `usage` with this message for a prompt that is not asked now, `unknown-prompt` */

@@ -4,6 +4,7 @@ import { readImport } from '../../exchange/read.ts';
 import { readText } from '../../exchange/source.ts';
 import { Failure } from '../../failure.ts';
 import type { Answer } from '../../model/answer.ts';
+import type { Pack } from '../../model/pack.ts';
 import { askYesNo } from '../../terminal/confirm.ts';
 import { refusalWords } from '../../terminal/refusing.ts';
 import { tell } from '../../terminal/tell.ts';
@@ -12,7 +13,7 @@ import { sanitise } from '../../text/sanitise.ts';
 import { suggest } from '../../text/suggest.ts';
 import type { Words } from '../../words/index.ts';
 import type { GlobalOptions } from '../globals.ts';
-import { openSession } from '../session.ts';
+import { openPack, openSession } from '../session.ts';
 
 type AnswerWords = Words['answers'];
 
@@ -29,7 +30,8 @@ export async function importAnswers(
 ): Promise<void> {
   const { pack, store, profile } = await openSession(context, globals);
   const brought = await readImport(await readText(context, file), file);
-  const plan = planImport(pack, profile, brought, context.now().toISOString());
+  const packs: [Pack, Pack] = [pack, await openPack(context, globals, 'giving')];
+  const plan = planImport(packs, profile, brought, context.now().toISOString());
   const words = context.words.answers.import;
   const say = (sentence: string) => tell(context, sentence);
   for (const sentence of changesInWords(plan, context.words)) say(sentence);

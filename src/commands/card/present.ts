@@ -71,7 +71,8 @@ export async function showCard(
   const { walking } = context.words;
   const card = cardOf(context, pack, answers);
   if (isEmptyCard(card)) {
-    if (Object.keys(answers).length === 0) throw new Failure('nothing-answered');
+    if (Object.keys(answers).length === 0)
+      throw new Failure('nothing-answered', pack.use === 'giving' ? { of: 'giving' } : {});
     face.say({ title: undefined, text: walking.emptyCard });
     return;
   }

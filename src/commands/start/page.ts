@@ -3,6 +3,7 @@ import { Failure } from '../../failure.ts';
 import { questionOf } from '../../guide/ask.ts';
 import { begin, type WalkOptions } from '../../guide/begin.ts';
 import { REVIEW, type Walk } from '../../guide/walk.ts';
+import { markIn } from '../../model/answer.ts';
 import type { Words } from '../../words/index.ts';
 import type { GlobalOptions } from '../globals.ts';
 import { openSession, type Session } from '../session.ts';
@@ -15,7 +16,10 @@ const GO_ON: WalkOptions = { sequences: null, quick: false, restart: false };
 /** The start page, and what is chosen there. Throws Failure as the guide and the card do. */
 export async function start(context: Context, globals: GlobalOptions): Promise<void> {
   const session = await openSession(context, globals);
-  if (session.profile.walk === null && Object.keys(session.matched.answers).length === 0) {
+  if (
+    markIn(session.profile, session.pack.id) === null &&
+    Object.keys(session.matched.answers).length === 0
+  ) {
     return walkGuide(context, globals, GO_ON, session);
   }
   const chosen = await askWhatNext(context, globals, session);
@@ -25,7 +29,7 @@ export async function start(context: Context, globals: GlobalOptions): Promise<v
   if (chosen === 'more') return offerMore(context, globals, now);
   if (chosen === 'restart') await walkGuide(context, globals, { ...GO_ON, restart: true }, now);
   if (chosen === 'walk') await walkGuide(context, globals, GO_ON, now);
-  if (chosen === 'card') await endWithCard(context, globals, now, now.profile.walk !== null);
+  if (chosen === 'card') await endWithCard(context, globals, now, markIn(now.profile, now.pack.id) !== null);
 }
 
 /** @throws Failure `interrupted` when the menu is stopped by Ctrl-C or a signal. */
@@ -36,9 +40,14 @@ async function askWhatNext(
 ): Promise<string> {
   const { startPage } = context.words;
   const now = context.now().toISOString();
-  const walk = begin(pack, matched.answers, profile.walk, GO_ON, now);
+  const walk = begin(pack, matched.answers, markIn(profile, pack.id), GO_ON, now);
   const essentials = begin(pack, matched.answers, null, { ...GO_ON, quick: true }, now);
-  const { where, next } = whereIn(walk, profile.walk !== null, essentials.at === REVIEW, startPage);
+  const { where, next } = whereIn(
+    walk,
+    markIn(profile, pack.id) !== null,
+    essentials.at === REVIEW,
+    startPage,
+  );
   const answers = Object.values(matched.answers);
   const kept = startPage.kept(answers.length, answers.filter((answer) => answer.private).length);
   return withFace(context, globals, async (face, stoppedBy) => {

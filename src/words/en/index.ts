@@ -3,6 +3,7 @@ import { asking } from './asking.ts';
 import { card } from './card.ts';
 import { cardCommand } from './card-command.ts';
 import { commandLine } from './command-line.ts';
+import { compare } from './compare.ts';
 import { completion } from './completion.ts';
 import { content } from './content.ts';
 import { ending } from './ending.ts';
@@ -34,6 +35,7 @@ export const en = {
   card,
   cardCommand,
   commandLine,
+  compare,
   completion,
   content,
   ending,
