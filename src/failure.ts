@@ -14,6 +14,7 @@ export type FailureCode =
   | 'window-too-small'
   | 'not-copied'
   | 'no-clipboard'
+  | 'not-open'
   | 'unexpected'
   // 2: usage
   | 'usage'

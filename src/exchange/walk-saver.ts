@@ -3,7 +3,7 @@ import { markOf } from '../guide/begin.ts';
 import { notKept } from '../guide/kinds.ts';
 import { keptPrivate } from '../guide/step.ts';
 import type { Walk } from '../guide/walk.ts';
-import { type Answer, type Answers, answerKey } from '../model/answer.ts';
+import { type Answer, type Answers, answerKey, type WalkMark } from '../model/answer.ts';
 import { pastOf, type WalkChange, type WalkRecord } from '../model/history.ts';
 import type { Pack } from '../model/pack.ts';
 import type { Clashes, ProfileChange } from '../storage/merge.ts';
@@ -59,6 +59,11 @@ interface SavingOptions {
   readonly began?: string;
 }
 
+/** The place of a walk, to be kept; a guide that is finished is one from which a check-in opens. */
+function placed(walk: WalkMark | null, began: string | undefined): ProfileChange {
+  return { walk, ...(walk === null && began !== undefined && { guided: { at: began } }) };
+}
+
 /** The keys under which older packs kept the answer to a prompt. */
 function formerKeys({ id: packId, sequences }: Pack, promptId: string): string[] {
   const prompts = sequences.flatMap(({ prompts }) => prompts).filter(({ id }) => id === promptId);
@@ -99,7 +104,7 @@ export function walkSaver(
   };
   return {
     async save(walk, whileAsked = false) {
-      const change = { ...unsaved(walk), ...(place && !walk.beside && { walk: markOf(walk) }) };
+      const change = { ...unsaved(walk), ...(place && !walk.beside && placed(markOf(walk), began)) };
       const clashes = await (whileAsked ? store : asking).save(change);
       const ids = (keys: readonly string[]) => keys.map((key) => key.slice(walk.pack.id.length + 1));
       const stayPrivate = ids(clashes.stayPrivate);

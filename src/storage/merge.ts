@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Answer, Profile, WalkMark } from '../model/answer.ts';
+import type { Answer, Guided, Profile, WalkMark } from '../model/answer.ts';
 import type { WalkRecord } from '../model/history.ts';
 
 /** What is to be saved: only what changed, so that two processes can save beside each other. */
@@ -10,6 +10,8 @@ export interface ProfileChange {
   readonly remove?: readonly string[];
   /** Where the walk stands now; null when none is unfinished; absent when that is not our concern. */
   readonly walk?: WalkMark | null;
+  /** The guide that was finished with it, or what the owner was told of it; absent when it is not of that. */
+  readonly guided?: Guided;
   /** What of it goes into the history. */
   readonly record?: WalkRecord;
 }
@@ -73,8 +75,9 @@ export function merge(known: Profile, kept: Profile, change: ProfileChange): Mer
     if (theirs && isNew && !isDeepStrictEqual(theirs, answers[key])) overtaken.push(key);
   }
   const walk = change.walk === undefined ? kept.walk : change.walk;
+  const guided = change.guided ?? kept.guided;
   return {
-    profile: { version: kept.version, walk, answers },
+    profile: { version: kept.version, walk, answers, ...(guided && { guided }) },
     seen: { ...known, answers: seen },
     overtaken,
     stayPrivate,

@@ -15,6 +15,7 @@ import { type KeyInput, openKeyInput } from './key-input.ts';
 import { layOut } from './layout.ts';
 import type { Machine } from './machine.ts';
 import { menuMachine } from './menu.ts';
+import { oneKeyMachine } from './one-key.ts';
 import { machinePrompt, type PromptConfig } from './prompt.ts';
 import { reviewMachine } from './review.ts';
 import { summaryOf } from './summary.ts';
@@ -72,6 +73,10 @@ export function openKeys(context: Context, { stop, noColor }: FaceOptions): Face
       const summary = summaryOf(question, event, terminal.glyphs);
       if (summary) tell(summary, terminal.style.quiet);
       return event;
+    },
+    askByOneKey(asked) {
+      part();
+      return run(terminal, oneKeyMachine({ ...asked, words }));
     },
     review(view) {
       part();

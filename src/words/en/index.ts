@@ -1,6 +1,7 @@
 import { answers } from './answers.ts';
 import { asking } from './asking.ts';
 import { card } from './card.ts';
+import { checkIn } from './check-in.ts';
 import { cardCommand } from './card-command.ts';
 import { commandLine } from './command-line.ts';
 import { completion } from './completion.ts';
@@ -14,10 +15,12 @@ import { keys } from './keys.ts';
 import { lines } from './lines.ts';
 import { lock } from './lock.ts';
 import { mistyped } from './mistyped.ts';
+import { now } from './now.ts';
 import { passphrase } from './passphrase.ts';
 import { profile } from './profile.ts';
 import { program } from './program.ts';
 import { review } from './review.ts';
+import { settings } from './settings.ts';
 import { start } from './start.ts';
 import { startPage } from './start-page.ts';
 import { together } from './together.ts';
@@ -30,6 +33,7 @@ export const en = {
   asking,
   card,
   cardCommand,
+  checkIn,
   commandLine,
   completion,
   content,
@@ -42,10 +46,12 @@ export const en = {
   lines,
   lock,
   mistyped,
+  now,
   passphrase,
   profile,
   program,
   review,
+  settings,
   start,
   startPage,
   together,

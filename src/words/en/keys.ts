@@ -4,6 +4,8 @@ const hints = {
   choose: 'Space choose',
   accept: 'Enter accept',
   empty: 'Enter twice accept',
+  digit: 'A number chooses',
+  skip: 'Enter skips',
   back: 'Esc back',
   leave: 'Esc leave',
   why: '? why',
