@@ -1,10 +1,11 @@
 import fs from 'node:fs';
 import { type Metafile, transform } from 'esbuild';
 import { defineConfig } from 'tsup';
-import { buildId, commonForms, compilePack } from './src/build/compile.ts';
-import { completionScripts } from './src/build/completion.ts';
-import { helpText } from './src/build/help.ts';
+import { version } from './package.json';
+import { buildId, compileShelf } from './src/build/compile.ts';
+import { definesFor } from './src/build/defines.ts';
 import { leaveOut } from './src/build/leave-out.ts';
+import { MAN_FILE, manPage } from './src/build/man-page.ts';
 import { writeNotices } from './src/build/notices.ts';
 import { together } from './src/build/together.ts';
 
@@ -29,18 +30,14 @@ export default defineConfig({
   esbuildPlugins: [leaveOut, together],
   plugins: [{ name: 'as-commonjs', renderChunk: (code) => asCommonJs(code) }],
   metafile: true,
-  define: {
-    AFTERCARE_BUILD: JSON.stringify(build),
-    AFTERCARE_HELP: JSON.stringify(await helpText()),
-    AFTERCARE_COMPLETION: JSON.stringify(completionScripts()),
-    AFTERCARE_FORMS: JSON.stringify(commonForms()),
-  },
+  define: await definesFor(build),
   async onSuccess() {
     const metafile: Metafile = JSON.parse(fs.readFileSync('dist/metafile-esm.json', 'utf8'));
     fs.rmSync('dist/metafile-esm.json');
     // Its scripts are in the bundle as text.
     writeNotices([...Object.keys(metafile.inputs), 'node_modules/@bomb.sh/tab'], 'dist/NOTICES.txt');
-    await compilePack('content', 'dist/content.json', build);
+    await compileShelf('content', 'dist/content', build);
+    fs.writeFileSync(MAN_FILE, await manPage(version));
   },
 });
 
@@ -49,9 +46,6 @@ async function asCommonJs(code: string): Promise<{ code: string }> {
     format: 'cjs',
     target: 'node20',
     platform: 'node',
-    // Names stay, for the sake of stack traces.
-    minifyWhitespace: true,
-    minifySyntax: true,
     define: { 'import.meta.dirname': '__dirname' },
     // Written as `require`: an `import()` would load Node's other loader first.
     supported: { 'dynamic-import': false },

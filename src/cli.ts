@@ -40,9 +40,12 @@ const EXIT_CODES: Readonly<Partial<Record<FailureCode, number>>> = {
 /** 128 and the number of the signal, as shells count. */
 const SIGNAL_CODES: Readonly<Record<string, number>> = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 };
 
-/** Runs the program with what the process gives, and returns its exit code. */
-export function main(process: NodeJS.Process): Promise<number> {
-  return runOn(machineOf(process, version), () => loadWords('en'));
+/**
+ * Runs the program with what the process gives, and returns its exit code. Never throws. `root` is the folder in which
+ * its content is, where that is not beside it.
+ */
+export function main(process: NodeJS.Process, root?: string): Promise<number> {
+  return runOn(machineOf(process, version, root), () => loadWords('en'));
 }
 
 /** Runs the program in a context: options → a command → an exit code. */

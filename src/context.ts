@@ -34,9 +34,9 @@ export interface Machine {
   readonly hostname: string;
   /** The user's id, or undefined where the system has none. */
   readonly uid: number | undefined;
-  /** The pack that ships with the program. */
+  /** The folder of the packs that ship with the program, one for each use. */
   readonly builtInContent: string;
-  /** What the build made of that pack (see `content/compiled.ts`). */
+  /** The folder of what the build made of those packs (see `pack/compiled.ts`). */
   readonly compiledContent: string;
   readonly version: string;
   /** The present moment. */
@@ -85,8 +85,11 @@ function currentFolder(process: NodeJS.Process): string {
   }
 }
 
-/** What the running process gives: this is the one place that reads it. */
-export function machineOf(process: NodeJS.Process, version: string): Machine {
+/** Where the program was put: the folder that holds `content/` and `dist/`. */
+const ROOT = path.join(import.meta.dirname, '..');
+
+/** What the running process gives: the one place that reads it. `root` holds what ships with the program. */
+export function machineOf(process: NodeJS.Process, version: string, root = ROOT): Machine {
   leaveOwnRights(process);
   return {
     argv: process.argv.slice(2),
@@ -110,8 +113,8 @@ export function machineOf(process: NodeJS.Process, version: string): Machine {
       return os.hostname();
     },
     uid: process.getuid?.(),
-    builtInContent: path.join(import.meta.dirname, '../content'),
-    compiledContent: path.join(import.meta.dirname, '../dist/content.json'),
+    builtInContent: path.join(root, 'content'),
+    compiledContent: path.join(root, 'dist/content'),
     version,
     now: () => new Date(Math.min(LATEST, Math.max(0, Date.now()))),
     monotonic: () => performance.now(),

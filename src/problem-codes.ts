@@ -1,9 +1,11 @@
 /*
  * What can be wrong with a pack, by code, and what the words of each may name: data, without a sentence. The words stand
- * in `words/problems.ts`, and are put on where a problem is printed.
+ * in `words/<language>/problems.ts`, and are put on where a problem is printed.
  *
  * `fixed` is the author's own text as it should be typed; `suggestion` is the known name that was most likely meant.
  */
+
+import type { GivingProblems } from './problem-codes-giving.ts';
 
 type None = Readonly<Record<never, never>>;
 
@@ -79,6 +81,7 @@ export interface KeyProblems {
   'option-expected': { value: string; id: string };
   'blank-text': { key: string };
   'long-text': { length: number; limit: number };
+  'long-welcome': { lines: number; limit: number };
   'bad-id': { value: string; fixed: string };
   'reserved-id': { value: string };
   'bad-language': { value: string };
@@ -148,7 +151,7 @@ export interface ReferenceProblems {
   'newer-format': { format: number };
 }
 
-type Everything = YamlMistakes & KeyProblems & ReferenceProblems & StepsProblems;
+type Everything = YamlMistakes & KeyProblems & ReferenceProblems & StepsProblems & GivingProblems;
 
 export type ProblemCode = keyof Everything;
 

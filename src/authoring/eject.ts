@@ -1,25 +1,40 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Context } from '../context.ts';
+import type { Use } from '../model/card-keys.ts';
+import { builtIn } from '../pack/locate.ts';
 import { fillNewFolder } from './new-folder.ts';
 
-/** What of the built-in pack an author works with. Its list of published ids stays: a copy may go its own way. */
+/** What of a built-in pack an author works with. Its list of published ids stays: a copy may go its own way. */
 const WORKED_WITH = [
   { under: '.', ending: '.yaml' },
-  { under: '.', ending: '.md' },
   { under: 'tests', ending: '.yaml' },
+] as const;
+
+/** The guide for authors, and the files by which editors know the keys: they serve every pack. */
+const FOR_ALL = [
+  { under: '.', ending: '.md' },
   { under: 'schema', ending: '.json' },
 ] as const;
 
 /**
- * Copies the built-in pack into a new folder (absolute). Returns the names of the files.
+ * Copies the built-in pack for a use into a new folder (absolute). Returns the names of the files.
  *
  * @throws Failure `folder-not-empty`, `cannot-write`.
  */
-export function ejectPack(context: Context, folder: string, named: string): string[] {
-  const files = filesUnder(context.builtInContent, WORKED_WITH);
+export function ejectPack(context: Context, use: Use, folder: string, named: string): string[] {
+  const pack = [...filesUnder(builtIn(context, use), WORKED_WITH)];
+  const own = pack.map(([name, text]) => [name, withSchemaInside(text)] as const);
+  const files = new Map([...own, ...filesUnder(context.builtInContent, FOR_ALL)]);
   fillNewFolder(folder, named, files);
   return [...files.keys()];
+}
+
+/** The schemas stand beside the built-in packs, and inside of a copy: one folder less leads to them. */
+function withSchemaInside(text: string): string {
+  return text
+    .replace(/^(# yaml-language-server: \$schema=)\.\.\/\.\.\/schema\//, '$1../schema/')
+    .replace(/^(# yaml-language-server: \$schema=)\.\.\/schema\/(?!test)/, '$1./schema/');
 }
 
 /** The files by which editors know the keys of a pack, by name. */

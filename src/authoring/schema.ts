@@ -1,10 +1,11 @@
 import { type JsonSchema, toJsonSchema } from '@valibot/to-json-schema';
 import type { GenericSchema } from 'valibot';
+import { bridgesFileSchema } from '../model/bridge.ts';
 import { packFileSchema, sequenceFileSchema, testFileSchema } from '../model/pack.ts';
 import { stepsFileSchema, togetherFileSchema } from '../model/steps.ts';
 
 /** The files that editors can help with, by the name of their schema. */
-export const SCHEMA_NAMES = ['pack', 'sequence', 'test', 'together', 'steps'] as const;
+export const SCHEMA_NAMES = ['pack', 'sequence', 'test', 'together', 'steps', 'bridges'] as const;
 
 export type SchemaName = (typeof SCHEMA_NAMES)[number];
 
@@ -19,6 +20,7 @@ const MODELS: Readonly<Record<SchemaName, readonly [GenericSchema, string]>> = {
     togetherFileSchema,
     'pack.yaml of guided minutes: what they are called, and the file of their steps',
   ],
+  bridges: [bridgesFileSchema, 'Bridges: kind ways between a need and what was not mentioned'],
   steps: [stepsFileSchema, 'Guided minutes: steps, and what is said in them at which second'],
 };
 

@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { crc32 } from 'node:zlib';
+import { PACKS_OF_PROMPTS } from '../model/card-keys.ts';
 import { formsOf, type LanguageForms } from '../model/language.ts';
+import type { Pack } from '../model/pack.ts';
 import { checkPack } from '../pack/check.ts';
 import type { Compiled } from '../pack/compiled.ts';
 import { renderProblems } from '../pack/render.ts';
@@ -48,12 +50,31 @@ export function commonForms(): Readonly<Record<string, LanguageForms>> {
   );
 }
 
+/** Makes a file in `target` of each pack in the folder of all of them, but for guided minutes, which are soon read. */
+export async function compileShelf(content: string, target: string, build: string): Promise<void> {
+  fs.mkdirSync(target, { recursive: true });
+  const { pack: needs } = checkPack(path.join(content, 'needs'), false);
+  for (const use of PACKS_OF_PROMPTS) {
+    await compilePack(
+      path.join(content, use),
+      path.join(target, `${use}.json`),
+      build,
+      use === 'needs' ? null : needs,
+    );
+  }
+}
+
 /** Makes `file` of the pack in a folder, so that a start need not read YAML. Throws with the problems of the pack. */
-export async function compilePack(folder: string, file: string, build: string): Promise<void> {
-  const { pack, problems, files: names } = checkPack(folder, false);
+export async function compilePack(
+  folder: string,
+  file: string,
+  build: string,
+  needs: Pack | null = null,
+): Promise<void> {
+  const { pack, problems, files: names } = checkPack(folder, false, needs);
   if (!pack) {
     const words = await loadWords('en');
-    throw new Error(`The built-in pack has problems.\n${renderProblems(problems, await words.problems())}`);
+    throw new Error(`A built-in pack has problems.\n${renderProblems(problems, await words.problems())}`);
   }
   const files = Object.fromEntries(
     names.map((name) => [name, crc32(fs.readFileSync(path.join(folder, name)))]),

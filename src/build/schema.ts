@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import { SCHEMA_NAMES, schemaOf } from '../authoring/schema.ts';
 
-/* `npm run schema`: writes the JSON Schemas that the files of the built-in pack name in their first line. */
+/* `npm run schema`: writes the JSON Schemas that the files of the built-in packs name in their first line. */
 
 const folder = new URL('../../content/schema/', import.meta.url);
 fs.mkdirSync(folder, { recursive: true });

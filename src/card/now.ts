@@ -29,12 +29,7 @@ export function stopLineOf(pack: Pack, answers: Answers): StopLine | undefined {
 }
 
 /** The few lines to show right after: what means stop, and what was said. Nothing else stands on them. */
-export function nowCard(
-  pack: Pack,
-  answers: Answers,
-  stop: StopLine | undefined,
-  words: ProgramWords,
-): Card {
+export function nowCard(pack: Pack, answers: Answers, stop: StopLine | undefined, words: ProgramWords): Card {
   const card = buildCard(pack, answers, words);
   const heading = pack.sections.find(({ role }) => role === 'stop')?.heading ?? words.stop;
   const said = card.sections.filter(({ role }) => role !== 'stop');

@@ -71,17 +71,18 @@ function registerMaking(content: Command, context: Context): void {
   content
     .command('eject')
     .description(context.words.commandLine.content.eject)
+    .argument('[use]', context.words.shelf.use)
     .argument('[dir]', context.words.commandLine.content.copy)
-    .action(async (folder: string | undefined, _: unknown, command: Command) => {
+    .action(async (first: string | undefined, second: string | undefined, _: unknown, command: Command) => {
       const { ejectContent } = await import('./content/eject.ts');
-      ejectContent(context, globalsOf(command), folder);
+      ejectContent(context, globalsOf(command), [first, second]);
     });
   content
     .command('schema')
     .description(context.words.commandLine.content.schema)
     .addArgument(
       new Argument('[file]', context.words.commandLine.content.file)
-        .choices(['sequence', 'pack', 'test', 'together', 'steps'])
+        .choices(['sequence', 'pack', 'test', 'together', 'steps', 'bridges'])
         .default('sequence'),
     )
     .action(async (kind: string) => {

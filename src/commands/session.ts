@@ -1,6 +1,7 @@
 import type { Context } from '../context.ts';
 import { type MatchedAnswers, matchAnswers } from '../exchange/matching.ts';
 import type { Profile } from '../model/answer.ts';
+import type { Use } from '../model/card-keys.ts';
 import type { Pack } from '../model/pack.ts';
 import { loadPack } from '../pack/load.ts';
 import { locatePack, type PackFolder } from '../pack/locate.ts';
@@ -41,12 +42,12 @@ export async function openSession(
   return { pack, store, profile, matched: matchAnswers(pack, profile) };
 }
 
-/** Opens the pack in use. Throws Failure `missing-folder` or `content-problems`. */
-export function openPack(context: Context, globals: GlobalOptions): Promise<Pack> {
-  return loadPack(packInUse(context, globals).folder, context);
+/** Opens the pack in use, for the needs unless said. Throws Failure `missing-folder` or `content-problems`. */
+export function openPack(context: Context, globals: GlobalOptions, use: Use = 'needs'): Promise<Pack> {
+  return loadPack(packInUse(context, globals, use).folder, context);
 }
 
-/** Which pack is in use, and why. Throws Failure `missing-folder`. */
-export function packInUse(context: Context, globals: GlobalOptions): PackFolder {
-  return locatePack(context, globals.content, () => homeFolder(context));
+/** Which pack is in use, for the needs unless said, and why. Throws Failure `missing-folder`. */
+export function packInUse(context: Context, globals: GlobalOptions, use: Use = 'needs'): PackFolder {
+  return locatePack(context, { named: globals.content, home: () => homeFolder(context) }, use);
 }

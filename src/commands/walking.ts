@@ -5,6 +5,7 @@ import type { Context } from '../context.ts';
 import { type WalkSaver, walkSaver } from '../exchange/walk-saver.ts';
 import { Failure } from '../failure.ts';
 import { begin, type WalkOptions } from '../guide/begin.ts';
+import { firstScreen } from '../guide/first-screen.ts';
 import { isFromBefore } from '../guide/places.ts';
 import { reviewOf } from '../guide/review.ts';
 import { REVIEW, type Walk } from '../guide/walk.ts';
@@ -20,7 +21,6 @@ import { cardOf } from './card/print.ts';
 import type { GlobalOptions } from './globals.ts';
 import { amongWindows } from './other-windows.ts';
 import { openSession, type Session } from './session.ts';
-import { firstScreen } from './start/first-screen.ts';
 import { type StoppedBy, withFace } from './with-face.ts';
 
 /**

@@ -21,7 +21,14 @@ export interface AtTheStart {
 }
 
 /** The prompt of the needs pack by which a card is looked at again, and how many days each of its options means. */
-const LOOK_AGAIN = { prompt: 'look-again', days: new Map([['month', 30], ['season', 91]]), next: 'after-next' };
+const LOOK_AGAIN = {
+  prompt: 'look-again',
+  days: new Map([
+    ['month', 30],
+    ['season', 91],
+  ]),
+  next: 'after-next',
+};
 const DAY = 86_400_000;
 /** An open check-in is spoken of for so many days after the guide: later it has no use. */
 const SPOKEN_OF = 7;

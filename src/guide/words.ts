@@ -1,5 +1,5 @@
 import type { Answer } from '../model/answer.ts';
-import { joined, type Language } from '../model/language.ts';
+import { joined, type Language, listed } from '../model/language.ts';
 import { sanitise } from '../text/sanitise.ts';
 import type { PromptPlace } from './place.ts';
 import { REFERENCE } from './references.ts';
@@ -39,9 +39,9 @@ export function wordsOnCard(place: PromptPlace | undefined, language: Language):
   );
   if (words.length < 2) return words[0];
   if (place.prompt.join === 'and') return joined(words, language);
-  const listed = words.join(' · ');
-  if (place.prompt.join === 'dots' || language.oneOf === undefined) return listed;
-  return language.oneOf.replace('<words>', () => listed);
+  const row = listed(words, language);
+  if (place.prompt.join === 'dots' || language.oneOf === undefined) return row;
+  return language.oneOf.replace('<words>', () => row);
 }
 
 /**

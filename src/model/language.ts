@@ -42,6 +42,19 @@ export function joined(words: readonly string[], { language, forms }: Language):
   return `${words.slice(0, -1).join(middle)}${end}${words.at(-1)}`;
 }
 
+/** A comma, in the scripts that have one, and what parts two things as a comma does. */
+const COMMA = /[,;\u00b7\u060c\u061b\u3001\uff0c]|\n/;
+const DOTS = ' \u00b7 ';
+
+/**
+ * Words in a row with no *and* before the last: "a, b, c". Dots stand between where one holds a comma of its own, so
+ * that nothing is taken for two, and where the language parts a list by a word.
+ */
+export function listed(words: readonly string[], { language, forms }: Language): string {
+  const { middle } = forms?.list ?? listForms(['a', 'b', 'c'], language);
+  return words.join(COMMA.test(middle) && !words.some((each) => COMMA.test(each)) ? middle : DOTS);
+}
+
 /** A day as the language writes it: "21 November 2026". */
 export function writtenDate(date: Day, { language, forms }: Language): string {
   if (!forms) return longDate(language).format(Date.UTC(date.year, date.month - 1, date.day));

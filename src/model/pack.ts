@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { Bridge } from './bridge.ts';
 import {
   type ForOne,
   forOneSchema,
@@ -87,6 +88,12 @@ export const packFileSchema = v.pipe(
     'for-one': v.optional(forOneSchema),
     support: v.optional(oneOrMore(text(300, 'A line'), 'The pack’s own last lines on the page of help.')),
     'support-from': v.optional(id('The prompt whose answer is the number that the owner can turn to.')),
+    bridges: v.optional(
+      v.pipe(
+        v.string('text-expected'),
+        v.description('giving: the file of the bridges, in the pack’s folder.'),
+      ),
+    ),
     notices: v.optional(
       v.pipe(
         v.array(noticeSchema, 'list-expected'),
@@ -116,6 +123,7 @@ export const packFileSchema = v.pipe(
     support: raw.support ?? [],
     supportFrom: raw['support-from'],
     notices: raw.notices ?? [],
+    bridgesFile: raw.bridges,
   })),
 );
 
@@ -177,23 +185,8 @@ export interface Pack extends Language {
   readonly support: readonly string[];
   readonly supportFrom?: string | undefined;
   readonly notices: readonly Notice[];
+  /** giving: what leads from a need to what was not mentioned. */
+  readonly bridges?: readonly Bridge[];
   readonly sections: readonly Section[];
   readonly sequences: readonly Sequence[];
-}
-
-/** Puts a pack together from files that have no problems, in the order that `pack.yaml` gives. */
-export function assemblePack(pack: PackFile, files: ReadonlyMap<string, SequenceFile>): Pack {
-  const { sequences: entries, optionSets, ...head } = pack;
-  const sequences = entries.flatMap(({ file, onlyIf }) => {
-    const sequence = files.get(file);
-    if (!sequence) return [];
-    const prompts = sequence.prompts.map((prompt) => ({
-      ...prompt,
-      section: prompt.section ?? sequence.section,
-      options: prompt.optionsFrom ? (optionSets[prompt.optionsFrom] ?? []) : prompt.options,
-    }));
-    const { id, title, intro, retired } = sequence;
-    return [{ id, file, title, intro, onlyIf, prompts, retired }];
-  });
-  return { ...head, sequences };
 }

@@ -43,7 +43,7 @@ export const promptSchema = v.pipe(
       v.pipe(
         v.picklist(JOINS, `unknown-choice/${JOINS.join(', ')}`),
         v.description(
-          'How several read in a card line: and (a, b and c), one-of (one of these), dots (a · b).',
+          'How several read in a card line: and (a, b and c), one-of (one of these), dots (a, b; or a · b where one has a comma of its own).',
         ),
       ),
       'and',
@@ -51,6 +51,10 @@ export const promptSchema = v.pipe(
     'for-walk': flag('yes: it only decides what is asked, and never leaves; what rests on it may.'),
     'not-kept': flag('yes: its answer is never saved, and is gone with the program.'),
     sensitive: flag('yes: private from the start; sharing it is the owner’s own act.'),
+    'pairs-with': v.optional(id('giving: the prompt of the needs pack that it answers.')),
+    unpaired: v.optional(
+      oneOrMore(id('An option'), 'giving: options of that prompt that nothing here has to answer.'),
+    ),
     'reworded-in': v.optional(
       decimal('The pack version in which its meaning changed: older answers are asked again.'),
     ),
@@ -77,6 +81,8 @@ export const promptSchema = v.pipe(
       notKept: raw['not-kept'],
       sensitive: raw.sensitive,
       rewordedIn: raw['reworded-in'],
+      ...(raw['pairs-with'] !== undefined && { pairsWith: raw['pairs-with'] }),
+      ...(raw.unpaired && { unpaired: raw.unpaired }),
     };
     return promptTypes[raw.type].made(common, raw);
   }),

@@ -32,6 +32,10 @@ export interface PromptCommon {
   readonly sensitive: boolean;
   /** The version of the pack in which its meaning changed. */
   readonly rewordedIn: number | undefined;
+  /** giving: the prompt of the needs pack that it answers. */
+  readonly pairsWith?: string;
+  /** giving: the options of that prompt that nothing here answers, and nothing has to. */
+  readonly unpaired?: readonly string[];
 }
 
 /** What stands in a prompt for the fields that its type does not have, so that every prompt can be read alike. */

@@ -1,4 +1,5 @@
-import { assemblePack, type Pack, type TestFile } from '../model/pack.ts';
+import { assemblePack } from '../model/assemble.ts';
+import type { Pack, TestFile } from '../model/pack.ts';
 import { isYamlMistake } from '../problem-codes.ts';
 import { checkAll } from './checks/all.ts';
 import { PackFiles } from './files.ts';
@@ -18,12 +19,12 @@ export interface Checked {
 
 /**
  * Reads a pack and finds everything that is wrong with it, in one run, in the order of its files and lines.
- * `withTests` also reads `tests/*.yaml`. The folder must exist; nothing in it is changed.
+ * `withTests` also reads `tests/*.yaml`; with `needs`, what names prompts of the needs pack is checked too. The folder must exist; nothing in it is changed.
  */
-export function checkPack(folder: string, withTests = true): Checked {
+export function checkPack(folder: string, withTests = true, needs: Pack | null = null): Checked {
   const files = new PackFiles(folder);
   files.checkTwins();
-  const { parsed, problems } = readPack(files, withTests);
+  const { parsed, problems } = readPack(files, withTests, needs);
   const across = parsed ? checkAll(parsed, files) : [];
   const all = sortProblems(causesOnly([...files.problems, ...problems, ...across]), files.names);
   const pack = parsed && all.length === 0 ? packOf(parsed) : null;
@@ -39,10 +40,11 @@ function causesOnly(problems: readonly Problem[]): Problem[] {
   return problems.filter((found) => isCause(found.code) || !lines.has(key(found)));
 }
 
-function packOf({ head, sequences }: ParsedPack): Pack {
+function packOf({ head, sequences, bridges }: ParsedPack): Pack {
   const files = new Map(sequences.map(({ file, data }) => [file, data]));
   return assemblePack(
     head as Parameters<typeof assemblePack>[0],
     files as Parameters<typeof assemblePack>[1],
+    bridges?.data,
   );
 }

@@ -1,3 +1,4 @@
+import { BRIDGE_KEYS, bridgesFileSchema } from '../model/bridge.ts';
 import {
   forOneSchema,
   headingsSchema,
@@ -11,7 +12,7 @@ import { promptSchema } from '../model/prompt-schema.ts';
 import { STEPS_KEYS, stepsFileSchema, togetherFileSchema } from '../model/steps.ts';
 import type { Path } from './document.ts';
 
-export type FileKind = 'pack' | 'sequence' | 'test' | 'together' | 'steps';
+export type FileKind = 'pack' | 'sequence' | 'test' | 'together' | 'steps' | 'bridges';
 
 const FILE_KEYS = {
   pack: Object.keys(packFileSchema.pipe[0].entries),
@@ -19,6 +20,7 @@ const FILE_KEYS = {
   test: Object.keys(testFileSchema.entries),
   together: Object.keys(togetherFileSchema.entries),
   steps: Object.keys(stepsFileSchema.entries),
+  bridges: Object.keys(bridgesFileSchema.entries),
 };
 /** The keys of an option. */
 export const OPTION_KEYS = Object.keys(optionSchema.pipe[0].entries);
@@ -32,6 +34,7 @@ const ENTRY_KEYS: Readonly<Record<string, readonly string[]>> = {
   headings: Object.keys(headingsSchema.pipe[0].entries),
   'for-one': Object.keys(forOneSchema.entries),
   notices: Object.keys(noticeSchema.entries),
+  bridges: BRIDGE_KEYS,
   ...STEPS_KEYS,
 };
 

@@ -1,8 +1,11 @@
+import path from 'node:path';
 import type { Context } from '../context.ts';
 import { Failure } from '../failure.ts';
+import { USES } from '../model/card-keys.ts';
 import type { LanguageForms } from '../model/language.ts';
 import type { Pack } from '../model/pack.ts';
 import { readCompiled } from './compiled.ts';
+import { builtIn } from './locate.ts';
 import type { Problem } from './problem.ts';
 
 /** A pack that cannot be used, with everything that is wrong with it. Exit code 3. */
@@ -35,11 +38,12 @@ function knownForms(language: string): LanguageForms | undefined {
 }
 
 /**
- * The pack in a folder (which must exist), ready to be walked. The built-in pack comes from what the build made of
+ * The pack in a folder (which must exist), ready to be walked. A built-in pack comes from what the build made of
  * it, while its files are unchanged; everything else is read and checked. Throws ContentProblems.
  */
 export async function loadPack(folder: string, context: Context): Promise<Pack> {
-  const compiled = folder === context.builtInContent ? readCompiled(folder, context.compiledContent) : null;
+  const use = USES.find((one) => folder === builtIn(context, one));
+  const compiled = use && readCompiled(folder, path.join(context.compiledContent, `${use}.json`));
   const { oneOf } = context.words.card;
   if (compiled) return { ...compiled, oneOf };
   const { checkPack } = await import('./check.ts');

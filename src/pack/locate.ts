@@ -2,55 +2,71 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { Context } from '../context.ts';
 import { Failure } from '../failure.ts';
+import { USES, type Use } from '../model/card-keys.ts';
 import { ignoring } from '../storage/system-error.ts';
 
 /** Which pack is used, and what chose it. */
 export interface PackFolder {
   readonly folder: string;
-  readonly chosenBy: 'option' | 'environment' | 'home' | 'built-in';
+  readonly chosenBy: 'option' | 'environment' | 'setting' | 'home' | 'built-in';
+}
+
+/** What may choose a pack besides the environment. The functions are asked only when it matters. */
+export interface Choosing {
+  /** The folder of --content. */
+  readonly named: string | undefined;
+  /** The owner's folder. */
+  readonly home: () => string;
+  /** The folder (absolute) that the owner's settings name for a use. */
+  readonly setting?: (use: Use) => string | undefined;
 }
 
 /**
- * Finds the pack to use: `--content`, `AFTERCARE_CONTENT`, the owner's `<home>/content`, the built-in pack.
- * `home` gives the owner's folder; it is asked only when it matters. A folder that was named and is not there is a
- * Failure('missing-folder'); so is one that is a file.
+ * Finds the pack for a use: the folder of `--content`, of `AFTERCARE_CONTENT`, of the settings, the owner's
+ * `<home>/content/<use>`, `<home>/content` if a pack stands there, the built-in one. A folder stands in for the pack of
+ * the use that it names, and for no other.
+ *
+ * @throws Failure `missing-folder` for a folder that was named and is not there, or is a file
  */
-export function locatePack(context: Context, named: string | undefined, home: () => string): PackFolder {
-  if (named !== undefined) return { folder: existing(context, named), chosenBy: 'option' };
+export function locatePack(context: Context, { named, home, setting }: Choosing, use: Use): PackFolder {
   const { AFTERCARE_CONTENT } = context.env;
-  if (AFTERCARE_CONTENT) return { folder: existing(context, AFTERCARE_CONTENT), chosenBy: 'environment' };
+  if (named !== undefined && isFor(existing(context, named), use))
+    return { folder: existing(context, named), chosenBy: 'option' };
+  if (AFTERCARE_CONTENT && isFor(existing(context, AFTERCARE_CONTENT), use))
+    return { folder: existing(context, AFTERCARE_CONTENT), chosenBy: 'environment' };
+  const set = setting?.(use);
+  if (set !== undefined) return { folder: existing(context, set), chosenBy: 'setting' };
   const own = path.join(home(), 'content');
-  if (isFolder(own)) return { folder: own, chosenBy: 'home' };
-  return { folder: context.builtInContent, chosenBy: 'built-in' };
+  if (isFolder(path.join(own, use))) return { folder: path.join(own, use), chosenBy: 'home' };
+  if (holdsPack(own) && isFor(own, use)) return { folder: own, chosenBy: 'home' };
+  return { folder: builtIn(context, use), chosenBy: 'built-in' };
 }
 
-/**
- * Finds the pack for a use besides the needs: `--content`, `AFTERCARE_CONTENT` if it is for this use, the owner's
- * `<home>/content/<use>`, the built-in one. Errors as `locatePack`.
- */
-export function locateForUse(
-  context: Context,
-  named: string | undefined,
-  home: () => string,
-  use: string,
-): PackFolder {
-  if (named !== undefined) return { folder: existing(context, named), chosenBy: 'option' };
-  const { AFTERCARE_CONTENT } = context.env;
-  const given = AFTERCARE_CONTENT ? existing(context, AFTERCARE_CONTENT) : '';
-  if (given !== '' && useOf(given) === use) return { folder: given, chosenBy: 'environment' };
-  const own = path.join(home(), 'content', use);
-  if (isFolder(own)) return { folder: own, chosenBy: 'home' };
-  return { folder: path.join(context.builtInContent, use), chosenBy: 'built-in' };
+/** The folder of the pack for a use that ships with the program. */
+export function builtIn({ builtInContent }: Context, use: Use): string {
+  return path.join(builtInContent, use);
 }
 
-/** What the pack in a folder says it is for; undefined when it does not say, or cannot be read. */
-function useOf(folder: string): string | undefined {
-  const text = ignoring(['ENOENT', 'EACCES', 'EPERM', 'EISDIR'], () =>
-    fs.readFileSync(path.join(folder, 'pack.yaml'), 'utf8'),
+/** What the pack in a folder says it is for: needs where it does not say; undefined where that cannot be read. */
+export function useOf(folder: string): Use | undefined {
+  const text = ignoring(['ENOENT', 'EACCES', 'EPERM', 'EISDIR', 'ELOOP', 'ENOTDIR'], () =>
+    fs.statSync(path.join(folder, 'pack.yaml')).isFile()
+      ? fs.readFileSync(path.join(folder, 'pack.yaml'), 'utf8')
+      : undefined,
   );
-  return /^use:[ ]*["']?([a-z-]+)/m.exec(text ?? '')?.[1];
+  if (text === undefined) return undefined;
+  const said = /^use:[ ]*["']?([a-z-]*)/m.exec(text);
+  return said ? USES.find((use) => use === said[1]) : 'needs';
 }
 
+/** Whether a folder stands in for a use. One that does not say for which does: its problems are told then. */
+function isFor(folder: string, use: Use): boolean {
+  return (useOf(folder) ?? use) === use;
+}
+
+function holdsPack(folder: string): boolean {
+  return isFolder(folder) && fs.existsSync(path.join(folder, 'pack.yaml'));
+}
 /** The absolute path of a folder that was named; Failure('missing-folder') when it is not one. */
 export function existing(context: Context, named: string): string {
   const folder = path.isAbsolute(named) ? path.normalize(named) : path.resolve(context.cwd, named);

@@ -1,3 +1,4 @@
+import type { Bridge } from '../model/bridge.ts';
 import type { Condition } from '../model/condition.ts';
 import type { Option } from '../model/option.ts';
 import type { PackFile, SequenceFile, TestFile } from '../model/pack.ts';
@@ -56,5 +57,9 @@ export interface ParsedPack {
   readonly complete: boolean;
   /** The known word that was most likely meant . */
   readonly suggest: (word: string, known: Iterable<string>) => string | undefined;
+  /** The bridges of a giving pack, as far as they could be read, in their file. */
+  readonly bridges: { readonly doc: Document; readonly data: readonly Bridge[] } | null;
+  /** The prompts of the needs pack that this one goes with; null where they are not looked at. */
+  readonly needs: readonly Prompt[] | null;
   readonly tests: readonly { readonly doc: Document; readonly data: TestFile }[];
 }

@@ -1,12 +1,13 @@
 import * as v from 'valibot';
-import { packFileSchema, type SequenceFile, sequenceFileSchema, testFileSchema } from '../model/pack.ts';
+import { type Pack, packFileSchema, type SequenceFile, sequenceFileSchema } from '../model/pack.ts';
 import type { Prompt } from '../model/prompt.ts';
 import { promptSchema } from '../model/prompt-schema.ts';
 import { patientSuggest } from '../text/suggest.ts';
-import { type Document, type Path, readDocument } from './document.ts';
+import type { Document, Path } from './document.ts';
 import type { PackFiles } from './files.ts';
 import type { OptionAt, ParsedPack, PromptAt, SequenceAt } from './parsed-pack.ts';
 import type { Problem } from './problem.ts';
+import { readBridges, readOne, readTests } from './read-beside.ts';
 import { problemsOf, textAt, valueAt } from './schema-problems.ts';
 
 /** The result of reading a pack. The parsed is null where there is no pack.yaml to begin with. */
@@ -27,8 +28,11 @@ function salvage(data: unknown, entries: Entries): Record<string, unknown> {
   return Object.fromEntries(kept);
 }
 
-/** Reads every file of a pack against the model. `withTests` reads its tests too. */
-export function readPack(files: PackFiles, withTests: boolean): PackReading {
+/**
+ * Reads every file of a pack against the model. `withTests` reads its tests too; `needs` is the needs pack that it goes
+ * with.
+ */
+export function readPack(files: PackFiles, withTests: boolean, needs: Pack | null = null): PackReading {
   const problems: Problem[] = [];
   const pack = readOne(files, 'pack.yaml', problems);
   if (!pack) return { parsed: null, problems };
@@ -62,24 +66,25 @@ export function readPack(files: PackFiles, withTests: boolean): PackReading {
   const byId = new Map([...prompts].reverse().map((entry) => [entry.prompt.id, entry]));
   const byFormerId = new Map(prompts.flatMap((entry) => entry.prompt.was.map((id) => [id, entry] as const)));
   const suggest = patientSuggest();
+  const bridges = readBridges(files, pack, head.bridgesFile, problems);
   const tests = withTests ? readTests(files, problems) : [];
   return {
     problems,
-    parsed: { pack, head, sequences, prompts, byId, byFormerId, unread, complete, tests, suggest },
+    parsed: {
+      pack,
+      head,
+      sequences,
+      prompts,
+      byId,
+      byFormerId,
+      unread,
+      complete,
+      bridges,
+      needs: needs?.sequences.flatMap((sequence) => sequence.prompts) ?? null,
+      tests,
+      suggest,
+    },
   };
-}
-
-function readOne(
-  files: PackFiles,
-  name: string,
-  problems: Problem[],
-  named?: Parameters<PackFiles['read']>[1],
-) {
-  const source = files.read(name, named);
-  if (!source) return null;
-  const doc = readDocument(source);
-  problems.push(...doc.problems);
-  return doc;
 }
 
 /** A sequence is listed as a file name, or as a map with a key `file`. */
@@ -103,6 +108,7 @@ function headOf(pack: Document): ParsedPack['head'] {
     ...('option-sets' in raw ? { optionSets: raw['option-sets'] ?? {} } : {}),
     nameFrom: raw['name-from'],
     supportFrom: raw['support-from'],
+    bridgesFile: raw.bridges,
     forOne: raw['for-one'],
     welcome: raw.welcome ?? [],
     support: raw.support ?? [],
@@ -185,15 +191,4 @@ function locate(
     whole,
     at: (steps, part) => doc.place([...path, ...steps], part),
   };
-}
-
-function readTests(files: PackFiles, problems: Problem[]): ParsedPack['tests'] {
-  return files.list('tests', '.yaml').flatMap((name) => {
-    const doc = readOne(files, name, problems);
-    if (!doc || doc.data === undefined) return [];
-    const result = v.safeParse(testFileSchema, doc.data);
-    if (result.success) return [{ doc, data: result.output }];
-    problems.push(...problemsOf(doc, result.issues, 'test'));
-    return [];
-  });
 }

@@ -12,6 +12,10 @@ import { problemsOf, textAt } from './schema-problems.ts';
 export interface CheckedMinutes {
   readonly problems: readonly Problem[];
   readonly minutes: GuidedMinutes | null;
+  /** What they are called, as far as that could be read. */
+  readonly title: string;
+  /** The files that were read. */
+  readonly files: readonly string[];
 }
 
 /** The longest that one step may take, in minutes. */
@@ -30,7 +34,8 @@ export function checkMinutes(folder: string): CheckedMinutes {
   const doc = found.length === 0 && head ? readOne(files, found, name, head, ['steps']) : null;
   const minutes = doc ? minutesOf(doc, found) : null;
   const problems = sortProblems([...files.problems, ...found], files.names);
-  return { problems, minutes: problems.length === 0 ? minutes : null };
+  const title = textAt(head?.data, 'title');
+  return { problems, minutes: problems.length === 0 ? minutes : null, title, files: files.names };
 }
 
 /** The guided minutes of a folder, which must exist. Throws ContentProblems. */

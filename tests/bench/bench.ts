@@ -32,7 +32,7 @@ const CHECKS = 15;
 const HOSTILE_CHECKS = 5;
 const KEYS = 200;
 const BIN = path.join(import.meta.dirname, '../../bin/aftercare.js');
-const CONTENT = path.join(import.meta.dirname, '../../content');
+const CONTENT = path.join(import.meta.dirname, '../../content/needs');
 const FIRST_QUESTION = '1 of ';
 
 const STARTS_BESIDE: readonly Goal[] = [

@@ -22,7 +22,10 @@ describe('it opens', () => {
     await piped(home, may(1), 'answers import - --yes', 'first-need: space\n');
     await piped(home, may(1), 'guide --plain', '\n\n');
     const { code, err } = await piped(home, may(3), 'check-in --plain', SAID);
-    expect([code, err]).toEqual([1, expect.stringContaining('a day after you have been through the questions')]);
+    expect([code, err]).toEqual([
+      1,
+      expect.stringContaining('a day after you have been through the questions'),
+    ]);
   });
 
   test('not on the same day, and says what there is until then', async () => {
@@ -38,7 +41,9 @@ describe('it opens', () => {
   test('the day after, and the days after that', async () => {
     const home = await somebody();
     for (const day of [2, 3, 5]) expect((await piped(home, may(day), 'check-in --plain', SAID)).code).toBe(0);
-    expect(historyIn(home).checkIns.map(({ at }: { at: string }) => new Date(at).getDate())).toEqual([2, 3, 5]);
+    expect(historyIn(home).checkIns.map(({ at }: { at: string }) => new Date(at).getDate())).toEqual([
+      2, 3, 5,
+    ]);
   });
 });
 
@@ -48,7 +53,10 @@ test('what helped and what to change is kept, dated; how I am, my body and what 
   expect([code, out]).toEqual([0, '']);
   expect(err).toContain('stands in your history: aftercare history');
   expect(historyIn(home).checkIns).toMatchObject([
-    { at: may(2).toISOString(), answers: { helped: { value: ['held', 'quiet'] }, change: { value: ['longer'] } } },
+    {
+      at: may(2).toISOString(),
+      answers: { helped: { value: ['held', 'quiet'] }, change: { value: ['longer'] } },
+    },
   ]);
   expect(allKept(home)).not.toMatch(/"(?:mood|body|not-wanted)"|"low"|yes-it-did|"worry"/);
 });
@@ -79,7 +87,10 @@ test('what is private leaves no trace, also where it was kept a moment before', 
 test('who stops on the way has what was said so far kept, and goes on with the rest on the same day', async () => {
   const home = await somebody();
   const stopped = await piped(home, may(2), 'check-in --plain', '2\n1\n1\n1\n/quit\n');
-  expect([stopped.code, stopped.err]).toEqual([130, expect.stringContaining('Go on with: aftercare check-in')]);
+  expect([stopped.code, stopped.err]).toEqual([
+    130,
+    expect.stringContaining('Go on with: aftercare check-in'),
+  ]);
   const { err } = await piped(home, may(2, 14), 'check-in --plain', '2\n1\n1\n1\n\n');
   expect(err).toContain('How are you today?');
   expect(err).not.toContain('What helped?\n');

@@ -52,7 +52,7 @@ describe('aftercare content new', () => {
 describe('aftercare content eject', () => {
   test('makes the owner’s own copy, which is in use from then on', () => {
     const { code, out, err } = author.aftercare(['content', 'eject']);
-    const copy = path.join(author.home, 'content');
+    const copy = path.join(author.home, 'content/needs');
     expect([code, out]).toEqual([0, '']);
     expect(err).toMatch(/^\d+ files copied to /);
     expect(err).toContain('This copy is in use from now on. Your answers belong to it as before.\n');
@@ -69,7 +69,7 @@ describe('aftercare content eject', () => {
 
   test('a changed word in the copy is asked in the guide', () => {
     author.aftercare(['content', 'eject']);
-    const file = path.relative(author.folder, path.join(author.home, 'content/physical-comfort.yaml'));
+    const file = path.relative(author.folder, path.join(author.home, 'content/needs/physical-comfort.yaml'));
     author.changes(file, 'ask: How close do you like somebody to be?', 'ask: How near should I sit?');
     expect(author.aftercare(['content', 'preview', 'physical-comfort']).out).toContain(
       'How near should I sit?',

@@ -9,6 +9,7 @@ import { KEY, Screen } from '../e2e/screen.ts';
 import { soundPack, writePack } from '../support/folders.ts';
 import { type Person, personForTest } from '../support/program.ts';
 import { answering } from './support/answered.ts';
+import { type } from './support/person.ts';
 
 const somebody = answering();
 
@@ -69,14 +70,14 @@ describe('--profile on a command for all profiles', () => {
     ['profile use default'],
     ['profile rename default robin'],
     ['profile delete default --yes'],
-  ])('%s: is refused, and nothing changes', (line) => {
-    const person = somebody();
-    const before = person.aftercare(['where']).out;
+  ])('%s: is refused, and nothing changes', async (line) => {
+    const { home } = somebody();
+    const before = (await type(home, ['where'])).out;
     for (const args of [
       ['--profile', 'sam', ...line.split(' ')],
       [...line.split(' '), '--profile=sam'],
     ]) {
-      const { code, out, err } = person.aftercare(args);
+      const { code, out, err } = await type(home, args);
       const [, command] = /^([a-z ]+?)(?: robin| default.*)?$/.exec(line) ?? [];
       expect({ code, out, err }).toEqual({
         code: 2,
@@ -84,7 +85,7 @@ describe('--profile on a command for all profiles', () => {
         err: `"aftercare ${command}" is about all profiles at once, and takes no --profile. Nothing was changed.\nWithout it: aftercare ${command}\n`,
       });
     }
-    expect(person.aftercare(['where']).out).toBe(before);
+    expect((await type(home, ['where'])).out).toBe(before);
   });
 });
 

@@ -70,15 +70,16 @@ describe('a name that would steer the terminal never reaches it', () => {
     ['ACCESSIBLE', () => HOSTILE],
     ['FORCE_COLOR', () => HOSTILE],
     ['TERM', () => HOSTILE],
-    ['LANG', () => HOSTILE],
+    // Node 20 itself dies, before the program begins, of a language of more than eleven letters.
+    ['LANG', () => `en_GB.${HOSTILE}`],
   ];
   test.each(variables)('in %s', (name, value) => {
-    for (const command of commands) {
-      const person = somebody();
-      if (path.isAbsolute(value(person))) renameSync(person.home, value(person));
-      const args = command.split(' ');
-      expectNothingRaw(args, person.aftercare(args, '', { AFTERCARE_DEBUG: '1', [name]: value(person) }));
-    }
+    const person = somebody();
+    if (path.isAbsolute(value(person))) renameSync(person.home, value(person));
+    const lines = commands.map((command) => command.split(' '));
+    const env = { AFTERCARE_DEBUG: '1', [name]: value(person) };
+    const runs = startAll({ home: person.home, cwd: person.folder, env }, lines);
+    for (const [index, line] of lines.entries()) expectNothingRaw(line, runs[index]!);
   });
 
   test('in the names of a pack and its files, as text and as JSON', () => {

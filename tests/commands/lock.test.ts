@@ -2,8 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { isSealed } from '../../src/storage/sealed.ts';
 import { inShell, inTerminal } from '../e2e/program.ts';
 import { KEY } from '../e2e/screen.ts';
-import { contentOf, PASSPHRASE, SECRET, somebody, withPassphrase } from './support/locking.ts';
+import {
+  contentOf,
+  lockedSomebody,
+  PASSPHRASE,
+  SECRET,
+  somebody,
+  withPassphrase,
+} from './support/locking.ts';
 import { type } from './support/person.ts';
+
+const locked = lockedSomebody();
 
 describe('lock, on a terminal', () => {
   it('says first that nothing brings a passphrase back, asks twice, and shows nothing of it', async () => {
@@ -35,8 +44,7 @@ describe('lock, on a terminal', () => {
   });
 
   it('asks once for the whole of a start', async () => {
-    const { setting, home } = await somebody();
-    await withPassphrase(home, ['lock']);
+    const { setting, home } = await locked();
     const screen = inTerminal(setting);
     await screen.see('Passphrase');
     screen.type(PASSPHRASE, KEY.enter);
@@ -70,8 +78,7 @@ describe('lock, on a terminal', () => {
   });
 
   it('takes one line of what is pasted, and the rest for nothing', async () => {
-    const { setting, home } = await somebody();
-    await withPassphrase(home, ['lock']);
+    const { setting } = await locked();
     const screen = inTerminal(setting, 'profile', 'new', 'sam');
     await screen.see('Passphrase');
     screen.type(`${PASSPHRASE}\rsecond line\r`);
@@ -93,8 +100,7 @@ describe('where nobody can be asked', () => {
   });
 
   it('what needs no answers works as before', async () => {
-    const { home } = await somebody();
-    await withPassphrase(home, ['lock']);
+    const { home } = await locked();
     expect((await type(home, ['profile', 'list'])).out).toContain('default (in use)');
     const { out } = await type(home, ['where']);
     expect(out).toContain('The answers are locked');

@@ -1,8 +1,7 @@
-import { afterAll, describe, expect, test } from 'vitest';
-import { Person } from '../support/program.ts';
-
-const person = new Person();
-afterAll(() => person.leaves());
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { temporaryFolder } from '../support/folders.ts';
+import { type } from './support/person.ts';
 
 describe('what is mistyped', () => {
   test.each([
@@ -76,8 +75,8 @@ describe('what is mistyped', () => {
       ['guide', 'self-car', '--plain'],
       'There is no sequence "self-car". Did you mean "self-care"? There are: ',
     ],
-  ])('%j', (args, told) => {
-    const { code, out, err } = person.aftercare(args);
+  ])('%j', async (args, told) => {
+    const { code, out, err } = await type(path.join(temporaryFolder(), 'home'), args);
     expect([code, out]).toEqual([2, '']);
     expect(err.startsWith(told)).toBe(true);
   });

@@ -1,8 +1,8 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { allKept } from '../support/kept.ts';
 import { packFolder, temporaryFolder } from '../support/folders.ts';
+import { allKept } from '../support/kept.ts';
 import { guided, may, piped } from './support/day.ts';
 import { PASSPHRASE, withPassphrase } from './support/locking.ts';
 import { type } from './support/person.ts';
@@ -73,14 +73,18 @@ describe('the stop sign', () => {
     expect([locked.code, locked.out]).toEqual([0, expect.stringContaining(STOP)]);
     expect(locked.out).not.toMatch(/tap/);
     expect(locked.err).toContain('aftercare now --own-sign');
-    const own = await type(home, ['now', '--plain', '--own-sign'], [
-      ['Passphrase', PASSPHRASE],
-      ['How are you?', ''],
-      ['Closer, or space?', ''],
-      ['What does your body want?', ''],
-      ['Words, or quiet?', ''],
-      ['And then?', ''],
-    ]);
+    const own = await type(
+      home,
+      ['now', '--plain', '--own-sign'],
+      [
+        ['Passphrase', PASSPHRASE],
+        ['How are you?', ''],
+        ['Closer, or space?', ''],
+        ['What does your body want?', ''],
+        ['Words, or quiet?', ''],
+        ['And then?', ''],
+      ],
+    );
     expect([own.code, own.out]).toEqual([0, expect.stringMatching(/tap/)]);
     expect(allKept(home)).toBe(before);
   });
@@ -98,8 +102,7 @@ test('it changes no byte of what is kept, not even what another run left behind'
   const home = await withSign();
   writeFileSync(path.join(home, 'profiles/default.next.json'), 'left by a run that was killed');
   const before = allKept(home);
-  for (const input of ['5\n1\n1\n1\n1\n', '3\n', '/quit\n', ''])
-    await piped(home, NOW, 'now --plain', input);
+  for (const input of ['5\n1\n1\n1\n1\n', '3\n', '/quit\n', '']) await piped(home, NOW, 'now --plain', input);
   expect(allKept(home)).toBe(before);
 });
 

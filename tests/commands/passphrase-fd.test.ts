@@ -4,8 +4,17 @@ import { describe, expect, it } from 'vitest';
 import { isSealed } from '../../src/storage/sealed.ts';
 import { inShell, place, throughPipes } from '../e2e/program.ts';
 import { KEY } from '../e2e/screen.ts';
-import { contentOf, PASSPHRASE, SECRET, somebody, withPassphrase } from './support/locking.ts';
+import {
+  contentOf,
+  lockedSomebody,
+  PASSPHRASE,
+  SECRET,
+  somebody,
+  withPassphrase,
+} from './support/locking.ts';
 import { type } from './support/person.ts';
+
+const locked = lockedSomebody();
 
 describe('a passphrase from a file descriptor', () => {
   it('locks, opens everything, and unlocks', async () => {
@@ -49,8 +58,7 @@ describe('a passphrase from a file descriptor', () => {
   });
 
   it('does not stand in the way of a walk through a pipe, whose lines come after it', async () => {
-    const { setting, home } = await somebody();
-    await withPassphrase(home, ['lock']);
+    const { setting } = await locked();
     const lines = `${PASSPHRASE}\n2\n\n\ny\n4\n10\n\n\n`;
     const walked = await throughPipes(setting, lines, '--plain', '--passphrase-fd', '0', 'guide');
     expect(walked.code).toBe(0);
@@ -64,8 +72,7 @@ describe('a passphrase from a file descriptor', () => {
     ['is an empty line', '\nmore\n', 2, 'There is no passphrase'],
     ['has no end', 'x'.repeat(10_000), 2, 'There is no passphrase'],
   ])('that %s changes nothing, and is not repeated', async (_, passphrase, code, message) => {
-    const { setting, home, kept } = await somebody();
-    await withPassphrase(home, ['lock']);
+    const { setting, home, kept } = await locked();
     const before = kept();
     for (const words of [['card'], ['unlock'], ['profile', 'new', 'sam']]) {
       const outcome = await withPassphrase(home, [...contentOf(setting), ...words], passphrase);
@@ -88,8 +95,7 @@ describe('a passphrase from a file descriptor', () => {
   it.runIf(existsSync('/proc/self/cmdline'))(
     'is never an argument, a variable, or anywhere in the process list',
     async () => {
-      const { setting, home } = await somebody();
-      await withPassphrase(home, ['lock']);
+      const { setting } = await locked();
       const file = path.join(setting.home, 'passphrase');
       writeFileSync(file, PASSPHRASE);
       const shell = inShell(setting, `aftercare --passphrase-fd 3 guide 3< "${file}"`);

@@ -24,7 +24,11 @@ test('a setting is set, printed, and unset, and the others stay', async () => {
   expect((await type(home, ['settings', 'check-in', 'off'])).err).toBe('check-in is now off.\n');
   expect((await type(home, ['settings', 'content.now', pack])).err).toBe(`content.now is now ${pack}.\n`);
   expect((await type(home, ['settings', 'content.needs', pack])).code).toBe(0);
-  expect(kept(home)).toMatchObject({ checkIn: 'off', content: { now: pack, needs: pack }, profile: 'default' });
+  expect(kept(home)).toMatchObject({
+    checkIn: 'off',
+    content: { now: pack, needs: pack },
+    profile: 'default',
+  });
   expect((await type(home, ['settings', 'content.now'])).out).toBe(`${pack}\n`);
   expect((await type(home, ['settings', 'content.now', '--unset'])).err).toContain('built-in');
   expect((await type(home, ['settings', 'content.needs', 'built-in'])).code).toBe(0);

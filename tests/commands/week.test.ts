@@ -31,7 +31,11 @@ test('a week', async () => {
   const home = temporaryFolder();
 
   // Friday evening: the questions, and a card.
-  await guided(home, may(1, 19), 'first-need: space\nstop-sign: tap\nlook-again: after-next\ncard-name: Robin\n');
+  await guided(
+    home,
+    may(1, 19),
+    'first-need: space\nstop-sign: tap\nlook-again: after-next\ncard-name: Robin\n',
+  );
   const card = (await piped(home, may(1, 20), 'card')).out;
   expect(card).toContain('ROBIN'.charAt(0));
   expect(card).toContain('tapping');

@@ -7,7 +7,7 @@ import { renderProblems } from '../../src/pack/render.ts';
 import { problemWords } from '../support/words.ts';
 
 /** The folder of the built-in pack. */
-export const CONTENT = fileURLToPath(new URL('../../content', import.meta.url));
+export const CONTENT = fileURLToPath(new URL('../../content/needs', import.meta.url));
 
 /** The built-in pack, read and checked with its test files; its problems stand in the error. */
 export function builtInPack(): Pack {
@@ -21,7 +21,7 @@ export function contentFiles(): (readonly [file: string, schema: string])[] {
   const yaml = (under: string) => readdirSync(join(CONTENT, under)).filter((name) => name.endsWith('.yaml'));
   const schemaOf = (name: string) => (name === 'pack.yaml' ? 'pack' : 'sequence');
   return [
-    ...yaml('.').map((name) => [name, `./schema/${schemaOf(name)}.json`] as const),
-    ...yaml('tests').map((name) => [`tests/${name}`, '../schema/test.json'] as const),
+    ...yaml('.').map((name) => [name, `../schema/${schemaOf(name)}.json`] as const),
+    ...yaml('tests').map((name) => [`tests/${name}`, '../../schema/test.json'] as const),
   ];
 }

@@ -16,7 +16,7 @@ describe('the words of a card', () => {
   const bare = (text: string | undefined) => /^<[a-z-]+>$/.test(text ?? '');
 
   test('a line begins with a capital, and is a sentence or ends with what was said', () => {
-    const shape = /^[\p{Lu}“].*(?:[^.;?] <[a-z-]+>|\.)$/u;
+    const shape = /^[\p{Lu}“].*(?:[^.;?] (?:<[a-z-]+>|“<[a-z-]+>”)|\.)$/u;
     expect(lines.filter(([, text]) => !bare(text) && !shape.test(text))).toEqual([]);
   });
 
@@ -36,7 +36,9 @@ describe('the words of a card', () => {
 
   test('an option on the card is written for it: small first letter, no full stop', () => {
     const within = onCard.filter(({ prompt }) => !bare(prompt.card));
-    const wrong = within.filter(({ option: { card } }) => !/^(?:\p{Ll}|I |“).*[^.,:;?\s]$/u.test(card ?? ''));
+    const wrong = within.filter(
+      ({ option: { card } }) => !/^(?:\p{Ll}|I[ ’]|“).*[^.,:;?\s]$/u.test(card ?? ''),
+    );
     expect(wrong.map(({ prompt, option }) => `${prompt.id}/${option.id}`)).toEqual([]);
   });
 

@@ -13,12 +13,12 @@ test.each(SCHEMA_NAMES)('the schema %s.json is what the model says (if not: npm 
 
 /** A file of its own for each text, in the folder of the built-in pack, so that its first line finds the schema. */
 let typed = 0;
-const newFile = () => path.join(CONTENT, `typed-${++typed}.yaml`);
+const newFile = () => path.join(CONTENT, 'needs', `typed-${++typed}.yaml`);
 
 /** A sequence as somebody types it. */
 const sequence = (...prompt: string[]) =>
   [
-    '# yaml-language-server: $schema=./schema/sequence.json',
+    '# yaml-language-server: $schema=../schema/sequence.json',
     'id: typed',
     'title: Typed',
     'prompts:',
@@ -41,7 +41,7 @@ describe('in an editor with yaml-language-server', () => {
     for (const name of files) {
       const text = readFileSync(path.join(CONTENT, name), 'utf8');
       expect(text, name).toMatch(
-        /^# yaml-language-server: \$schema=\.{1,2}\/schema\/(pack|sequence|test|together|steps)\.json\n/,
+        /^# yaml-language-server: \$schema=(?:\.\.\/){1,2}schema\/(pack|sequence|test|together|steps|bridges)\.json\n/,
       );
       expect(await editor.open(path.join(CONTENT, name), text), name).toEqual([]);
     }

@@ -7,7 +7,7 @@ import { asRow, renderProblems } from '../../src/pack/render.ts';
 import { type Files, packFolder, soundPack, writePack } from '../support/folders.ts';
 import { problemWords } from '../support/words.ts';
 
-const CONTENT = path.join(import.meta.dirname, '../../content');
+const CONTENT = path.join(import.meta.dirname, '../../content/needs');
 const realFiles: Record<string, string> = Object.fromEntries(
   readdirSync(CONTENT)
     .filter((name) => name.endsWith('.yaml'))

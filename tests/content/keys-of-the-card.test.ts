@@ -97,6 +97,22 @@ test.each<[string, string, string, string, string, string]>([
     'other: yes',
   ],
   [
+    'a first screen with a line too many',
+    'welcome: [One., Two., "See aftercare help support", Four., Five., Six.]\n',
+    '',
+    'long-welcome',
+    'pack.yaml:10:67',
+    '5 lines or fewer',
+  ],
+  [
+    'a first screen with no room to say where help is',
+    'welcome: [One., Two., Three., Four., Five.]\n',
+    '',
+    'long-welcome',
+    'pack.yaml:10:38',
+    '4 lines or fewer',
+  ],
+  [
     'join where there is no list',
     '',
     '    join: dots\n',

@@ -6,6 +6,7 @@ import {
   isSpoken,
   joined,
   languageCalled,
+  listed,
   writtenDate,
 } from '../../src/model/language.ts';
 
@@ -50,6 +51,19 @@ describe('the forms of a language, told once', () => {
       );
     },
   );
+});
+
+describe('words in a row', () => {
+  test.each([
+    ['en-GB', ['tea'], 'tea'],
+    ['en-GB', ['tea', 'quiet', 'a hug'], 'tea, quiet, a hug'],
+    ['ja', ['水', '静か'], '水、静か'],
+    ['ar', ['ماء', 'هدوء'], 'ماء · هدوء'],
+    ['en-GB', ['tea, with milk', 'quiet'], 'tea, with milk · quiet'],
+    ['en-GB', ['quiet', 'two\nlines'], 'quiet · two\nlines'],
+  ])('%s: %j are parted so that none is taken for two', (language, row, text) => {
+    expect(listed(row, { language, forms: formsOf(language) })).toBe(text);
+  });
 });
 
 describe('whether a language is one', () => {

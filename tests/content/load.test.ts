@@ -3,68 +3,15 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { compilePack } from '../../src/build/compile.ts';
 import type { Context } from '../../src/context.ts';
-import { Failure } from '../../src/failure.ts';
 import { formsOf } from '../../src/model/language.ts';
 import { checkPack } from '../../src/pack/check.ts';
 import { readCompiled } from '../../src/pack/compiled.ts';
 import { ContentProblems, loadPack } from '../../src/pack/load.ts';
-import { locatePack } from '../../src/pack/locate.ts';
 import { packFolder, soundPack, temporaryFolder, writePack } from '../support/folders.ts';
 
-/** The part of a context that finding and loading a pack looks at. */
-const contextWith = (part: Partial<Context>) => ({ env: {}, cwd: '/', ...part }) as Context;
-
-describe('which pack is used', () => {
-  const [named, fromEnvironment, builtIn] = ['named', 'environment', 'built-in'];
-  const places = () => {
-    const cwd = temporaryFolder();
-    for (const name of [named, fromEnvironment, builtIn, 'home/content']) {
-      writePack(path.join(cwd, name), soundPack);
-    }
-    return cwd;
-  };
-  const locate = (cwd: string, option: string | undefined, env: Context['env'], home: string) => {
-    const context = contextWith({ cwd, env, builtInContent: path.join(cwd, builtIn) });
-    const { folder, chosenBy } = locatePack(context, option, () => path.join(cwd, home));
-    return [path.relative(cwd, folder), chosenBy];
-  };
-
-  test.each([
-    ['the one that was named', named, { AFTERCARE_CONTENT: fromEnvironment }, 'home', ['named', 'option']],
-    [
-      'else that of the environment',
-      undefined,
-      { AFTERCARE_CONTENT: fromEnvironment },
-      'home',
-      ['environment', 'environment'],
-    ],
-    ['else the owner’s own', undefined, { AFTERCARE_CONTENT: '' }, 'home', ['home/content', 'home']],
-    ['else the built-in one', undefined, {}, 'elsewhere', ['built-in', 'built-in']],
-  ])('%s', (_name, option, env, home, expected) => {
-    expect(locate(places(), option, env, home)).toEqual(expected);
-  });
-
-  test.each([
-    ['a folder that is not there', 'nowhere', {}],
-    ['a file', 'named/pack.yaml', {}],
-    ['nothing', '', {}],
-    ['a name with a NUL', 'named\0', {}],
-    ['a folder of the environment that is not there', undefined, { AFTERCARE_CONTENT: 'nowhere' }],
-  ])('%s is refused', (_name, option, env) => {
-    const cwd = places();
-    expect(() => locate(cwd, option, env, 'home')).toThrow(
-      expect.objectContaining({ code: 'missing-folder' }),
-    );
-  });
-
-  test('the owner’s folder is not looked for when a pack is named', () => {
-    const context = contextWith({ cwd: places() });
-    const home = () => {
-      throw new Failure('home-unusable');
-    };
-    expect(locatePack(context, named, home).chosenBy).toBe('option');
-  });
-});
+/** The part of a context that loading a pack looks at. */
+const contextWith = (part: Partial<Context>) =>
+  ({ env: {}, cwd: '/', builtInContent: '/built-in', ...part }) as Context;
 
 describe('loading a pack', () => {
   test('a sound one is ready to be walked', async () => {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { PACKS_OF_PROMPTS } from '../../src/model/card-keys.ts';
 import { checkPack } from '../../src/pack/check.ts';
 import { PUBLISHED_IDS_FILE, writePublishedIds } from '../../src/pack/published-ids.ts';
 import { renderProblems } from '../../src/pack/render.ts';
@@ -8,16 +9,21 @@ import { packFolder, soundPack } from '../support/folders.ts';
 import { problemWords } from '../support/words.ts';
 
 const CONTENT = path.join(import.meta.dirname, '../../content');
+const needs = checkPack(path.join(CONTENT, 'needs')).pack;
 
-test('the built-in pack has no problems', () => {
-  expect(renderProblems(checkPack(CONTENT).problems, problemWords)).toBe('');
+test.each(PACKS_OF_PROMPTS)('the built-in pack has no problems: %s', (use) => {
+  const { problems } = checkPack(path.join(CONTENT, use), true, use === 'needs' ? null : needs);
+  expect(renderProblems(problems, problemWords)).toBe('');
 });
 
-test('every id of the built-in pack is in its lock (if not: npm run ids)', () => {
-  const { pack } = checkPack(CONTENT);
-  const before = readFileSync(path.join(CONTENT, PUBLISHED_IDS_FILE), 'utf8');
-  expect(pack && writePublishedIds(pack, before)).toBe(before);
-});
+test.each(PACKS_OF_PROMPTS)(
+  'every id of the built-in pack is in its lock (if not: npm run ids): %s',
+  (use) => {
+    const { pack } = checkPack(path.join(CONTENT, use));
+    const before = readFileSync(path.join(CONTENT, use, PUBLISHED_IDS_FILE), 'utf8');
+    expect(pack && writePublishedIds(pack, before)).toBe(before);
+  },
+);
 
 test('a lock takes in what is new and lets nothing go', () => {
   const { pack } = checkPack(packFolder(soundPack));

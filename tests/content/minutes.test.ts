@@ -42,7 +42,7 @@ function minutesOf(file: string, quick: boolean): number {
 
 /** The number of minutes that a text promises. */
 const promised = (text: string, pattern: RegExp) => Number(pattern.exec(text)?.[1]);
-const readme = readFileSync(join(CONTENT, '../README.md'), 'utf8');
+const readme = readFileSync(join(CONTENT, '../../README.md'), 'utf8');
 const whole = promised(readme, /walks the questions \(about (\d+) minutes\)/);
 const quick = promised(readme, /only the essential ones \(about (\d+)\)/);
 

@@ -103,7 +103,7 @@ describe('a sequence laid out for its author', () => {
 test.each([
   [{ 'for-walk': 'yes' }, 'It only decides what is asked.'],
   [{ 'not-kept': 'yes' }, 'Its answer is never saved.'],
-  [{ type: 'choose-many', options: options('a', 'b'), join: 'dots' }, 'Several are joined by dots.'],
+  [{ type: 'choose-many', options: options('a', 'b'), join: 'dots' }, 'Several are joined by commas.'],
   [{ type: 'choose-many', options: options('a', 'b'), join: 'one-of' }, 'Several are joined as one of them.'],
 ])('a prompt tells what it is: %j', (keys, sentence) => {
   expect(last(keys)).toContain(sentence);

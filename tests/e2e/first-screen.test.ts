@@ -1,5 +1,5 @@
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { firstScreen } from '../../src/commands/start/first-screen.ts';
+import { firstScreen } from '../../src/guide/first-screen.ts';
 import { builtInPack } from '../content/built-in-pack.ts';
 import { temporaryFolder } from '../support/folders.ts';
 import { personForTest } from '../support/program.ts';

@@ -25,6 +25,18 @@ export interface Launch {
   readonly rows?: number;
 }
 
+/** Text on the screen that looks alike. */
+export interface Run {
+  readonly text: string;
+  /** Where it begins, from 0. */
+  readonly column: number;
+  /** One of the sixteen colours of the terminal; null for its own. */
+  readonly colour: number | null;
+  readonly bold: boolean;
+  readonly dim: boolean;
+  readonly italic: boolean;
+}
+
 /** How a program ended. */
 export interface Ending {
   readonly code: number;
@@ -99,6 +111,36 @@ export class Screen {
   /** What is in view, as text. */
   text(): string {
     return this.lines().join('\n');
+  }
+
+  /** The lines in view as they look: runs of text with one style, right ends trimmed. */
+  runs(): Run[][] {
+    const { active } = this.#terminal.buffer;
+    return this.lines().map((text, row) => {
+      const line = active.getLine(active.viewportY + row);
+      const runs: Run[] = [];
+      for (let column = 0, seen = 0; line && seen < text.length; column += 1) {
+        const cell = line.getCell(column);
+        if (!cell) break;
+        const chars = cell.getWidth() === 0 ? '' : cell.getChars() || ' ';
+        seen += chars.length;
+        const style = {
+          colour: cell.isFgPalette() ? cell.getFgColor() : null,
+          bold: cell.isBold() !== 0,
+          dim: cell.isDim() !== 0,
+          italic: cell.isItalic() !== 0,
+        };
+        const last = runs.at(-1);
+        if (
+          last &&
+          JSON.stringify({ ...last, text: '', column: 0 }) ===
+            JSON.stringify({ text: '', column: 0, ...style })
+        )
+          runs[runs.length - 1] = { ...last, text: last.text + chars };
+        else runs.push({ text: chars, column, ...style });
+      }
+      return runs;
+    });
   }
 
   /** Everything that was ever on the screen and not erased. */

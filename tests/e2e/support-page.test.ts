@@ -55,8 +55,8 @@ describe('aftercare help support', () => {
     ['gone', (file: string) => rmSync(file)],
   ])('is there when the built-in questions are %s', async (_, harm) => {
     const root = copyOfProgram();
-    rmSync(path.join(root, 'dist/content.json'));
-    const content = path.join(root, 'content');
+    rmSync(path.join(root, 'dist/content'), { recursive: true });
+    const content = path.join(root, 'content/needs');
     cpSync(CONTENT, content, { recursive: true });
     harm(path.join(content, 'pack.yaml'));
     const screen = new Screen({

@@ -2,7 +2,8 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { matchAnswers } from '../../src/exchange/matching.ts';
 import { type Answer, emptyProfile, type Profile, type Value } from '../../src/model/answer.ts';
-import { assemblePack, type Pack, packFileSchema, sequenceFileSchema } from '../../src/model/pack.ts';
+import { assemblePack } from '../../src/model/assemble.ts';
+import { type Pack, packFileSchema, sequenceFileSchema } from '../../src/model/pack.ts';
 
 function packOf(prompts: unknown[], retired: unknown[] = []): Pack {
   const pack = v.parse(packFileSchema, {

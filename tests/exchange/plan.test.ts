@@ -113,3 +113,16 @@ describe('what an import would do', () => {
     expect(plan.remove).toEqual(['test-pack/room']);
   });
 });
+
+describe('an answer whose prompt is not at hand', () => {
+  test.each([
+    ['stays private, though the file does not say so', 'gone: {value: x}', true, true],
+    ['stays private, though the file shares it', 'gone: {value: x, private: no}', true, true],
+    ['is as private as the file says', 'gone: {value: x, private: yes}', false, true],
+    ['is shared where neither says otherwise', 'gone: {value: x}', false, false],
+  ])('%s', (_, text, before, isPrivate) => {
+    const plan = planned(text, { 'test-pack/gone': kept('old', { private: before }) });
+    expect(plan.kinds).toEqual({ 'test-pack/gone': 'unplaced' });
+    expect(plan.answers['test-pack/gone']).toMatchObject({ value: 'x', private: isPrivate });
+  });
+});

@@ -72,7 +72,7 @@ test('a prompt for the walk alone stands nowhere, and hides nothing though it is
   const walk = walked(say(['known'], true), say(['sit', 'hold']), say('my name'));
   expect(walk.answers.near?.private).toBe(false);
   expect(buildCard(pack, walk.answers, en.card).sections.flatMap(({ lines }) => lines)).toEqual([
-    'one of these: hold · sit',
+    'one of these: hold, sit',
     'my name',
   ]);
 });

@@ -60,7 +60,11 @@ describe('besides where one is, the start page says', () => {
     ['only that a walk is unfinished, where one is', { ...MORNING, unfinished: true }, 'walk'],
     ['nothing before the month is over', { ...MONTH, now: '2026-03-11T21:00:00.000Z' }, null],
     ['to look again after a month', { ...MONTH, now: '2026-03-13T21:00:00.000Z' }, 'look-again'],
-    ['to look again after three', { answers: lookAgain('season'), now: '2026-06-01T21:00:00.000Z' }, 'look-again'],
+    [
+      'to look again after three',
+      { answers: lookAgain('season'), now: '2026-06-01T21:00:00.000Z' },
+      'look-again',
+    ],
     [
       'nothing to whoever went through it since',
       { answers: lookAgain('month', '2026-01-01T00:00:00.000Z'), guided: { at: EVENING, told: true } },
@@ -68,8 +72,16 @@ describe('besides where one is, the start page says', () => {
     ],
     ['nothing before the next time', { ...NEXT, now: '2026-06-01T21:00:00.000Z' }, null],
     ['to look again after it', { ...NEXT, lastCheckIn: '2026-02-12T21:00:00.000Z' }, 'look-again'],
-    ['nothing to whoever has no plan', { answers: lookAgain('no-plan'), now: '2027-06-01T21:00:00.000Z' }, null],
-    ['the check-in before the card, never both', { ...MORNING, answers: lookAgain('month', '2025-01-01T00:00:00.000Z') }, 'check-in'],
+    [
+      'nothing to whoever has no plan',
+      { answers: lookAgain('no-plan'), now: '2027-06-01T21:00:00.000Z' },
+      null,
+    ],
+    [
+      'the check-in before the card, never both',
+      { ...MORNING, answers: lookAgain('month', '2025-01-01T00:00:00.000Z') },
+      'check-in',
+    ],
   ])('%s', (_, given, thing) => {
     expect(oneThing({ ...quiet, ...given })).toBe(thing);
   });

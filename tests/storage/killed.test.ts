@@ -2,13 +2,36 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
 import { profileFormat } from '../../src/storage/profile-format.ts';
-import { start, withDriver } from './support/child.ts';
+import { drive, start, withDriver } from './support/child.ts';
 import { tempFolder } from './support/people.ts';
 
 withDriver();
 
-const KILLS = 200;
+const KILLS = 24;
 const PROMPTS = 60;
+
+/** The first save, and then one that is killed before each thing that it changes on the disk, until one comes through. */
+it('a save that is killed before any of its changes to the disk leaves the old answer or the new one, whole', () => {
+  const home = tempFolder();
+  const file = path.join(home, 'profiles', 'default.json');
+  const dying = path.join(import.meta.dirname, 'support', 'dying.mjs');
+  expect(drive(home, ['save', '0', '1', 'w', '1']).status).toBe(0);
+  const kept = () =>
+    Number(profileFormat.parse(readFileSync(file, 'utf8')).value.answers['pack/w-0']?.words.slice(2));
+  let before = 0;
+  let moment = 0;
+  for (let isKilled = true; isKilled; ) {
+    moment += 1;
+    const env = { NODE_OPTIONS: `--import ${dying}`, DIE_AT: String(moment) };
+    const { lines, status } = drive(home, ['save', String(moment), '1', 'w', '1'], { env });
+    isKilled = status !== 0;
+    const isSaid = lines.some(([what]) => what === 'saved');
+    expect(isSaid ? [moment] : [before, moment], `killed before change ${moment}`).toContain(kept());
+    before = kept();
+  }
+  expect(moment).toBeGreaterThan(10);
+  expect(before).toBe(moment);
+});
 
 /** Walks on from `turn`, and is killed once `saves` answers were acknowledged and some microseconds went by. */
 async function walkUntilKilled(home: string, turn: number, saves: number) {

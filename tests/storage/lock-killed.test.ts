@@ -15,7 +15,7 @@ import { contextAt, said, tempFolder } from './support/people.ts';
 
 withDriver('locking.ts');
 
-const KILLS = 100;
+const KILLS = 30;
 const NAMES = ['default', 'jo', 'kim', 'sam'];
 
 it(`killed ${KILLS} times while locking and unlocking, every answer is there, sealed or open`, async () => {

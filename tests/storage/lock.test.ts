@@ -47,6 +47,27 @@ describe('the lock', () => {
     });
   });
 
+  it('that another process took meanwhile is left to it', () => {
+    const lock = place();
+    const theirs = owner(1, 'elsewhere', '');
+    withMutex(contextAt(path.dirname(lock)), lock, () => writeFileSync(lock, theirs));
+    expect(readFileSync(lock, 'utf8')).toBe(theirs);
+  });
+
+  it('of a dead process is not cleared once a living one has put its own there', () => {
+    const lock = place();
+    const theirs = owner(1, os.hostname(), '');
+    writeFileSync(lock, owner(2, os.hostname(), ''));
+    /** Two find the same dead lock; the other one clears it first, and takes it. */
+    const isAlive = (pid: number) => {
+      if (pid === 2) writeFileSync(lock, theirs);
+      return pid !== 2;
+    };
+    const context = contextAt(path.dirname(lock), { isAlive });
+    expect(() => withMutex(context, lock, () => 'done', 50)).toThrow('not-saved');
+    expect(readFileSync(lock, 'utf8')).toBe(theirs);
+  });
+
   const hour = 3_600_000;
   const cases: { is: string; text: (pid: number) => string; age: number; cleared: boolean }[] = [
     { is: 'a dead process', text: (pid) => owner(pid, os.hostname(), ''), age: 0, cleared: true },

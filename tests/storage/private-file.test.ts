@@ -1,4 +1,5 @@
 import fs from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -38,6 +39,27 @@ describe('a card or export in a file', () => {
     fs.writeFileSync(path.join(folder, 'card.txt'), 'mine');
     expect(write('card.txt')).toEqual(['file-exists', undefined]);
     expect(fs.readFileSync(path.join(folder, 'card.txt'), 'utf8')).toBe('mine');
+  });
+
+  test.each([true, false])('nor of one that came while it was written: with hard links %s', (hasLinks) => {
+    const target = path.join(folder, 'card.txt');
+    const { fsyncSync, linkSync } = fs;
+    /** The last that happens before the file is put in its place. */
+    fs.fsyncSync = (handle) => {
+      fsyncSync(handle);
+      fs.writeFileSync(target, 'mine');
+    };
+    if (!hasLinks)
+      fs.linkSync = () => {
+        throw Object.assign(new Error('no links here'), { code: 'EPERM', syscall: 'link' });
+      };
+    syncBuiltinESMExports();
+    const outcome = write('card.txt');
+    Object.assign(fs, { fsyncSync, linkSync });
+    syncBuiltinESMExports();
+    expect(outcome).toEqual(['file-exists', undefined]);
+    expect(fs.readFileSync(target, 'utf8')).toBe('mine');
+    expect(fs.readdirSync(folder)).toEqual(['card.txt']);
   });
 
   test('with force it does, and narrows who can read it', () => {

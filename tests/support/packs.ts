@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { assemblePack, type Pack, packFileSchema, sequenceFileSchema } from '../../src/model/pack.ts';
+import { assemblePack } from '../../src/model/assemble.ts';
+import { type Pack, packFileSchema, sequenceFileSchema } from '../../src/model/pack.ts';
 
 /** A prompt as its author types it: every value is text, a list or a map of texts. */
 export type RawPrompt = { id: string; type: string } & Record<string, unknown>;

@@ -15,7 +15,13 @@ const pack = packWith({
   type: 'choose-one',
   options: labels.map((label, index) => ({ id: `o${index + 1}`, label, card: label })),
 });
-const walk = begin(pack, {}, null, { sequences: null, quick: false, restart: false }, '2026-01-01T00:00:00.000Z');
+const walk = begin(
+  pack,
+  {},
+  null,
+  { sequences: null, quick: false, restart: false },
+  '2026-01-01T00:00:00.000Z',
+);
 const { question } = questionOf(walk);
 const chose = (id: string): WalkEvent => ({ type: 'answer', value: [id], other: null, private: false });
 const skipped: WalkEvent = { type: 'skip', private: false };
@@ -36,7 +42,11 @@ describe('by keys', () => {
     ['Ctrl-C stops', ['\u0003'], { type: 'pause' }],
   ])('%s', async (_, keys, event) => {
     const terminal = new TestTerminal(true);
-    const face = openKeys(terminal.context, { plain: false, noColor: true, stop: new AbortController().signal });
+    const face = openKeys(terminal.context, {
+      plain: false,
+      noColor: true,
+      stop: new AbortController().signal,
+    });
     const asked = face.askByOneKey(question);
     while (!terminal.written.includes(en.keys.hints.skip)) await nextTurn();
     for (const key of keys) terminal.stdin.emit('data', key);

@@ -1,6 +1,7 @@
 import type { Argument, Command } from 'commander';
 import type { Context } from '../../context.ts';
 import { Failure } from '../../failure.ts';
+import { USES } from '../../model/card-keys.ts';
 import { TOPICS } from '../help/topic.ts';
 import { openPack } from '../session.ts';
 import { type Line, readLine } from './line.ts';
@@ -58,9 +59,10 @@ async function valuesOf(
 ): Promise<Offer[]> {
   if (argument.argChoices) return argument.argChoices.map(plain);
   if (argument.name() === 'sequence') return (await sequencesOf(context, content)).map(plain);
+  if (argument.name() === 'use') return USES.map(plain);
   if (argument.name() !== 'topic') return [];
   const commands = program.createHelp().visibleCommands(program);
-  return [...Object.keys(TOPICS), ...commands.map((each) => each.name())].map(plain);
+  return [...TOPICS, ...commands.map((each) => each.name())].map(plain);
 }
 
 async function sequencesOf(context: Context, content: string | undefined): Promise<string[]> {

@@ -1,15 +1,27 @@
+import path from 'node:path';
 import type { Context } from '../../context.ts';
 import { Failure } from '../../failure.ts';
 import { checkPack } from '../../pack/check.ts';
-import { existing } from '../../pack/locate.ts';
+import type { Problem } from '../../pack/problem.ts';
 import { asRow, renderProblems } from '../../pack/render.ts';
+import { checkMinutes } from '../../pack/steps.ts';
 import { writeOut } from '../../terminal/output.ts';
 import { tell } from '../../terminal/tell.ts';
+import type { Words } from '../../words/index.ts';
 import type { GlobalOptions } from '../globals.ts';
-import { packInUse } from '../session.ts';
+import { needsBeside, type PackAt, packsFor } from './packs.ts';
+
+type ProblemsWords = Awaited<ReturnType<Words['problems']>>;
+
+/** The result of a check of a pack: its problems, and what is said where it has none. */
+interface Found {
+  readonly at: PackAt;
+  readonly problems: readonly Problem[];
+  readonly sound: string;
+}
 
 /**
- * Checks a pack, or the one in use, and prints what is wrong with it: as text, or all of it as JSON.
+ * Checks a pack, or those in use for every use, and prints what is wrong with them: as text, or all of it as JSON.
  *
  * @throws Failure `missing-folder`; `content-problems` (already told) when there are any.
  */
@@ -19,34 +31,41 @@ export async function checkContent(
   named: string | undefined,
   json: boolean,
 ): Promise<void> {
-  const folder = await folderOf(context, globals, named);
-  const { problems, pack, files } = checkPack(folder);
+  const all = packsFor(context, globals, named).map((at) => checked(at, context, globals));
+  // Where several packs are checked, the name of a file alone does not say whose it is.
+  const fileOf = ({ folder }: PackAt, file: string) => (all.length > 1 ? path.join(folder, file) : file);
   const words = await context.words.problems();
   if (json) {
-    await writeOut(
-      context,
-      `${JSON.stringify(
-        problems.map((found) => asRow(found, words)),
-        null,
-        2,
-      )}\n`,
+    const rows = all.flatMap(({ at, problems }) =>
+      problems.map((found) => asRow(found, words)).map((row) => ({ ...row, file: fileOf(at, row.file) })),
     );
-  } else if (pack) {
-    const prompts = pack.sequences.flatMap((sequence) => sequence.prompts);
-    const asked = prompts.filter(({ type }) => type !== 'note').length;
-    await writeOut(context, `${context.words.content.noProblems(files.length, asked, named ?? folder)}\n`);
-  } else {
-    await writeOut(context, renderProblems(problems, words));
-    tell(context, `\n${context.words.content.foundProblems(problems.length, named ?? folder)}`);
-  }
-  if (problems.length > 0) throw new Failure('content-problems', { folder, told: 'yes' });
+    await writeOut(context, `${JSON.stringify(rows, null, 2)}\n`);
+  } else for (const one of all) await tellFound(context, one, words);
+  const first = all.find(({ problems }) => problems.length > 0);
+  if (first) throw new Failure('content-problems', { folder: first.at.folder, told: 'yes' });
 }
 
-/** The folder that was named, else that of the pack in use. Throws Failure `missing-folder`. */
-export async function folderOf(
+async function tellFound(
   context: Context,
-  globals: GlobalOptions,
-  named: string | undefined,
-): Promise<string> {
-  return named === undefined ? (await packInUse(context, globals)).folder : existing(context, named);
+  { at, problems, sound }: Found,
+  words: ProblemsWords,
+): Promise<void> {
+  if (problems.length === 0) return writeOut(context, `${sound}\n`);
+  await writeOut(context, renderProblems(problems, words));
+  tell(context, `\n${context.words.content.foundProblems(problems.length, at.shown)}`);
+}
+
+function checked(at: PackAt, context: Context, globals: GlobalOptions): Found {
+  if (at.use === 'together') {
+    const { problems, minutes, files } = checkMinutes(at.folder);
+    return {
+      at,
+      problems,
+      sound: context.words.shelf.noProblems(files.length, minutes?.steps.length ?? 0, at.shown),
+    };
+  }
+  const { problems, pack, files } = checkPack(at.folder, true, needsBeside(at, context, globals));
+  const prompts = (pack?.sequences ?? []).flatMap((sequence) => sequence.prompts);
+  const asked = prompts.filter(({ type }) => type !== 'note').length;
+  return { at, problems, sound: context.words.content.noProblems(files.length, asked, at.shown) };
 }

@@ -13,10 +13,10 @@ import { writeOut } from '../../terminal/output.ts';
 import { tell } from '../../terminal/tell.ts';
 import type { Words } from '../../words/index.ts';
 import type { GlobalOptions } from '../globals.ts';
-import { folderOf } from './check.ts';
+import { type PackAt, packsFor } from './packs.ts';
 
 /**
- * Runs the tests of a pack, or of the one in use, and prints how each ends.
+ * Runs the tests of a pack, or of those in use, and prints how each ends.
  *
  * @throws Failure `missing-folder`, `content-problems`, `content-differs` when one differs.
  */
@@ -26,13 +26,9 @@ export async function testContent(
   named: string | undefined,
 ): Promise<void> {
   const words = context.words.content.tests;
-  const folder = await folderOf(context, globals, named);
-  const { pack, problems, tests } = checkPack(folder);
-  if (!pack) throw await contentProblems(folder, problems, context);
-  const results = tests.map(({ file, test }) => {
-    return { file, found: differences(runTest(pack, test, cardIn(context.words.card)), test) };
-  });
-  if (results.length === 0) return tell(context, words.none(named ?? folder));
+  const packs = packsFor(context, globals, named).filter(({ use }) => use !== 'together');
+  const results = (await Promise.all(packs.map((at) => resultsIn(context, at, packs.length > 1)))).flat();
+  if (results.length === 0) return tell(context, words.none(packs[0]?.shown ?? named ?? ''));
   const differing = results.filter(({ found }) => found.length > 0).length;
   const rows = results.flatMap(({ file, found }) =>
     found.length === 0
@@ -43,6 +39,16 @@ export async function testContent(
   if (differing > 0)
     throw new Failure('content-differs', { text: words.someDiffer(differing, results.length) });
   tell(context, words.allSame(results.length));
+}
+
+/** The results of a pack's tests. Among several packs, the name of each test begins with the pack's use. */
+async function resultsIn(context: Context, { folder, use }: PackAt, among: boolean) {
+  const { pack, problems, tests } = checkPack(folder);
+  if (!pack) throw await contentProblems(folder, problems, context);
+  return tests.map(({ file, test }) => ({
+    file: among ? `${use}/${file}` : file,
+    found: differences(runTest(pack, test, cardIn(context.words.card)), test),
+  }));
 }
 
 /** Prints the card as a test expects it: 72 columns wide, and without a date. */

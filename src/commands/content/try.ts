@@ -1,14 +1,16 @@
 import type { Context } from '../../context.ts';
 import { Failure } from '../../failure.ts';
 import { begin } from '../../guide/begin.ts';
+import { loadPack } from '../../pack/load.ts';
 import { converse } from '../../terminal/conversation.ts';
 import type { GlobalOptions } from '../globals.ts';
-import { openPack } from '../session.ts';
+import { beTogether } from '../together/run.ts';
 import { checkSequences, showCard } from '../walking.ts';
 import { withFace } from '../with-face.ts';
+import { packFor } from './packs.ts';
 
 /**
- * Walks the pack in use, or one sequence of it, from nothing; saves nothing, and shows the card.
+ * Walks the pack in use, one sequence of it, or the pack of another use, from nothing; saves nothing, and shows the card.
  *
  * @throws Failure `unknown-sequence`, `terminal-needed`, `stopped`, and those of opening the pack.
  */
@@ -17,8 +19,10 @@ export async function tryContent(
   globals: GlobalOptions,
   named: string | undefined,
 ): Promise<void> {
-  const pack = await openPack(context, globals);
-  const sequences = named === undefined ? null : [named];
+  const { at, sequence } = packFor(context, globals, named);
+  if (at.use === 'together') return beTogether(context, { ...globals, content: at.folder }, {});
+  const pack = await loadPack(at.folder, context);
+  const sequences = sequence === undefined ? null : [sequence];
   checkSequences(pack, sequences ?? []);
   const options = { sequences, quick: false, restart: false };
   const walk = begin(pack, {}, null, options, context.now().toISOString());

@@ -1,5 +1,6 @@
 import type { Context } from '../../context.ts';
 import { loadPack } from '../../pack/load.ts';
+import { builtIn } from '../../pack/locate.ts';
 import { helpColumns } from '../at-once.ts';
 import { writePassages } from './topic.ts';
 
@@ -26,7 +27,7 @@ export async function printSupport(context: Context, { short, above }: SupportPa
 
 /** Whoever needs this page gets it, whatever has become of the pack: its lines are then left out. */
 function lastLines(context: Context): Promise<readonly string[]> {
-  return loadPack(context.builtInContent, context).then(
+  return loadPack(builtIn(context, 'needs'), context).then(
     ({ support }) => support,
     () => [],
   );

@@ -28,7 +28,10 @@ export async function printHistory(context: Context, globals: GlobalOptions, jso
   const telling: Telling = { context, packs, history, bars };
   const parts = partsOf(telling);
   if (parts.length === 0) return tell(context, context.words.history.nothing);
-  await writeOut(context, parts.map((lines) => lines.map((line) => fitted(context, line)).join('')).join('\n'));
+  await writeOut(
+    context,
+    parts.map((lines) => lines.map((line) => fitted(context, line)).join('')).join('\n'),
+  );
   const next = isSeen ? whatFollows(telling) : null;
   if (next === null) return;
   const { putFirst, yes } = context.words.history;

@@ -1,12 +1,11 @@
 import type { Context } from '../../context.ts';
 import { Failure } from '../../failure.ts';
 import { timelineOf } from '../../guide/timeline.ts';
-import { locateForUse } from '../../pack/locate.ts';
 import { loadMinutes } from '../../pack/steps.ts';
-import { homeFolder } from '../../storage/home.ts';
 import type { Menu } from '../../terminal/face.ts';
 import type { GlobalOptions } from '../globals.ts';
 import { printSupport } from '../help/support.ts';
+import { packInUse } from '../session.ts';
 import { withFace } from '../with-face.ts';
 
 export interface TogetherOptions {
@@ -27,7 +26,7 @@ export async function beTogether(
   { minutes, bell }: TogetherOptions,
 ): Promise<void> {
   const words = context.words.together;
-  const { folder } = locateForUse(context, globals.content, () => homeFolder(context), 'together');
+  const { folder } = packInUse(context, globals, 'together');
   const guided = await loadMinutes(folder, context);
   await withFace(context, globals, async (face, stoppedBy) => {
     const say = (text: string) => face.say({ title: undefined, text });

@@ -1,3 +1,4 @@
+import { roomFor } from '../../guide/first-screen.ts';
 import { FROM_CARD } from '../../model/constants.ts';
 import { promptTypes } from '../../model/prompt-types.ts';
 import { clip } from '../../text/clip.ts';
@@ -11,10 +12,18 @@ export function checkNames(parsed: ParsedPack): Problem[] {
   return [
     ...nameFrom(parsed),
     ...ownNumber(parsed),
+    ...longWelcome(parsed),
     ...aboutNotices(parsed),
     ...parsed.prompts.flatMap((entry) => suggested(entry, parsed)),
     ...parsed.tests.flatMap((test) => testNames(test, parsed)),
   ];
+}
+
+/** `welcome`: no line that the first screen would leave out. */
+function longWelcome({ head, pack }: ParsedPack): Problem[] {
+  const { welcome = [] } = head;
+  const [lines, limit] = [welcome.length, roomFor(welcome)];
+  return lines > limit ? [problem('long-welcome', pack.place(['welcome', limit]), { lines, limit })] : [];
 }
 
 /** `support-from`: a prompt that a name and a number can be written in. */

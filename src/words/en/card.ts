@@ -9,7 +9,7 @@ export const card = {
   moreTopics: 'a few more things. Please ask.',
   andYou: 'And you? Tell me what you need.',
   reviewed: 'Reviewed <date>',
-  /** Several of which one is enough, joined by dots. */
+  /** Several of which one is enough. */
   oneOf: 'one of these: <words>',
   noteFrom: 'A note from <name>',
   noteForYou: 'A note for you',

@@ -24,7 +24,7 @@ const preview = {
   notKept: 'Its answer is never saved.',
   join: {
     'one-of': 'Several are joined as one of them.',
-    dots: 'Several are joined by dots.',
+    dots: 'Several are joined by commas.',
   },
   sections: 'THE CARD’S SECTIONS',
   section: (heading: string, id: string, role: string | undefined) =>

@@ -1,7 +1,7 @@
 import type { FailureCode, FailureDetails } from '../../failure.ts';
 import { type Typed, typed } from '../typed.ts';
-import { importReasonOf } from './import-reasons.ts';
 import { checkIn } from './check-in.ts';
+import { importReasonOf } from './import-reasons.ts';
 import { now } from './now.ts';
 import { reasonOf } from './reasons.ts';
 import { together } from './together.ts';

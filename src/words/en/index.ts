@@ -1,8 +1,8 @@
 import { answers } from './answers.ts';
 import { asking } from './asking.ts';
 import { card } from './card.ts';
-import { checkIn } from './check-in.ts';
 import { cardCommand } from './card-command.ts';
+import { checkIn } from './check-in.ts';
 import { commandLine } from './command-line.ts';
 import { completion } from './completion.ts';
 import { content } from './content.ts';
@@ -21,6 +21,7 @@ import { profile } from './profile.ts';
 import { program } from './program.ts';
 import { review } from './review.ts';
 import { settings } from './settings.ts';
+import { shelf } from './shelf.ts';
 import { start } from './start.ts';
 import { startPage } from './start-page.ts';
 import { together } from './together.ts';
@@ -52,6 +53,7 @@ export const en = {
   program,
   review,
   settings,
+  shelf,
   start,
   startPage,
   together,
@@ -65,6 +67,10 @@ export const en = {
   /** What is wrong with a pack. */
   async problems() {
     return (await import('./problems.ts')).problems;
+  },
+  /** What the manual page says besides the help. */
+  async man() {
+    return (await import('./man.ts')).man;
   },
   /** The files of a new pack. */
   async scaffold() {

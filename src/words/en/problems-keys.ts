@@ -87,6 +87,10 @@ export const keyProblemWords: WordsFor<keyof KeyProblems> = {
     message: `this text has ${length} characters; ${limit} fit here`,
     hint: `shorten it to ${limit} characters or fewer`,
   }),
+  'long-welcome': ({ lines, limit }) => ({
+    message: `the first screen has room for ${limit} of these ${lines} lines; the last would never be shown`,
+    hint: `write ${limit} lines or fewer; one that names "aftercare help support" has to be among the first 5`,
+  }),
   'bad-id': ({ value, fixed }) => ({
     message: `"${value}" cannot be an id`,
     hint: `use lower-case letters, digits and single hyphens, 64 at most: ${fixed}`,

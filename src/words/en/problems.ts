@@ -1,5 +1,6 @@
 import type { ProblemCode } from '../../problem-codes.ts';
 import type { WordsFor } from './problem-words.ts';
+import { givingProblemWords } from './problems-giving.ts';
 import { keyProblemWords } from './problems-keys.ts';
 import { referenceProblemWords } from './problems-references.ts';
 import { stepsProblemWords } from './problems-steps.ts';
@@ -11,6 +12,7 @@ const found: WordsFor<ProblemCode> = {
   ...keyProblemWords,
   ...referenceProblemWords,
   ...stepsProblemWords,
+  ...givingProblemWords,
 };
 
 /** What the problems of a pack say. */

@@ -11,19 +11,19 @@ const now: SupportSection = {
   title: 'Call for emergency help now if somebody',
   passages: [
     list(
-      // NHS, "First aid" and "Blackouts"; "What to do if someone has a seizure (fit)".
+      // South Western Ambulance Service (NHS), "When to call 999": loss of consciousness, sudden confusion, fits.
       'does not wake up, has fainted, had a fit, or is confused',
       // NHS, "When to call 999": chest pain, trouble breathing, blue or grey lips.
       'breathes badly, has chest pain, or has a blue or grey tongue or lips',
-      // Training Institute on Strangulation Prevention, "Signs and Symptoms": they can come hours or days later.
+      // Caring Unlimited, "What to know if you’ve experienced strangulation": signs can come hours or days later.
       'was held or tied at the neck and has, even days later, a hoarse voice, trouble swallowing or breathing, a bad headache, blurred sight, weakness, or wet clothes',
       // NHS, "Head injury and concussion".
       'hit the head and is sick, sleepy, confused or has a strong headache',
       // NHS, "Headaches" and "Subarachnoid haemorrhage": sudden, and worse than any before.
       'had a sudden, very strong headache, also while being close',
-      // NHS, "First aid": firm pressure for 10 minutes; CDC, "Urgent Maternal Warning Signs": a pad within an hour.
-      'bleeds through a large pad in an hour, or bleeds on after 10 minutes of firm pressure',
-      // CDC, "Urgent Maternal Warning Signs and Symptoms".
+      // South Western Ambulance Service (NHS), "When to call 999": severe bleeding.
+      'bleeds heavily, or bleeds on under firm pressure',
+      // CDC, "Recognizing urgent pregnancy-related warning signs": for up to a year after.
       'is pregnant or gave birth lately, and bleeds, has strong pain or fever',
       // NHS, "Stomach ache" and "Testicle pain".
       'has strong sudden pain in the belly or in a testicle',
@@ -44,7 +44,7 @@ const today: SupportSection = {
   title: 'See a doctor today for',
   passages: [
     list(
-      // UCLH (NHS), "Priapism": four hours or more needs help at once.
+      // West London Healthy Community (NHS), "Priapism": more than 4 hours needs help at once.
       'an erection of more than 4 hours: go to a hospital at once',
       // NHS 111: foreign objects are taken out by somebody trained.
       'something stuck inside the body: do not pull hard',
@@ -69,8 +69,8 @@ const clock: SupportSection = {
       'Medicine against HIV: ask for PEP, best within 24 hours, at the latest within 72.',
       // CDC, "Hepatitis B: post-exposure": the vaccine, as soon as can be.
       'A vaccine against hepatitis B: ask in the same days.',
-      // BASHH testing guidelines: 2 weeks; 45 days for a laboratory test; 6 and 12 weeks.
-      'Tests: chlamydia and gonorrhoea after 2 weeks; HIV, in a laboratory, after 45 days; syphilis after 6 and again after 12 weeks. With pain, a rash or a discharge, go now.',
+      // NHS, "Let’s talk about it: testing and treatment of STIs": 2 weeks; 45 or 90 days by the test; 12 weeks.
+      'Tests: chlamydia and gonorrhoea after 2 weeks; HIV after 45 or 90 days, as the test needs it; syphilis after 12 weeks. With pain, a rash or a discharge, go now.',
     ),
     // NHS, "Help after rape and sexual assault": samples can be taken for some days, also without the police.
     'If you may want to report it: a clinic can often keep traces for some days, without the police. If you can, do not wash, and keep the clothes in paper. If you have washed, go all the same.',

@@ -1,7 +1,8 @@
-import { closeSync, openSync, writeFileSync } from 'node:fs';
+import { closeSync, cpSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
-import { expect } from 'vitest';
-import { place, type Setting, throughPipes } from '../../e2e/program.ts';
+import { afterAll, expect } from 'vitest';
+import { place, type Setting } from '../../e2e/program.ts';
 import { filesKept, tempFolder } from '../../storage/support/people.ts';
 import { type Outcome, type } from './person.ts';
 
@@ -13,12 +14,32 @@ export async function somebody() {
   const setting = place();
   const file = path.join(setting.home, 'mine.yaml');
   writeFileSync(file, `touch: held\nphrase: ${SECRET}\n`);
-  const imported = await throughPipes(setting, '', 'answers', 'import', file, '--yes');
+  const home = path.join(setting.home, 'aftercare');
+  const imported = await type(home, [...contentOf(setting), 'answers', 'import', file, '--yes']);
   expect(imported.code).toBe(0);
   writeFileSync(file, '');
-  const home = path.join(setting.home, 'aftercare');
   const kept = () => filesKept(home);
   return { setting, home, kept };
+}
+
+/** Somebody whose answers are locked; for a test file they are locked once, and copied for each test. */
+export function lockedSomebody(): () => ReturnType<typeof somebody> {
+  const template = mkdtempSync(path.join(os.tmpdir(), 'aftercare-locked-'));
+  let made: Promise<void> | undefined;
+  afterAll(() => rmSync(template, { recursive: true }));
+  const make = async () => {
+    const { home } = await somebody();
+    expect((await withPassphrase(home, ['lock'])).code).toBe(0);
+    cpSync(home, template, { recursive: true });
+  };
+  return async () => {
+    made ??= make();
+    await made;
+    const setting = place();
+    const home = path.join(setting.home, 'aftercare');
+    cpSync(template, home, { recursive: true });
+    return { setting, home, kept: () => filesKept(home) };
+  };
 }
 
 /** Types a command, with the passphrase in a file descriptor. */
