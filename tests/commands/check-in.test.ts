@@ -1,15 +1,17 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { openStore } from '../../src/storage/open-store.ts';
+import { contextAt } from '../storage/support/people.ts';
 import { packFolder, temporaryFolder } from '../support/folders.ts';
 import { allKept } from '../support/kept.ts';
-import { guided, may, piped, typed } from './support/day.ts';
+import { chose, hasGuided, may, piped, typed } from './support/day.ts';
 import { withPassphrase } from './support/locking.ts';
 
 /** Somebody who went through the questions on the first of May. */
-async function somebody(): Promise<string> {
+function somebody(): string {
   const home = temporaryFolder();
-  await guided(home, may(1, 21), 'first-need: space\nhow-long: 2\n');
+  hasGuided(home, may(1, 21));
   return home;
 }
 const historyIn = (home: string) => JSON.parse(readFileSync(path.join(home, 'history/default.json'), 'utf8'));
@@ -20,6 +22,7 @@ describe('it opens', () => {
   test('not before a guide was finished, however much was answered', async () => {
     const home = temporaryFolder();
     await piped(home, may(1), 'answers import - --yes', 'first-need: space\n');
+    // The questions are begun, and stopped.
     await piped(home, may(1), 'guide --plain', '\n\n');
     const { code, err } = await piped(home, may(3), 'check-in --plain', SAID);
     expect([code, err]).toEqual([
@@ -29,7 +32,7 @@ describe('it opens', () => {
   });
 
   test('not on the same day, and says what there is until then', async () => {
-    const home = await somebody();
+    const home = somebody();
     const before = allKept(home);
     const { code, err } = await piped(home, may(1, 23), 'check-in --plain', SAID);
     expect(code).toBe(1);
@@ -39,7 +42,7 @@ describe('it opens', () => {
   });
 
   test('the day after, and the days after that', async () => {
-    const home = await somebody();
+    const home = somebody();
     for (const day of [2, 3, 5]) expect((await piped(home, may(day), 'check-in --plain', SAID)).code).toBe(0);
     expect(historyIn(home).checkIns.map(({ at }: { at: string }) => new Date(at).getDate())).toEqual([
       2, 3, 5,
@@ -48,7 +51,7 @@ describe('it opens', () => {
 });
 
 test('what helped and what to change is kept, dated; how I am, my body and what I did not want is not', async () => {
-  const home = await somebody();
+  const home = somebody();
   const { code, out, err } = await piped(home, may(2), 'check-in --plain', '3\n3\n4\n1,4\n1\n\n');
   expect([code, out]).toEqual([0, '']);
   expect(err).toContain('stands in your history: aftercare history');
@@ -67,14 +70,14 @@ test.each([
   ['a body that worries', '1\n3\n1\n\n\n\n', 'aftercare help support'],
   ['what was not wanted', '1\n1\n4\n\n\n\n', 'aftercare help support'],
 ])('support is there where it matters: %s', async (_, input, says) => {
-  const home = await somebody();
+  const home = somebody();
   const { code, err } = await piped(home, may(2), 'check-in --plain', input);
   expect([code, err]).toEqual([0, expect.stringContaining(says)]);
   expect(err).toContain('Nothing of this is kept.');
 });
 
 test('what is private leaves no trace, also where it was kept a moment before', async () => {
-  const home = await somebody();
+  const home = somebody();
   await piped(home, may(2), 'check-in --plain', '1\n1\n1\n8\nzzrocking\n1\n/quit\n');
   expect(allKept(home)).toContain('zzrocking');
   // The same day's is gone on with; at the review the answer is opened, and made private.
@@ -85,7 +88,7 @@ test('what is private leaves no trace, also where it was kept a moment before', 
 });
 
 test('who stops on the way has what was said so far kept, and goes on with the rest on the same day', async () => {
-  const home = await somebody();
+  const home = somebody();
   const stopped = await piped(home, may(2), 'check-in --plain', '2\n1\n1\n1\n/quit\n');
   expect([stopped.code, stopped.err]).toEqual([
     130,
@@ -122,14 +125,14 @@ prompts:
     ask: What helped?
 `,
   });
-  const home = await somebody();
+  const home = somebody();
   await piped(home, may(2), `check-in --plain --content ${own}`, 'yes\nzzmina\nzztea\n\n');
   expect(allKept(home)).toContain('zztea');
   expect(allKept(home)).not.toContain('zzmina');
 });
 
-test('it is sealed with the answers, and a profile that is gone meanwhile is not made again', async () => {
-  const home = await somebody();
+test('it is sealed with the answers, and opens with them', async () => {
+  const home = somebody();
   await piped(home, may(2), 'check-in --plain', SAID);
   expect((await withPassphrase(home, ['lock'])).code).toBe(0);
   expect(allKept(home)).not.toMatch(/held|longer/);
@@ -138,8 +141,17 @@ test('it is sealed with the answers, and a profile that is gone meanwhile is not
   expect(historyIn(home).checkIns).toHaveLength(1);
 });
 
+test('of a profile that was deleted meanwhile nothing is made again', async () => {
+  const home = somebody();
+  const store = await openStore(contextAt(home), undefined);
+  store.load();
+  rmSync(path.join(home, 'profiles/default.json'));
+  await expect(store.keepPast((history) => history)).rejects.toMatchObject({ code: 'profile-gone' });
+  expect(allKept(home)).toBe('');
+});
+
 test('a damaged history is told, and left as it is', async () => {
-  const home = await somebody();
+  const home = somebody();
   await piped(home, may(2), 'check-in --plain', SAID);
   const file = path.join(home, 'history/default.json');
   writeFileSync(file, 'no history');
@@ -153,7 +165,7 @@ describe('the start page', () => {
     (await typed(home, may(day, hour), '--plain', LEAVE)).err;
 
   test('says once that a check-in is open, quietly, and not before', async () => {
-    const home = await somebody();
+    const home = somebody();
     expect(await says(home, 1, 23)).not.toContain('check-in');
     expect(await says(home, 2)).toContain('The check-in is open: aftercare check-in');
     expect(await says(home, 2, 13)).not.toContain('check-in');
@@ -161,10 +173,10 @@ describe('the start page', () => {
   });
 
   test('does not say so to whoever was there already, or silenced it', async () => {
-    const home = await somebody();
+    const home = somebody();
     await piped(home, may(2), 'check-in --plain', SAID);
     expect(await says(home, 3)).not.toContain('check-in');
-    const other = await somebody();
+    const other = somebody();
     await piped(other, may(1), 'settings check-in off');
     expect(await says(other, 2)).not.toContain('check-in');
     await piped(other, may(2), 'settings check-in --unset');
@@ -173,7 +185,7 @@ describe('the start page', () => {
 
   test('keeps the promise to look at the card again, once nothing else is to be said', async () => {
     const home = temporaryFolder();
-    await guided(home, may(1), 'look-again: month\n');
+    hasGuided(home, may(1), { 'look-again': chose('month', may(1)) });
     const later = new Date(2026, 5, 4, 12);
     const { err } = await typed(home, later, '--plain', LEAVE);
     expect(err).toContain('You wanted to look at this again about now.');

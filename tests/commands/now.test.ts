@@ -3,18 +3,17 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { packFolder, temporaryFolder } from '../support/folders.ts';
 import { allKept } from '../support/kept.ts';
-import { guided, may, piped } from './support/day.ts';
+import { chose, hasGuided, may, piped } from './support/day.ts';
 import { PASSPHRASE, withPassphrase } from './support/locking.ts';
 import { type } from './support/person.ts';
 
 const NOW = may(1, 23);
-const STOP = 'let go.';
-const SIGN = 'stop-sign: tap\n';
+const STOP = '“Stop”, “no” or a raised hand';
 
 /** Somebody with a stop sign of their own. */
-async function withSign(more = SIGN): Promise<string> {
+function withSign(isPrivate = false): string {
   const home = temporaryFolder();
-  await guided(home, may(1), more);
+  hasGuided(home, may(1), { 'stop-sign': chose('tap', may(1), isPrivate) });
   return home;
 }
 
@@ -24,7 +23,7 @@ test('five answers become what means stop and five lines, and nothing else', asy
   expect([code, out]).toEqual([
     0,
     expect.stringMatching(
-      /^RIGHT NOW\n\nSTOP\n {2}[^\n]*let go\.[^\n]*\n(?: {2,}[^\n]*\n)*\nNOW\n {2}I am wobbly\. Give me time\.\n {2}Hold me\. Only holding\.\n {2}A blanket, please\.\n {2}Let me sleep\. Write to me tomorrow\.\n$/,
+      /^RIGHT NOW\n\nSTOP\n {2}[^\n]*let go[^\n]*\n(?: {2,}[^\n]*\n)*\nNOW\n {2}I am wobbly\. Give me time\.\n {2}Hold me\. Only holding\.\n {2}A blanket, please\.\n {2}Let me sleep\. Write to me tomorrow\.\n$/,
     ),
   ]);
   expect(err).toContain('Nothing of this is kept.');
@@ -53,20 +52,20 @@ describe('after far away, not all right and hurt', () => {
 
 describe('the stop sign', () => {
   test('is the own one where it is shared', async () => {
-    const { out, err } = await piped(await withSign(), NOW, 'now --plain', '\n\n\n\n\n');
+    const { out, err } = await piped(withSign(), NOW, 'now --plain', '\n\n\n\n\n');
     expect(out).toMatch(/tap/);
     expect(err).not.toContain('could not be read');
   });
 
   test('is the one for everybody where the own one is private', async () => {
-    const home = await withSign('stop-sign:\n  value: tap\n  private: yes\n');
+    const home = withSign(true);
     const { out } = await piped(home, NOW, 'now --plain', '\n\n\n\n\n');
     expect(out).toContain(STOP);
     expect(out).not.toMatch(/tap/);
   });
 
   test('is the one for everybody where the answers are locked; --own-sign asks for the passphrase', async () => {
-    const home = await withSign();
+    const home = withSign();
     expect((await withPassphrase(home, ['lock'])).code).toBe(0);
     const before = allKept(home);
     const locked = await piped(home, NOW, 'now --plain', '\n\n\n\n\n');
@@ -90,7 +89,7 @@ describe('the stop sign', () => {
   });
 
   test('is the one for everybody, and that is said, where the answers are damaged', async () => {
-    const home = await withSign();
+    const home = withSign();
     writeFileSync(path.join(home, 'profiles/default.json'), 'not ours');
     const { code, out, err } = await piped(home, NOW, 'now --plain', '\n\n\n\n\n');
     expect([code, out]).toEqual([0, expect.stringContaining(STOP)]);
@@ -99,7 +98,7 @@ describe('the stop sign', () => {
 });
 
 test('it changes no byte of what is kept, not even what another run left behind', async () => {
-  const home = await withSign();
+  const home = withSign();
   writeFileSync(path.join(home, 'profiles/default.next.json'), 'left by a run that was killed');
   const before = allKept(home);
   for (const input of ['5\n1\n1\n1\n1\n', '3\n', '/quit\n', '']) await piped(home, NOW, 'now --plain', input);

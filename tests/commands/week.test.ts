@@ -58,7 +58,7 @@ test('a week', async () => {
     ['What helped?', '1,4'],
     ['What should be different', '1'],
     ['Your answers', ''],
-    ['Some of this can go on your card', '4'],
+    ['Some of this can go on your card', 'Not now'],
   ]);
   expect([first.code, first.err]).toEqual([0, expect.stringContaining('common, and mostly passes')]);
   robin.tell('Saturday: after aftercare check-in', first.err.slice(first.err.lastIndexOf('What helped and')));
@@ -74,12 +74,12 @@ test('a week', async () => {
     ['What helped?', '1,2'],
     ['What should be different', '8'],
     ['Your answers', ''],
-    ['Some of this can go on your card', '3'],
+    ['Some of this can go on your card', 'Not now'],
   ]);
   expect(third.code).toBe(0);
   const history = await typed(home, may(5, 13), 'history --plain', [
     ['Put it first on your card?', '1'],
-    ['What do you need first', '1'],
+    ['What helps most in the first minute?', '1'],
   ]);
   expect([history.code, history.out]).toEqual([
     0,

@@ -1,5 +1,8 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { PassThrough } from 'node:stream';
 import type { Context, Input } from '../../../src/context.ts';
+import type { Answer, Profile } from '../../../src/model/answer.ts';
 import { type Outcome, type } from './person.ts';
 
 /** A moment at which a command is typed: a day of May 2026, and an hour of it. */
@@ -23,6 +26,26 @@ export function typed(
   given: Partial<Context> = {},
 ): Promise<Outcome> {
   return type(home, line.split(' ').filter(Boolean), replies, { now: () => at, ...given });
+}
+
+/** An answer to a question of the built-in pack: an option of it. */
+export function chose(option: string, at: Date, isPrivate = false): Answer {
+  const about = { private: isPrivate, at: at.toISOString(), packVersion: 2 };
+  return { status: 'answered', value: [option], other: null, words: option, ...about };
+}
+
+/** What is kept of somebody who gave these answers, and went through the questions at a moment. */
+export function hasGuided(home: string, at: Date, answers: Readonly<Record<string, Answer>> = {}): void {
+  const all = { 'first-need': chose('space', at), 'how-long': { ...chose('', at), value: 2 }, ...answers };
+  const keyed = Object.entries(all).map(([id, answer]) => [`aftercare/${id}`, answer]);
+  const profile: Profile = {
+    version: 1,
+    walk: null,
+    answers: Object.fromEntries(keyed),
+    guided: { at: at.toISOString() },
+  };
+  mkdirSync(path.join(home, 'profiles'), { recursive: true });
+  writeFileSync(path.join(home, 'profiles/default.json'), JSON.stringify(profile));
 }
 
 /** Somebody with these answers, who went through the essential questions at a moment. Enter skips what is left. */
