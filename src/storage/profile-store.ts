@@ -5,6 +5,7 @@ import type { History } from '../model/history.ts';
 import { changeHistory, record, takePrivateOut } from './history.ts';
 import type { ConfClass, KeptFile } from './kept-file.ts';
 import { type Clashes, merge, type ProfileChange } from './merge.ts';
+import { asNotSaved } from './not-saved.ts';
 import { isReadable } from './profile-format.ts';
 import { ProfileHistory } from './profile-history.ts';
 import { freshName, isKept, profileNames } from './profiles.ts';
@@ -60,13 +61,6 @@ export interface AnswerStore {
    * Errors as `save`.
    */
   keepAnew(): Promise<string>;
-}
-
-/** A save that fails says that it did, whatever the reason was; the reason goes with it. */
-function asNotSaved(error: unknown, path: string): unknown {
-  if (!(error instanceof Failure) || ['not-saved', 'profile-gone'].includes(error.code)) return error;
-  const reason = error.details.reason === 'lock-changed' ? 'lock-changed' : error.code;
-  return new Failure('not-saved', { reason, path }, { cause: error });
 }
 
 /** One profile's answers, as `openStore` hands them out. */

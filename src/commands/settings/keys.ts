@@ -2,7 +2,6 @@ import type { Context } from '../../context.ts';
 import { USES, type Use } from '../../model/card-keys.ts';
 import { existing } from '../../pack/locate.ts';
 import type { Settings } from '../../storage/settings.ts';
-import { languages } from '../../words/index.ts';
 
 /** A setting as a person sees it. */
 export interface Setting {
@@ -21,20 +20,27 @@ export interface Setting {
 
 const ON_OFF = ['on', 'off'] as const;
 
-/** All settings, in the order in which they are listed. */
-export function allSettings(context: Context): readonly Setting[] {
-  return [language, checkIn, ...USES.map((use) => packOf(context, use))];
+/**
+ * All settings, in the order in which they are listed.
+ *
+ * @param languages those that the program speaks
+ */
+export function allSettings(context: Context, languages: readonly string[]): readonly Setting[] {
+  return [languageOf(languages), checkIn, ...USES.map((use) => packOf(context, use))];
 }
 
-const language: Setting = {
-  key: 'language',
-  known: languages,
-  read: (settings) => settings?.language ?? 'en',
-  with({ language: _, ...rest }, value) {
-    if (value === undefined) return rest;
-    return languages.some((known) => known === value) ? { ...rest, language: value } : null;
-  },
-};
+/** The language that is spoken: the first one unless set. */
+function languageOf(languages: readonly string[]): Setting {
+  return {
+    key: 'language',
+    known: languages,
+    read: (settings) => settings?.language ?? languages[0] ?? '',
+    with({ language: _, ...rest }, value) {
+      if (value === undefined) return rest;
+      return languages.includes(value) ? { ...rest, language: value } : null;
+    },
+  };
+}
 
 const checkIn: Setting = {
   key: 'check-in',

@@ -26,7 +26,8 @@ export async function changeSettings(
   if (unset && value !== undefined) throw new Failure('usage', { message: words.unsetOrValue });
   if (unset && key === undefined) throw new Failure('usage', { message: words.unsetWhat });
   const storage = openStorage(context);
-  const all = allSettings(context);
+  const { languages } = await import('../../words/index.ts');
+  const all = allSettings(context, languages);
   const now = storage.settings();
   if (key === undefined) {
     const lines = all.map((setting) => `${setting.key}: ${setting.read(now)}\n`);
