@@ -51,3 +51,8 @@ export function openPack(context: Context, globals: GlobalOptions, use: Use = 'n
 export function packInUse(context: Context, globals: GlobalOptions, use: Use = 'needs'): PackFolder {
   return locatePack(context, { named: globals.content, home: () => homeFolder(context) }, use);
 }
+
+/** The name of a profile where it is to be told: nobody chose the name of the one that everybody has. */
+export function nameToTell(profile: string): string | undefined {
+  return profile === DEFAULT_PROFILE ? undefined : profile;
+}

@@ -20,7 +20,7 @@ import { type Typed, typedFor } from '../words/typed.ts';
 import { cardOf } from './card/print.ts';
 import type { GlobalOptions } from './globals.ts';
 import { amongWindows } from './other-windows.ts';
-import { openSession, type Session } from './session.ts';
+import { nameToTell, openSession, type Session } from './session.ts';
 import { type StoppedBy, withFace } from './with-face.ts';
 
 /**
@@ -47,7 +47,14 @@ export async function walkGuide(
     const began = context.now().toISOString();
     const saver = walkSaver(session.store, session.matched, { asking, began });
     const save = savingBy(saver, context.words.walking);
-    const ending = await converse({ face, walk, save, now: context.now, words: context.words });
+    const ending = await converse({
+      face,
+      walk,
+      save,
+      now: context.now,
+      words: context.words,
+      profile: () => nameToTell(session.store.profile),
+    });
     await conclude(context, face, ending, saver, stoppedBy, typedFor(globals));
   });
 }

@@ -1,10 +1,12 @@
 import { Failure } from '../failure.ts';
 import { questionOf } from '../guide/ask.ts';
 import { saidOnce } from '../guide/notices.ts';
+import { partEnd } from '../guide/part-end.ts';
 import { passagesBefore } from '../guide/passages.ts';
 import { reviewOf } from '../guide/review.ts';
 import { keptPrivate, step } from '../guide/step.ts';
 import { REVIEW, type Walk, type WalkEvent } from '../guide/walk.ts';
+import { wayOf } from '../guide/way.ts';
 import type { Words } from '../words/index.ts';
 import type { Face } from './face.ts';
 
@@ -26,6 +28,8 @@ export interface Conversation {
   readonly save: (walk: Walk, whileAsked: boolean) => Promise<SaveReport | undefined>;
   readonly now: () => Date;
   readonly words: Words;
+  /** The name of the profile as it is now, where it is to be told. */
+  readonly profile?: () => string | undefined;
 }
 
 /** How a conversation ended. */
@@ -41,14 +45,21 @@ export interface Ending {
  * A save that fails is said, and the walk goes on. Failures other than of saving are thrown on.
  */
 export async function converse(conversation: Conversation): Promise<Ending> {
-  const { face } = conversation;
+  const { face, words } = conversation;
   const kept = new KeptWalk(conversation);
   const said = new Set<string>();
-  while (kept.walk.state === 'asking') {
-    sayOnce(face, kept.walk, said);
-    const event = kept.walk.at === REVIEW ? await face.review(reviewOf(kept.walk)) : await askIn(face, kept);
-    await kept.take(event);
-    kept.report(face);
+  try {
+    while (kept.walk.state === 'asking') {
+      sayOnce(face, kept.walk, said);
+      const event =
+        kept.walk.at === REVIEW ? await face.review(reviewOf(kept.walk)) : await askIn(face, kept);
+      const before = kept.walk;
+      await kept.take(event);
+      kept.report(face);
+      sayPartEnd(face, before, kept.walk, words);
+    }
+  } finally {
+    face.endWalk();
   }
   const { walk, unsaved } = kept;
   return { walk, outcome: walk.state === 'finished' ? 'finished' : 'paused', unsaved };
@@ -56,7 +67,9 @@ export async function converse(conversation: Conversation): Promise<Ending> {
 
 /** Asks the prompt where a walk is; it is marked private, and kept so, while it is asked. */
 export function askIn(face: Face, kept: KeptWalk): Promise<WalkEvent> {
-  return face.ask(questionOf(kept.walk).question, (isPrivate) => kept.mark(isPrivate));
+  const { question } = questionOf(kept.walk);
+  const onWay = { ...question, way: wayOf(kept.walk), profile: kept.profile };
+  return face.ask(onWay, (isPrivate) => kept.mark(isPrivate));
 }
 
 /** A walk of which every event is kept, one after another, before anything is said of it. */
@@ -71,6 +84,11 @@ export class KeptWalk {
 
   constructor(private readonly conversation: Omit<Conversation, 'face'>) {
     this.walk = conversation.walk;
+  }
+
+  /** Whose answers these are, where it is to be told. */
+  get profile(): string | undefined {
+    return this.conversation.profile?.();
   }
 
   /** Takes an event and saves. False when that failed: then the walk has it, and the next save brings it. */
@@ -125,6 +143,12 @@ const UNSAVED_CODES: readonly string[] = ['not-saved', 'cannot-write', 'profile-
 function unsavedWords({ code, details }: Failure, { asking }: Words): string {
   const { unsavedBecause, unsaved } = asking;
   return unsavedBecause[code] ?? unsavedBecause[String(details.reason)] ?? unsaved;
+}
+
+/** What the part gave that was just ended, and that stopping is fine. */
+function sayPartEnd(face: Face, before: Walk, after: Walk, { horizon }: Words): void {
+  const end = partEnd(before, after);
+  if (end) face.say({ title: undefined, text: horizon.partEnd(end.title, end, end.next) });
 }
 
 function sayOnce(face: Face, walk: Walk, said: Set<string>): void {

@@ -95,7 +95,7 @@ describe('the prompt is asked on', () => {
     await screen.see('What kind of touch');
     screen.type(KEY.down, KEY.space, KEY.up, KEY.up, 'a long sto', KEY.ctrl('P'), 'ry', KEY.ctrl('P'));
     await screen.see((now) => /a long story/.test(now.text()) && !now.text().includes('· private'));
-    expect(screen.text()).toContain('◉ A hand on my back');
+    expect(screen.text()).toContain('● A hand on my back');
     expect(touchOf(setting)).toMatchObject({ value: ['held'], other: null, private: false });
   });
 

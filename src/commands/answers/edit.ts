@@ -12,7 +12,7 @@ import type { Words } from '../../words/index.ts';
 import { typedFor } from '../../words/typed.ts';
 import type { GlobalOptions } from '../globals.ts';
 import { amongWindows } from '../other-windows.ts';
-import { openSession, type Session } from '../session.ts';
+import { nameToTell, openSession, type Session } from '../session.ts';
 import { savingBy } from '../walking.ts';
 import { withFace } from '../with-face.ts';
 
@@ -42,6 +42,7 @@ export async function editAnswer(
       place: id === undefined,
       began: context.now().toISOString(),
     });
+    const profile = () => nameToTell(session.store.profile);
     const stopped = (of: string) => new Failure('stopped', { of, ...stoppedBy() });
     if (id === undefined) {
       const ending = await converse({
@@ -50,6 +51,7 @@ export async function editAnswer(
         save: savingBy(saver, words.walking),
         now: context.now,
         words,
+        profile,
       });
       if (ending.unsaved) throw ending.unsaved;
       if (ending.outcome === 'paused') throw stopped('walk');
@@ -61,6 +63,7 @@ export async function editAnswer(
         save: savingBy(saver, words.walking),
         now: context.now,
         words,
+        profile,
       });
       const ending = await askOnce(face, kept, words.answers.edit);
       if (kept.unsaved) throw kept.unsaved;
@@ -91,7 +94,7 @@ function checkPrompt(walk: Walk, id: string, notAsked: string): void {
 /** Asks the one prompt that is open and saves what is said; going back leaves everything as it was. */
 async function askOnce(face: Face, kept: KeptWalk, words: EditWords): Promise<'paused' | 'done'> {
   const before = kept.walk.answers;
-  const event = await askIn(face, kept);
+  const event = await askIn(face, kept).finally(() => face.endWalk());
   if (isAnswer(event)) await kept.take(event);
   else await kept.settled();
   kept.report(face);

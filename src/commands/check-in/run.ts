@@ -58,12 +58,15 @@ function walkCheckIn(
       profile.guided,
     );
     let last = walk;
+    let hasOpened = false;
     const save = async (next: Walk): Promise<SaveReport> => {
-      const before = last;
+      const opens = opensSupport(last, next);
       last = next;
-      const notices = opensSupport(before, next) ? [await supportScreen(context)] : [];
+      hasOpened ||= opens;
+      // First of all: whatever becomes of keeping it.
+      if (opens) say(await supportScreen(context));
       await keep(next);
-      return { stayPrivate: [], notices };
+      return { stayPrivate: [], notices: [] };
     };
     const ending = await converse({ face, walk, save, now, words });
     if (ending.unsaved) throw ending.unsaved;
@@ -72,6 +75,7 @@ function walkCheckIn(
       ({ status }) => status === 'answered',
     );
     say(isKept ? words.checkIn.kept(type) : words.checkIn.nothingKept);
+    if (hasOpened) say(words.checkIn.support);
     return ending.walk;
   });
 }

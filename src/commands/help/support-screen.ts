@@ -1,5 +1,6 @@
 import type { Context } from '../../context.ts';
 import type { Walk } from '../../guide/walk.ts';
+import type { Answer } from '../../model/answer.ts';
 
 /** The first screen of the page on support, to be said between two questions. */
 export async function supportScreen(context: Context): Promise<string> {
@@ -8,13 +9,14 @@ export async function supportScreen(context: Context): Promise<string> {
   return first === undefined ? '' : [first.title.toUpperCase(), ...first.passages].join('\n');
 }
 
-/** Whether an answer was given since then that opens the page on support. */
+/** Whether an option was chosen since then that opens the page on support. */
 export function opensSupport(before: Pick<Walk, 'answers'>, { pack, answers }: Walk): boolean {
   const prompts = pack.sequences.flatMap((sequence) => sequence.prompts);
-  return Object.entries(answers).some(([id, answer]) => {
-    if (answer === before.answers[id] || answer.status !== 'answered') return false;
-    const chosen = Array.isArray(answer.value) ? answer.value : [];
-    const options = prompts.find((prompt) => prompt.id === id)?.options ?? [];
-    return options.some((option) => option.opensSupport && chosen.includes(option.id));
-  });
+  const has = (answer: Answer | undefined, option: string) =>
+    Array.isArray(answer?.value) && answer.value.includes(option);
+  return prompts.some(({ id, options }) =>
+    options.some(
+      (option) => option.opensSupport && has(answers[id], option.id) && !has(before.answers[id], option.id),
+    ),
+  );
 }

@@ -32,7 +32,7 @@ export function menuMachine(
       active,
       field: undefined,
       message: null,
-      hints: [hints.move(glyphs.arrows), hints.accept, hints.leave],
+      hints: { before: [hints.move(glyphs.arrows), hints.accept], always: [hints.leave], after: [] },
     }),
   };
 }

@@ -11,7 +11,8 @@ import { plainRow } from './prompt-view.ts';
  * alone skips; from there the arrows lead to the options.
  */
 export function oneKeyMachine({ ask, help, choices, words }: Asked): Machine<number, WalkEvent> {
-  const { asking, keys } = words;
+  const { asking } = words;
+  const { hints } = words.keys;
   const labels = [
     ...choices.map(({ label }, index) => `${index + 1}  ${onOneLine(label)}`),
     asking.skipForNow,
@@ -41,7 +42,7 @@ export function oneKeyMachine({ ask, help, choices, words }: Asked): Machine<num
       active,
       field: undefined,
       message: null,
-      hints: [keys.hints.digit, keys.hints.skip, keys.hints.back, keys.hints.stop],
+      hints: { before: [hints.digit, hints.skip], always: [hints.back, hints.leaveNow], after: [] },
     }),
   };
 }

@@ -84,6 +84,7 @@ export function openLines(context: Context, stop: AbortSignal): Face {
         voice.lines = readLines(stdin, stop);
       }
     },
+    endWalk: () => undefined,
     close: () => voice.lines.close(),
   };
 }

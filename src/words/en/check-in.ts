@@ -7,6 +7,8 @@ export const checkIn = {
   notYet: (type: Typed) =>
     `A check-in opens a day after you have been through the questions. Begin with: ${type('guide')}\nIf you need something today: aftercare now, or aftercare help support`,
   kept: (type: Typed) => `What helped and what to change stands in your history: ${type('history')}`,
+  /** Last, where the page on support was opened on the way. */
+  support: 'You need not be alone with it. Where to turn: aftercare help support',
   nothingKept: 'Nothing of this is kept.',
   stopped: (type: Typed) =>
     `What you said helped, and what to change, is kept as far as you came; how you are is not. Go on with: ${type('check-in')}`,

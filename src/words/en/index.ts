@@ -16,6 +16,7 @@ import { lines } from './lines.ts';
 import { lock } from './lock.ts';
 import { mistyped } from './mistyped.ts';
 import { now } from './now.ts';
+import { numbers } from './numbers.ts';
 import { passphrase } from './passphrase.ts';
 import { profile } from './profile.ts';
 import { program } from './program.ts';
@@ -48,6 +49,7 @@ export const en = {
   lock,
   mistyped,
   now,
+  numbers,
   passphrase,
   profile,
   program,

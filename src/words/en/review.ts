@@ -5,6 +5,8 @@ export const review = {
   title: 'Your answers so far',
   nothingYet: 'Nothing is answered yet.',
   showMyCard: 'Show my card',
+  showMyCardSoFar: 'Show my card so far',
+  goOn: 'Go on with the questions',
   meansSomethingElse: 'the question has changed',
   /** How the review marks an answer that a notice is about, and what it says of the mark. */
   noticed,
