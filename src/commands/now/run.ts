@@ -48,7 +48,7 @@ export async function tellNow(
   tell(context, context.words.now.nothingKept);
 }
 
-/** Asks what there is to ask; what means stop is looked up while the second question would wait, or at the end. */
+/** Asks what there is to ask; what means stop is read while the first question stands there. */
 async function askAll(
   context: Context,
   face: Face,
@@ -60,15 +60,14 @@ async function askAll(
   let stop: StopLineRead | undefined;
   while (walk.at !== REVIEW) {
     const { question } = questionOf(walk);
-    const event =
-      question.type === 'choose-one'
-        ? await face.askByOneKey(question)
-        : await face.ask(question, async () => true);
+    const asked =
+      question.type === 'choose-one' ? face.askByOneKey(question) : face.ask(question, async () => true);
+    const [event, read] = await Promise.all([asked, stop ?? stopLine()]);
+    stop = read;
     if (event.type === 'pause') throw new Failure('stopped', { of: 'now', ...stoppedBy() });
     const before = walk;
     walk = step(before, event, context.now().toISOString());
     if (opensSupport(before, walk)) face.say({ title: undefined, text: await supportScreen(context) });
-    stop ??= await stopLine();
   }
   return { walk, stop: stop ?? (await stopLine()) };
 }
