@@ -16,6 +16,7 @@ export type FailureCode =
   | 'window-too-small'
   | 'not-copied'
   | 'no-clipboard'
+  | 'not-open'
   | 'unexpected'
   // 2: usage
   | 'usage'

@@ -1,7 +1,9 @@
 import type { FailureCode, FailureDetails } from '../../failure.ts';
 import { type Typed, typed } from '../typed.ts';
+import { checkIn } from './check-in.ts';
 import { compareReasonOf } from './compare-reasons.ts';
 import { importReasonOf } from './import-reasons.ts';
+import { now } from './now.ts';
 import { reasonOf } from './reasons.ts';
 import { together } from './together.ts';
 import { walking } from './walking.ts';
@@ -58,6 +60,7 @@ export const failures: Readonly<Record<FailureCode, (details: FailureDetails, ty
       : `The system refused: ${reasonOf(d)}.\n${kept}`,
   'program-changed': () =>
     'A part of aftercare is not where it was: it was updated or removed meanwhile.\nWhat was saved before is intact. Please start it again.',
+  'not-open': (d, type = typed) => (d.opening === 'too-early' ? checkIn.tooEarly : checkIn.notYet(type)),
   unexpected: () =>
     `Something went wrong that should not have. What was saved before is intact.\nFor details to report, run it again with AFTERCARE_DEBUG=1.`,
   usage: (d) => String(d.message ?? ''),
@@ -106,6 +109,8 @@ export const failures: Readonly<Record<FailureCode, (details: FailureDetails, ty
   interrupted: () => '',
   stopped: (d, type = typed) => {
     if (d.of === 'together') return together.stopped;
+    if (d.of === 'now') return now.stopped;
+    if (d.of === 'check-in') return checkIn.stopped(type);
     if (d.of === 'trial') return 'Nothing was saved: this was a trial.';
     if (d.of === 'edit') return 'Nothing was changed.';
     if (d.of === 'edited') return 'Whether it is private is saved; nothing else was changed.';
