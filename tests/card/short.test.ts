@@ -14,8 +14,8 @@ describe('the short card', () => {
     expect(renderText(shortCard(wholeCard, { all: false }), layout)).toBe(`WHAT I NEED AFTERWARDS
 Robin
 Wishes, not rules, and not consent. Either of us can say no at any time.
-STOP: “Pause”, “stop”, “no” or a flat hand: let go. The same goes
-    for you.
+STOP: “Pause”, “stop”, “no” or a flat hand: let go. The same goes for
+    you.
   Holding me is not a yes to more.
 FIRST: 1. Water, and the blanket.
   2. Hold me, skin to skin if you like it too.
