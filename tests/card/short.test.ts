@@ -20,8 +20,8 @@ STOP: “Pause”, “stop”, “no” or a flat hand: let go. The same goes fo
 FIRST: 1. Water, and the blanket.
   2. Hold me, skin to skin if you like it too.
   3. Stay 30 minutes if you can. Going sooner? Tell me first.
-IF I SEEM FAR AWAY: No touch, even if you were holding me. Say my
-    name. Wait with me.
+IF I SEEM FAR AWAY: No touch, even if you were holding me. Say my name.
+    Wait with me.
 IF I AM QUIET: It mostly means: too much for words.
   Offer your hand.
 `);
