@@ -93,7 +93,7 @@ describe('answers of what can be given', () => {
   test('are listed with the needs, exported without the private ones, and come back the same', async () => {
     const { home, folder } = await somebody();
     const listed = await type(home, ['answers']);
-    expect(listed.out).toContain('What I can give\n- what I give first: ');
+    expect(listed.out).toContain('What I can give\n  - what I give first: ');
     expect(listed.out).not.toContain('Kept for other questions');
     const exported = JSON.parse((await type(home, ['answers', 'export'])).out);
     expect(exported.profile).toBeNull();
