@@ -8,6 +8,7 @@ export type FailureCode =
   | 'nothing-answered'
   | 'import-unreadable'
   | 'not-comparable'
+  | 'nothing-imported'
   | 'file-exists'
   | 'output-failed'
   | 'system-refused'

@@ -10,6 +10,7 @@ import { homeFolder } from '../storage/home.ts';
 import { openStore } from '../storage/open-store.ts';
 import type { AnswerStore } from '../storage/profile-store.ts';
 import { DEFAULT_PROFILE } from '../storage/settings.ts';
+import { tell } from '../terminal/tell.ts';
 import { askPassphrase } from './ask-passphrase.ts';
 import type { GlobalOptions } from './globals.ts';
 
@@ -39,8 +40,7 @@ export async function openSession(
 ): Promise<Session> {
   const pack = known ?? (await openPack(context, globals, use));
   const asks = context.stdin.isTTY && context.stderr.isTTY && !forOthers;
-  const say = (name: string) =>
-    context.stderr.write(`${context.words.profile.gone(name, DEFAULT_PROFILE)}\n`);
+  const say = (name: string) => tell(context, context.words.profile.gone(name, DEFAULT_PROFILE));
   const ask = askPassphrase(context, globals);
   const store = await openStore(context, globals.profile, ask, asks ? say : undefined);
   const profile = store.load();
@@ -71,4 +71,9 @@ export async function packsOf(
 /** How many answers to these packs leave nowhere until they are renewed. */
 export function outdatedAmong(packs: readonly Pack[], profile: Profile): number {
   return packs.reduce((sum, pack) => sum + outdatedIn(pack, matchAnswers(pack, profile).answers), 0);
+}
+
+/** The name of a profile where it is to be told: nobody chose the name of the one that everybody has. */
+export function nameToTell(profile: string): string | undefined {
+  return profile === DEFAULT_PROFILE ? undefined : profile;
 }

@@ -1,6 +1,7 @@
 import { type Answer, answerKey, FILE_VERSION, type Profile } from '../model/answer.ts';
 import type { Pack } from '../model/pack.ts';
-import { asBrought, askingPrompts, fitted } from './fit.ts';
+import { patientSuggest } from '../text/suggest.ts';
+import { asBrought, askingPrompts, fitted, type Misfit } from './fit.ts';
 import { type MatchedAnswers, matchAnswers } from './matching.ts';
 import type { Brought } from './read.ts';
 
@@ -13,6 +14,10 @@ export interface PlannedAnswer {
   readonly topic: string;
   readonly before: Answer | null;
   readonly after: Answer | null;
+  /** What of it was left out, and why; null when all of it fits. */
+  readonly misfit: Misfit | null;
+  /** The id that was likely meant, of an answer without a place. */
+  readonly meant?: string;
 }
 
 /** What an import would do, whole: to be shown, and then saved as one change. */
@@ -104,8 +109,8 @@ function matchedRows(
     if (!brought) return [];
     const before = mine.answers[id] ?? null;
     const chosen = matched.answers[id]?.value ?? null;
-    const after = asking.prompt.notKept
-      ? null
+    const { answer: after, misfit } = asking.prompt.notKept
+      ? NEVER_KEPT
       : fitted(asking, brought, { pack, chosen, before, answers: merged, now });
     if (after) merged[id] = after;
     return {
@@ -114,9 +119,13 @@ function matchedRows(
       topic,
       before,
       after,
+      misfit,
     };
   });
 }
+
+/** An answer to a prompt whose answers are never kept. */
+const NEVER_KEPT = { answer: null, misfit: null };
 
 /** Several answers to one prompt, as one. */
 function broughtTogether(answer: Answer | undefined, first: Brought | undefined): Brought | undefined {
@@ -134,6 +143,8 @@ function unmatchedRows(
   byKey: ReadonlyMap<string, Brought>,
   now: string,
 ): PlannedAnswer[] {
+  const suggest = patientSuggest();
+  const ids = askingPrompts(pack).map(({ prompt: { id } }) => id);
   return [...unmatched, ...otherPacks].flatMap(({ key, pack: owner, prompt, answer: left }) => {
     const brought = byKey.get(key);
     if (!brought) return [];
@@ -144,7 +155,16 @@ function unmatchedRows(
     const own = isJoined ? { ...whole, value: left.value } : whole;
     const after = { ...own, private: own.private || before?.private === true };
     const kind = owner === pack.id ? 'unmatched' : 'other-pack';
-    return { kind: kindOf(before, after) === 'same' ? 'same' : kind, key, topic: prompt, before, after };
+    const meant = owner === pack.id ? suggest(prompt, ids) : undefined;
+    return {
+      kind: kindOf(before, after) === 'same' ? 'same' : kind,
+      key,
+      topic: prompt,
+      before,
+      after,
+      misfit: null,
+      ...(meant !== undefined && { meant }),
+    };
   });
 }
 

@@ -2,7 +2,7 @@ import type { Answer } from '../model/answer.ts';
 import type { Language } from '../model/language.ts';
 import { asksForTopLines, isChoice } from './kinds.ts';
 import type { PromptPlace } from './place.ts';
-import type { Question } from './question.ts';
+import type { Choice, Question } from './question.ts';
 import { followedBy, referencesIn } from './references.ts';
 import { hides } from './sharing.ts';
 import { placesOfWalk, stopsOf } from './stops.ts';
@@ -30,7 +30,7 @@ export function questionOf(walk: Walk): { readonly question: Question; readonly 
     help: prompt.help,
     why: prompt.why,
     example: prompt.example,
-    choices: place.options.map(({ id, label, help, exclusive }) => ({ id, label, help, exclusive })),
+    choices: choicesOf(place, known, walk),
     other: prompt.other && isChoice(prompt),
     otherLabel: prompt.otherLabel,
     min: prompt.min,
@@ -43,11 +43,29 @@ export function questionOf(walk: Walk): { readonly question: Question; readonly 
     reworded: place.outdated,
     suggestion: suggestionFor(place, known, language),
     private: keptAnswer(walk, prompt.id)?.private ?? begun?.private ?? startsPrivate(place, known),
+    sensitive: prompt.sensitive,
     draft: begun?.draft ?? '',
     ticked: begun?.ticked,
     position: positionOf(place, places, walk),
   };
   return { question, place };
+}
+
+/** The options on offer; where they are lines of the card, in the order of its headings. */
+function choicesOf(place: PromptPlace, known: PlacesById, { pack }: Walk): Choice[] {
+  const choices = place.options.map(({ id, label, help, exclusive, offCard }) => ({
+    id,
+    label,
+    help,
+    exclusive,
+    offCard,
+  }));
+  if (!asksForTopLines(place.prompt)) return choices;
+  const sectionOf = ({ id }: Choice) =>
+    pack.sections.findIndex((each) => each.id === known.get(id)?.prompt.section);
+  return choices
+    .map((choice) => ({ ...choice, group: pack.sections[sectionOf(choice)]?.heading }))
+    .sort((one, other) => sectionOf(one) - sectionOf(other));
 }
 
 /** What an answer says in the words of today's prompt. */

@@ -7,6 +7,10 @@ export interface Choice {
   readonly label: string;
   readonly help: string | undefined;
   readonly exclusive: boolean;
+  /** The heading of the card that its line stands under, where the options are lines of the card. */
+  readonly group?: string | undefined;
+  /** It stands on no card. */
+  readonly offCard?: boolean;
 }
 
 /** A prompt as a face asks it: words are filled in, nothing is left to decide. */
@@ -39,6 +43,8 @@ export interface Question {
   /** Shown first, never taken unasked. */
   readonly suggestion: string | undefined;
   readonly private: boolean;
+  /** Delicate: nothing is highlighted that Enter would say. */
+  readonly sensitive?: boolean;
   /** Text typed here before and not accepted. */
   readonly draft: string;
   /** Options ticked here before and not accepted. */

@@ -126,10 +126,12 @@ function isStop(id: string, places: readonly PromptPlace[], { route }: Pick<Walk
   return id === REVIEW || stopsOf(places, route).some((place) => place.prompt.id === id);
 }
 
-/** Exactly one stop back, over stops that are no longer asked; at the beginning the walk stays where it is. */
+/** One stop back, over stops that are no longer asked; at the beginning the walk stays where it is. */
 function goBack(walk: Walk): Walk {
   const places = placesOfWalk(walk);
-  const last = walk.trail.findLastIndex(({ at }) => canAsk(at, places));
+  // A review that was opened in the middle is left for where that was, whatever was changed from it.
+  const leaves = walk.at === REVIEW && walk.reviewing;
+  const last = walk.trail.findLastIndex(({ at, reviewing }) => canAsk(at, places) && !(leaves && reviewing));
   const to = walk.trail[last];
   if (!to) return walk;
   return { ...walk, ...to, front: standing(to.front, places, walk), trail: walk.trail.slice(0, last) };

@@ -1,10 +1,12 @@
 import { Failure } from '../failure.ts';
 import { questionOf } from '../guide/ask.ts';
 import { saidOnce } from '../guide/notices.ts';
+import { partEnd } from '../guide/part-end.ts';
 import { passagesBefore } from '../guide/passages.ts';
 import { reviewOf } from '../guide/review.ts';
 import { keptPrivate, step } from '../guide/step.ts';
 import { REVIEW, type Walk, type WalkEvent } from '../guide/walk.ts';
+import { wayOf } from '../guide/way.ts';
 import type { Words } from '../words/index.ts';
 import type { Face } from './face.ts';
 
@@ -26,6 +28,8 @@ export interface Conversation {
   readonly save: (walk: Walk, whileAsked: boolean) => Promise<SaveReport | undefined>;
   readonly now: () => Date;
   readonly words: Words;
+  /** The name of the profile as it is now, where it is to be told. */
+  readonly profile?: () => string | undefined;
 }
 
 /** How a conversation ended. */
@@ -41,14 +45,21 @@ export interface Ending {
  * A save that fails is said, and the walk goes on. Failures other than of saving are thrown on.
  */
 export async function converse(conversation: Conversation): Promise<Ending> {
-  const { face } = conversation;
+  const { face, words } = conversation;
   const kept = new KeptWalk(conversation);
   const said = new Set<string>();
-  while (kept.walk.state === 'asking') {
-    sayOnce(face, kept.walk, said);
-    const event = kept.walk.at === REVIEW ? await face.review(reviewOf(kept.walk)) : await askIn(face, kept);
-    await kept.take(event);
-    kept.report(face);
+  try {
+    while (kept.walk.state === 'asking') {
+      sayOnce(face, kept.walk, said);
+      const event =
+        kept.walk.at === REVIEW ? await face.review(reviewOf(kept.walk)) : await askIn(face, kept);
+      const before = kept.walk;
+      await kept.take(event);
+      kept.report(face);
+      sayPartEnd(face, before, kept.walk, words);
+    }
+  } finally {
+    face.endWalk();
   }
   const { walk, unsaved } = kept;
   return { walk, outcome: walk.state === 'finished' ? 'finished' : 'paused', unsaved };
@@ -56,7 +67,9 @@ export async function converse(conversation: Conversation): Promise<Ending> {
 
 /** Asks the prompt where a walk is; it is marked private, and kept so, while it is asked. */
 export function askIn(face: Face, kept: KeptWalk): Promise<WalkEvent> {
-  return face.ask(questionOf(kept.walk).question, (isPrivate) => kept.mark(isPrivate));
+  const { question } = questionOf(kept.walk);
+  const onWay = { ...question, way: wayOf(kept.walk), profile: kept.profile };
+  return face.ask(onWay, (isPrivate) => kept.mark(isPrivate));
 }
 
 /** A walk of which every event is kept, one after another, before anything is said of it. */
@@ -73,11 +86,16 @@ export class KeptWalk {
     this.walk = conversation.walk;
   }
 
+  /** Whose answers these are, where it is to be told. */
+  get profile(): string | undefined {
+    return this.conversation.profile?.();
+  }
+
   /** Takes an event and saves. False when that failed: then the walk has it, and the next save brings it. */
   take(event: WalkEvent, whileAsked = false): Promise<boolean> {
     const before = this.walk;
     this.walk = step(before, event, this.conversation.now().toISOString());
-    this.notices = [...this.notices, ...saidOnce(before, this.walk)];
+    this.notices = [...this.notices, ...saidOnce(before, this.walk), ...this.partEnded(before)];
     // A signal can end a prompt while a mark of it is being saved: the saves stay in their order.
     this.saving = this.saving.then(() => this.keep(whileAsked));
     return this.saving;
@@ -105,6 +123,12 @@ export class KeptWalk {
     this.isTold = this.unsaved !== null;
   }
 
+  /** What the part gave that this event ended, in words. */
+  private partEnded(before: Walk): string[] {
+    const end = partEnd(before, this.walk);
+    return end ? [this.conversation.words.horizon.partEnd(end.title, end, end.next)] : [];
+  }
+
   private async keep(whileAsked: boolean): Promise<boolean> {
     try {
       const saved = await this.conversation.save(this.walk, whileAsked);
@@ -125,6 +149,12 @@ const UNSAVED_CODES: readonly string[] = ['not-saved', 'cannot-write', 'profile-
 function unsavedWords({ code, details }: Failure, { asking }: Words): string {
   const { unsavedBecause, unsaved } = asking;
   return unsavedBecause[code] ?? unsavedBecause[String(details.reason)] ?? unsaved;
+}
+
+/** What the part gave that was just ended, and that stopping is fine. */
+function sayPartEnd(face: Face, before: Walk, after: Walk, { horizon }: Words): void {
+  const end = partEnd(before, after);
+  if (end) face.say({ title: undefined, text: horizon.partEnd(end.title, end, end.next) });
 }
 
 function sayOnce(face: Face, walk: Walk, said: Set<string>): void {

@@ -1,7 +1,7 @@
 import type { Passage } from '../guide/passages.ts';
-import type { Question } from '../guide/question.ts';
 import type { ReviewView } from '../guide/review.ts';
 import type { WalkEvent } from '../guide/walk.ts';
+import type { QuestionOnWay } from './asked.ts';
 import type { Minutes, MinutesEnd } from './minutes.ts';
 
 /** What a face says without asking: a heading, a text, or both. */
@@ -12,6 +12,8 @@ export interface Menu {
   readonly ask: string;
   readonly notes: readonly string[];
   readonly choices: readonly { readonly id: string; readonly label: string }[];
+  /** The id of the choice that stands highlighted at first, where one can be; else the first one. */
+  readonly at?: string;
 }
 
 /** How a menu ended: a choice, leaving it (Esc, an empty line), or being stopped (Ctrl-C, end of input, a signal). */
@@ -27,10 +29,13 @@ export type Mark = (isPrivate: boolean) => Promise<boolean>;
 
 /** What the walk is asked through. A face only asks and returns what the owner did; it never decides what comes next. */
 export interface Face {
-  /** Says something that asks nothing: an intro, a note, a message. Reads no key and no line. */
+  /**
+   * Says something that asks nothing: an intro, a note, a message. Reads no key and no line; what is said before or in
+   * a walk may be shown only together with what is asked next.
+   */
   say(passage: Statement): void;
   /** Asks one prompt. Every answer that comes back fits the question (`refusal()` is null). */
-  ask(question: Question, mark: Mark): Promise<WalkEvent>;
+  ask(question: QuestionOnWay, mark: Mark): Promise<WalkEvent>;
   /** Shows all answers: `goto` opens one, `accept` takes them, `back` goes on, `pause` stops. */
   review(view: ReviewView): Promise<WalkEvent>;
   /** Offers what can be done next. */
@@ -39,6 +44,8 @@ export interface Face {
   play(minutes: Minutes): Promise<MinutesEnd>;
   /** Gives the terminal to a talk outside of the face, such as a question for a passphrase, and takes it again. */
   aside<T>(talk: () => Promise<T>): Promise<T>;
+  /** The walk is over, or stops: its screen is left clean, and what is said from here on stays. */
+  endWalk(): void;
   /** Gives the terminal back as it was. Safe to call twice. */
   close(): void;
 }

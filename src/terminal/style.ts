@@ -7,6 +7,12 @@ export interface Style {
   readonly quiet: (text: string) => string;
   readonly active: (text: string) => string;
   readonly caution: (text: string) => string;
+  /** Done, chosen, shared. */
+  readonly good: (text: string) => string;
+  /** What is there, and not chosen. */
+  readonly faint: (text: string) => string;
+  /** Room for own words. */
+  readonly own: (text: string) => string;
 }
 
 /** Signs of the keys face. */
@@ -15,6 +21,9 @@ export interface Glyphs {
   readonly ticked: string;
   readonly unticked: string;
   readonly done: string;
+  readonly skipped: string;
+  readonly unsure: string;
+  readonly private: string;
   readonly dot: string;
   readonly cut: string;
   readonly above: string;
@@ -24,13 +33,18 @@ export interface Glyphs {
   readonly sideways: { readonly right: string; readonly left: string };
   /** What a bar is made of. */
   readonly bar: { readonly full: string; readonly rest: string };
+  /** What the line of progress is made of. */
+  readonly rule: { readonly full: string; readonly rest: string };
 }
 
 const UNICODE: Glyphs = {
   pointer: '❯',
-  ticked: '◉',
-  unticked: '◯',
+  ticked: '●',
+  unticked: '○',
   done: '✓',
+  skipped: '–',
+  unsure: '~',
+  private: '◆',
   dot: '·',
   cut: '…',
   above: '↑',
@@ -38,6 +52,7 @@ const UNICODE: Glyphs = {
   arrows: '↑↓',
   sideways: { right: '→', left: '←' },
   bar: { full: '█', rest: '░' },
+  rule: { full: '━', rest: '─' },
 };
 
 const ASCII: Glyphs = {
@@ -45,6 +60,9 @@ const ASCII: Glyphs = {
   ticked: '[x]',
   unticked: '[ ]',
   done: '*',
+  skipped: '-',
+  unsure: '~',
+  private: '#',
   dot: '-',
   cut: '...',
   above: '^',
@@ -52,6 +70,7 @@ const ASCII: Glyphs = {
   arrows: 'Up/Down',
   sideways: { right: 'Right', left: 'Left' },
   bar: { full: '#', rest: '.' },
+  rule: { full: '=', rest: '-' },
 };
 
 /**
@@ -65,6 +84,9 @@ export function styleOf(context: Pick<Context, 'env'>, stream: Output, noColor: 
     quiet: (text) => chalk.dim(text),
     active: (text) => chalk.magenta(text),
     caution: (text) => chalk.yellow(text),
+    good: (text) => chalk.green(text),
+    faint: (text) => chalk.blackBright(text),
+    own: (text) => chalk.italic(text),
   };
 }
 

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { PACKS_OF_PROMPTS } from '../../src/model/card-keys.ts';
 import type { Pack } from '../../src/model/pack.ts';
 import { checkPack } from '../../src/pack/check.ts';
 import { renderProblems } from '../../src/pack/render.ts';
@@ -14,6 +15,16 @@ export function builtInPack(): Pack {
   const { pack, problems } = checkPack(CONTENT);
   if (!pack) throw new Error(renderProblems(problems, problemWords));
   return pack;
+}
+
+/** Every built-in pack of prompts, checked with its test files and with the needs that it goes with. */
+export function shelf(): readonly Pack[] {
+  return PACKS_OF_PROMPTS.map((use) => {
+    const needs = use === 'needs' ? null : builtInPack();
+    const { pack, problems } = checkPack(join(CONTENT, '..', use), true, needs);
+    if (!pack) throw new Error(renderProblems(problems, problemWords));
+    return pack;
+  });
 }
 
 /** Every YAML file of the built-in pack, with the schema that its first line should name. */

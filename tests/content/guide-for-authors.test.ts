@@ -30,9 +30,16 @@ const scaffold = (await en.scaffold()).files('my-pack', 'My pack');
 const steps = scaffold.get('first-steps.yaml') ?? '';
 const anotherFile = right.find((text) => text.startsWith('id: ')) ?? '';
 
+/** The built-in pack for giving, whose bridges the guide shows. */
+const giving = ['pack.yaml', 'giving.yaml'].map((name) => {
+  const file = path.join(import.meta.dirname, '../../content/giving', name);
+  return [name, readFileSync(file, 'utf8')] as const;
+});
+
 /** The small pack of `content new` with a block of the guide in its place, by what the block is. */
 function packWith(block: string): Map<string, string> {
   const files = new Map(scaffold);
+  if (block.startsWith('bridges:')) return new Map([...giving, ['bridges.yaml', block]]);
   if (block.startsWith('format:')) return files.set('pack.yaml', block).set('another-file.yaml', anotherFile);
   if (block.startsWith('id:')) {
     files.delete('tests/company.yaml');

@@ -5,6 +5,7 @@ import type { Option } from '../../src/model/option.ts';
 import type { Prompt } from '../../src/model/prompt.ts';
 import { en, pages } from '../support/words.ts';
 import { asked, type Piece, pack, pieces, prompts } from './asked.ts';
+import { shelf } from './built-in-pack.ts';
 
 const wordsOfOption = ({ label, help, card }: Option) => [label, help, card];
 const wordsOfPrompt = (prompt: Prompt) => [
@@ -15,12 +16,24 @@ const wordsOfPrompt = (prompt: Prompt) => [
 
 const { support } = pages;
 
-/** Every text of the pack and of the two pages that belong to it, with its place. */
+/** Every text of the built-in packs and of the two pages that belong to them, with its place. */
 const everything: readonly Piece[] = [
   ...pieces('pack', [pack.title, pack.description, pack.cardTitle, pack.footer]),
   ...pack.sections.flatMap(({ id, heading }) => pieces(id, [heading])),
   ...pack.sequences.flatMap(({ id, title, intro }) => pieces(id, [title, intro])),
   ...prompts.flatMap((prompt) => pieces(prompt.id, wordsOfPrompt(prompt))),
+  ...shelf()
+    .slice(1)
+    .flatMap((other) => [
+      ...pieces(other.id, [other.title, other.description, other.cardTitle, other.footer, ...other.welcome]),
+      ...other.sections.flatMap(({ id, heading }) => pieces(id, [heading])),
+      ...other.notices.flatMap(({ say }) => pieces(other.id, [say.replaceAll('  ', ' ')])),
+      ...other.sequences.flatMap(({ id, title, intro, prompts: own }) => [
+        ...pieces(id, [title, intro]),
+        ...own.flatMap((prompt) => pieces(prompt.id, wordsOfPrompt(prompt))),
+      ]),
+      ...(other.bridges ?? []).flatMap(({ title, ways }) => pieces(title, [title, ...ways])),
+    ]),
   ...pieces('start', [...en.start.first, ...pack.welcome]),
   ...pieces('support', [support.title, ...support.passages]),
 ];

@@ -78,7 +78,7 @@ describe('a walk at whose end nothing stands on the card', () => {
   });
 
   test('nothing was said at all: the guide is named', async () => {
-    const { code, stderr } = await guide(place(), '/review\n\n');
+    const { code, stderr } = await guide(place(), '/review\n/card\n');
     expect(code).toBe(1);
     expect(stderr).toMatch(/Begin with: aftercare --content .* guide\n/);
   });

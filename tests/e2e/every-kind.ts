@@ -84,6 +84,17 @@ prompts:
 `,
 } as const;
 
+/** Reads what is said before the first question, where it has no room above it. */
+export async function readOn(screen: Screen): Promise<void> {
+  for (;;) {
+    await screen.see('save and stop');
+    const page = screen.text();
+    if (page.includes('What kind of touch')) return;
+    screen.type(KEY.enter);
+    await screen.see((now) => now.text() !== page && now.text().includes('save and stop'));
+  }
+}
+
 /** Skips, in the keys of a walk, to the prompt with this question. */
 export async function skipTo(screen: Screen, wanted: string): Promise<void> {
   const questions = [
@@ -96,10 +107,27 @@ export async function skipTo(screen: Screen, wanted: string): Promise<void> {
     'For how many minutes?',
     'Your answers so far',
   ];
+  await readOn(screen);
   for (const asked of questions) {
     await screen.see(asked);
     if (asked.startsWith(wanted)) return;
-    // Up goes round to the last row of a list, Skip for now; in a text it does nothing.
-    screen.type(asked.startsWith('What kind') ? '' : KEY.up, KEY.enter);
+    // Enter with nothing ticked says first that it skips. Elsewhere Up goes round to the last row of a list, Skip for now,
+    // and what is suggested in a text is deleted.
+    if (asked.startsWith('What kind')) screen.type(KEY.enter, KEY.enter);
+    else screen.type(KEY.up, KEY.ctrl('U'), KEY.enter);
   }
+}
+
+/** Pages through the card at the end of a walk, and leaves it without doing anything more. */
+export async function leaveCard(screen: Screen): Promise<void> {
+  const isPage = (text: string) => text.includes('Shown so far');
+  await screen.see(/Shown so far|do with your\s+card\?/);
+  while (isPage(screen.text())) {
+    const shown = screen.text();
+    screen.type(KEY.enter);
+    await screen.see(
+      (seen) => seen.text() !== shown && /Shown so far|do with your\s+card\?/.test(seen.text()),
+    );
+  }
+  screen.type(KEY.enter);
 }

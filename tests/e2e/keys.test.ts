@@ -1,17 +1,18 @@
 import { describe, expect, test } from 'vitest';
+import { leaveCard, readOn, skipTo } from './every-kind.ts';
 import { inTerminal, place, profileIn } from './program.ts';
 import { KEY, type Screen } from './screen.ts';
 
 /** Answers every prompt of the pack, from the first to the review. */
 async function walk(screen: Screen): Promise<void> {
-  await screen.see('What kind of touch');
+  await readOn(screen);
   screen.type(KEY.space, KEY.down);
-  await screen.see(/❯ ◯ A hand/);
+  await screen.see(/❯ ○ A hand/);
   screen.type(KEY.space, KEY.enter);
   await screen.see('What would you like to drink?');
   screen.type(KEY.down, KEY.enter);
   await screen.see('Which words do you like to hear?');
-  screen.type('I am here', KEY.enter);
+  screen.type(KEY.ctrl('U'), 'I am here', KEY.enter);
   await screen.see('What helped you the last time?');
   screen.type('A walk.', KEY.enter, 'A bath.', KEY.enter);
   await screen.see('A bath.');
@@ -38,6 +39,7 @@ describe('from the first start to the card', () => {
     const screen = inTerminal(setting, 'guide');
     await walk(screen);
     screen.type(KEY.enter);
+    await leaveCard(screen);
     expect(await screen.ended).toEqual({ code: 0, signal: 0 });
     const shown = screen.history().replace(/\s+/g, ' ');
     expect(screen.history()).toMatch(/as it would be\s+shared: *\n *\nWHAT I NEED AFTERWARDS *\n/);
@@ -58,11 +60,11 @@ describe('back, private, why and review', () => {
     await screen.see('cocoa, but not too ho');
     screen.type(KEY.escape);
     await screen.see('What kind of touch');
-    expect(screen.text()).toContain('❯ ◉ Being held');
+    expect(screen.text()).toContain('❯ ● Being held');
     screen.type(KEY.enter);
     await screen.see('cocoa, but not too ho');
     screen.type('t', KEY.enter);
-    await screen.see('✓ Something to drink: cocoa, but not too hot');
+    await screen.see('✓ Something to drink   cocoa, but not too hot');
     await screen.see('Which words');
     screen.type(KEY.ctrl('B'));
     await screen.see('What would you like to drink?');
@@ -73,13 +75,14 @@ describe('back, private, why and review', () => {
     const screen = inTerminal(setting, 'guide');
     await screen.see('What kind of touch');
     screen.type(KEY.ctrl('P'));
-    await screen.see('1 of 7 · private');
+    await screen.see('◆ stays with you');
     screen.type(KEY.space, KEY.enter);
     await screen.see('What would you like to drink?');
     screen.type(KEY.enter);
     await screen.see('Which words');
     screen.type(KEY.ctrl('N'));
-    await screen.see('✓ Words: not sure yet');
+    await screen.see('~ Words   not sure yet');
+    expect(screen.text()).not.toContain('Being held');
     await screen.see('What helped');
     screen.type(KEY.ctrl('R'));
     await screen.see('Your answers so far');
@@ -92,8 +95,9 @@ describe('back, private, why and review', () => {
     await screen.see('What kind of touch');
     screen.type(KEY.down, KEY.space, KEY.enter);
     await screen.see('Touch: Being held, A hand on my back · private');
-    await screen.see('❯ Show my card');
-    screen.type(KEY.enter);
+    await screen.see('❯ Go on with the questions');
+    screen.type(KEY.down, KEY.enter);
+    await leaveCard(screen);
     expect((await screen.ended).code).toBe(0);
     const card = screen.history().slice(screen.history().indexOf('WHAT I NEED AFTERWARDS'));
     expect(card).toContain('Water');
@@ -110,17 +114,13 @@ describe('back, private, why and review', () => {
     await screen.see((now) => !now.text().includes('guess'));
   });
 
-  test('Tab takes a suggestion in a text', async () => {
+  test('Enter takes a suggestion that stands in a text, and that is said', async () => {
     const screen = inTerminal(place(), 'guide');
-    await screen.see('What kind of touch');
+    await skipTo(screen, 'Which words');
+    await screen.see('Enter takes "Well done".');
+    expect(screen.lines()[screen.cursor().row]).toBe('❯ Well done');
     screen.type(KEY.enter);
-    await screen.see('What would you');
-    screen.type(KEY.enter);
-    await screen.see('Perhaps: Well done');
-    screen.type(KEY.tab);
-    await screen.see('❯ Well done');
-    screen.type(KEY.enter);
-    await screen.see('✓ Words: Well done');
+    await screen.see('✓ Words   Well done');
   });
 
   test('the three lines are chosen in their order, and show it', async () => {
@@ -130,7 +130,7 @@ describe('back, private, why and review', () => {
     await screen.see('What would you');
     screen.type(KEY.enter);
     await screen.see('Which words');
-    screen.type(KEY.enter);
+    screen.type(KEY.ctrl('U'), KEY.enter);
     await screen.see('What helped');
     screen.type(KEY.enter);
     await screen.see('Is soft light good?');
@@ -141,12 +141,13 @@ describe('back, private, why and review', () => {
     screen.type(KEY.enter);
     await screen.see('What matters most?');
     screen.type(KEY.down, KEY.down, KEY.space);
-    await screen.see(/❯ ◉ 1\. /);
+    await screen.see(/❯ ● 1\. /);
     screen.type(KEY.up, KEY.up, KEY.space);
-    await screen.see(/❯ ◉ 1?2\. /);
+    await screen.see(/❯ ● 1?2\. /);
     screen.type(KEY.enter);
     await screen.see('Your answers so far');
     screen.type(KEY.enter);
+    await leaveCard(screen);
     await screen.ended;
     expect(screen.history()).toMatch(/1\. Soft light, please\.\s+2\. Being held/);
   });

@@ -154,7 +154,7 @@ describe('terminals that can do less', () => {
     '%j gets keys',
     async (env) => {
       const screen = inTerminal({ ...place(), env }, 'guide');
-      await screen.see('❯ ◯ Being held');
+      await screen.see('❯ ○ Being held');
     },
   );
 });

@@ -23,7 +23,7 @@ async function expectKeptPrivate(setting: Setting): Promise<void> {
 
 describe('an answer made private while it is asked for again is private, whatever ends the prompt', () => {
   test.each([
-    ['/review, then the card', '/review\n\n', 0],
+    ['/review, then the card', '/review\n/card\n', 0],
     ['/back', '/back\n', 130],
     ['/quit', '/quit\n', 130],
     ['the end of the input', '', 130],
@@ -95,7 +95,7 @@ describe('the prompt is asked on', () => {
     await screen.see('What kind of touch');
     screen.type(KEY.down, KEY.space, KEY.up, KEY.up, 'a long sto', KEY.ctrl('P'), 'ry', KEY.ctrl('P'));
     await screen.see((now) => /a long story/.test(now.text()) && !now.text().includes('· private'));
-    expect(screen.text()).toContain('◉ A hand on my back');
+    expect(screen.text()).toContain('● A hand on my back');
     expect(touchOf(setting)).toMatchObject({ value: ['held'], other: null, private: false });
   });
 

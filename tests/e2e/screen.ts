@@ -104,7 +104,11 @@ export class Screen {
     const { active } = this.#terminal.buffer;
     return Array.from(
       { length: this.#terminal.rows },
-      (_, row) => active.getLine(active.viewportY + row)?.translateToString(true) ?? '',
+      (_, row) =>
+        active
+          .getLine(active.viewportY + row)
+          ?.translateToString(true, 0, this.#terminal.cols)
+          .trimEnd() ?? '',
     );
   }
 
@@ -150,6 +154,11 @@ export class Screen {
       { length: active.length },
       (_, row) => active.getLine(row)?.translateToString(true) ?? '',
     ).join('\n');
+  }
+
+  /** Whether the screen that is shown is the one that leaves nothing behind. */
+  isAside(): boolean {
+    return this.#terminal.buffer.active.type === 'alternate';
   }
 
   /** The row and column of the cursor, from 0. */

@@ -76,6 +76,19 @@ describe('what an import would do', () => {
     expect(plan.answers).toEqual({});
   });
 
+  test.each([
+    ['the good ones of a list are kept', 'touch: [hug, dance]', ['hug'], ['dance']],
+    ['own words stay beside them', 'touch: {value: [dance], other: rocking}', [], ['dance']],
+  ])('%s, and the bad ones are told', (_, text, value, values) => {
+    const { rows, answers } = planned(text);
+    expect(answers['test-pack/touch']?.value).toEqual(value);
+    expect(rows[0]?.misfit).toMatchObject({ values, options: ['hug', 'hands', 'kiss'] });
+  });
+
+  test('a prompt that was likely meant is named', () => {
+    expect(planned('tuch: hug').rows[0]).toMatchObject({ kind: 'unmatched', meant: 'touch' });
+  });
+
   test('a follow-up of a private answer starts private', () => {
     const plan = planned('secret: x\nmore: y');
     expect(plan.answers['test-pack/more']).toMatchObject({ private: true });

@@ -55,7 +55,7 @@ async function byKeys(walks: readonly Walk[], events: readonly WalkEvent[]): Pro
   let asked = 0;
   let waiting: string[] = [];
   terminal.onWrite = (text) => {
-    if (!text.includes(en.keys.hints.back) || waiting.length === 0) return;
+    if (!text.includes(en.keys.hints.stop) || waiting.length === 0) return;
     const keys = waiting;
     waiting = [];
     setImmediate(() => {

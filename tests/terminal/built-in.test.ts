@@ -19,6 +19,9 @@ const style: Style = {
   quiet: (text) => text,
   active: (text) => text,
   caution: (text) => text,
+  good: (text) => text,
+  faint: (text) => text,
+  own: (text) => text,
 };
 const glyphs = glyphsOf({ env: { LANG: 'C' } });
 const pack = builtInPack();

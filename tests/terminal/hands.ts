@@ -36,7 +36,7 @@ function answerLines({ type, choices }: Question, { value, other }: Answer): str
 /** The line that a person types to do this at the review. */
 export function lineAtReview({ entries }: ReviewView, event: WalkEvent): string {
   if (event.type === 'goto') return String(entries.findIndex(({ id }) => id === event.id) + 1);
-  return event.type === 'back' ? '/back' : event.type === 'pause' ? '/quit' : '';
+  return event.type === 'back' ? '/back' : event.type === 'pause' ? '/quit' : '/card';
 }
 
 const UP = '\u001b[A';
@@ -65,12 +65,13 @@ export function keysFor(asked: Question, event: WalkEvent): string[] {
   }
 }
 
-/** The keys that a person presses to do this at the review. */
-export function keysAtReview({ entries }: ReviewView, event: WalkEvent): string[] {
+/** The keys that a person presses to do this at the review: what to do comes before the answers. */
+export function keysAtReview({ entries, unfinished }: ReviewView, event: WalkEvent): string[] {
   if (event.type === 'goto') {
-    const up = entries.length - entries.findIndex(({ id }) => id === event.id);
-    return [...Array(up).fill(UP), ENTER];
+    const down = entries.findIndex(({ id }) => id === event.id) + (unfinished ? 2 : 1);
+    return [...Array(down).fill(DOWN), ENTER];
   }
+  if (event.type === 'accept') return unfinished ? [DOWN, ENTER] : [ENTER];
   return event.type === 'back' ? [ctrl('B')] : event.type === 'pause' ? [ctrl('C')] : [ENTER];
 }
 
@@ -104,7 +105,8 @@ function writeKeys({ type }: Asked, text: string): string[] {
 function moveTo(question: Asked, from: number, fits: (row: ChooseRow) => boolean): string[] {
   const rows = rowsOf(question);
   const to = rows.findIndex(fits);
-  return Array((to - from + rows.length) % rows.length).fill(DOWN);
+  // On a scale nothing is highlighted at first: the first key down goes to the first row.
+  return Array(from === -1 ? to + 1 : (to - from + rows.length) % rows.length).fill(DOWN);
 }
 
 /** Unticks what stands, then ticks what is wanted in its order, and goes back to the first row each time. */
@@ -129,5 +131,7 @@ function skipKeys(question: Asked): string[] {
   if (question.type !== 'choose-many')
     return [...moveTo(question, choosingOf(question).active, (row) => row.kind === 'skip'), ENTER];
   // Where "not sure" stands, only touching it makes an empty answer a skip.
-  return [...(wasUnsure ? [' ', ' '] : []), ...manyKeys(question, { value: [], other: null })];
+  const none = manyKeys(question, { value: [], other: null });
+  // The first time on a walk, Enter with nothing ticked says what it does; a second one is dropped where it does not.
+  return [...(wasUnsure ? [' ', ' '] : []), ...none, ENTER];
 }

@@ -67,7 +67,7 @@ describe('on the screen, which the keys face draws itself', () => {
       active: 0,
       field: undefined,
       message: HOSTILE,
-      hints: [],
+      hints: { before: [], always: [], after: [] },
     };
     const same = (text: string) => text;
     const style = { strong: same, quiet: same, active: same } as Style;

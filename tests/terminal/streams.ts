@@ -27,6 +27,9 @@ export class TestTerminal {
 
   /** The part of the context that a face looks at. */
   get context(): Context {
-    return { stdin: this.stdin, stderr: this.stderr, env: { LANG: 'C' }, words: en } as unknown as Context;
+    const { stdin, stderr } = this;
+    const env = { LANG: 'C', TERM: 'xterm' };
+    const onSignal = () => () => undefined;
+    return { stdin, stderr, env, words: en, onSignal, onExit: () => undefined } as unknown as Context;
   }
 }

@@ -1,11 +1,9 @@
 import type { Context } from '../../context.ts';
 import { walkSaver } from '../../exchange/walk-saver.ts';
 import { Failure } from '../../failure.ts';
-import { begin } from '../../guide/begin.ts';
 import { step } from '../../guide/step.ts';
 import { placesOfWalk } from '../../guide/stops.ts';
 import type { Walk, WalkEvent } from '../../guide/walk.ts';
-import { markIn } from '../../model/answer.ts';
 import type { Pack } from '../../model/pack.ts';
 import { askIn, converse, KeptWalk } from '../../terminal/conversation.ts';
 import type { Face } from '../../terminal/face.ts';
@@ -14,8 +12,8 @@ import type { Words } from '../../words/index.ts';
 import { typedFor } from '../../words/typed.ts';
 import type { GlobalOptions } from '../globals.ts';
 import { amongWindows } from '../other-windows.ts';
-import { openPack, openSession, type Session } from '../session.ts';
-import { savingBy } from '../walking.ts';
+import { nameToTell, openPack, openSession } from '../session.ts';
+import { atReview, savingBy } from '../walking.ts';
 import { withFace } from '../with-face.ts';
 
 type EditWords = Words['answers']['edit'];
@@ -44,14 +42,18 @@ export async function editAnswer(
       place: id === undefined,
       began: context.now().toISOString(),
     });
+    const profile = () => nameToTell(session.store.profile);
     const stopped = (of: string) => new Failure('stopped', { of, ...stoppedBy() });
     if (id === undefined) {
+      // Whoever came to change an answer is done with the review, whatever is still to be asked in the guide.
+      const editing: Face = { ...face, review: (view) => face.review({ ...view, unfinished: false }) };
       const ending = await converse({
-        face,
+        face: editing,
         walk,
         save: savingBy(saver, words.walking),
         now: context.now,
         words,
+        profile,
       });
       if (ending.unsaved) throw ending.unsaved;
       if (ending.outcome === 'paused') throw stopped('walk');
@@ -63,6 +65,7 @@ export async function editAnswer(
         save: savingBy(saver, words.walking),
         now: context.now,
         words,
+        profile,
       });
       const ending = await askOnce(face, kept, words.answers.edit);
       if (kept.unsaved) throw kept.unsaved;
@@ -81,16 +84,6 @@ async function packAsking(context: Context, globals: GlobalOptions, id: string |
   return asks(giving) ? giving : needs;
 }
 
-/** The walk as it was left, with the review open. */
-function atReview({ pack, profile, matched }: Session, now: string): Walk {
-  const options = { sequences: null, quick: false, restart: false };
-  return step(
-    begin(pack, matched.answers, markIn(profile, pack.id), options, now),
-    { type: 'review', draft: '' },
-    now,
-  );
-}
-
 /** @throws Failure `usage` with this message for a prompt that is not asked now, `unknown-prompt` */
 function checkPrompt(walk: Walk, id: string, notAsked: string): void {
   const places = placesOfWalk(walk).filter(({ prompt }) => prompt.type !== 'note');
@@ -107,7 +100,7 @@ function checkPrompt(walk: Walk, id: string, notAsked: string): void {
 /** Asks the one prompt that is open and saves what is said; going back leaves everything as it was. */
 async function askOnce(face: Face, kept: KeptWalk, words: EditWords): Promise<'paused' | 'done'> {
   const before = kept.walk.answers;
-  const event = await askIn(face, kept);
+  const event = await askIn(face, kept).finally(() => face.endWalk());
   if (isAnswer(event)) await kept.take(event);
   else await kept.settled();
   kept.report(face);

@@ -91,7 +91,7 @@ export async function writing(
   context: Context,
   globals: GlobalOptions,
   format: Format,
-  { copy, output = '-', force }: CardOptions,
+  { copy, output = '-', force, width }: CardOptions,
   written: (file: string) => string,
 ): Promise<Write> {
   const render = await rendererOf(format);
@@ -105,16 +105,22 @@ export async function writing(
     const destination = { output, force: force === true };
     return (card, layout) => deliver(context, render(card, layout), destination, written);
   }
-  if (format === 'text' && context.stdout.isTTY) return styledWriting(context, globals);
+  if (format === 'text' && context.stdout.isTTY) return styledWriting(context, globals, width);
   return (card, layout) => writeOut(context, render(card, layout));
 }
 
-async function styledWriting(context: Context, globals: GlobalOptions): Promise<Write> {
-  const { textRows } = await import('../../card/renderers/text.ts');
-  const { styledText } = await import('../../terminal/card.ts');
-  const { styleOf } = await import('../../terminal/style.ts');
+/** On a terminal it is styled, and no wider than the window unless a width is asked for. */
+async function styledWriting(
+  context: Context,
+  globals: GlobalOptions,
+  width: number | undefined,
+): Promise<Write> {
+  const { rowsFor, widthOn } = await import('../../terminal/card.ts');
   const { drawing } = await import('../../terminal/output-gate.ts');
-  const style = styleOf(context, context.stdout, !globals.color);
   const bare = drawing(context);
-  return (card, layout) => writeOut(bare, styledText(textRows(card, layout), style));
+  return (card, layout) => {
+    const fitting = { ...layout, width: width ?? widthOn(bare.stdout) };
+    const rows = rowsFor(context, card, bare.stdout, !globals.color, fitting);
+    return writeOut(bare, `${rows.join('\n')}\n`);
+  };
 }

@@ -5,11 +5,11 @@ import { begin, type WalkOptions } from '../../guide/begin.ts';
 import { REVIEW, type Walk } from '../../guide/walk.ts';
 import { markIn } from '../../model/answer.ts';
 import type { Words } from '../../words/index.ts';
-import { cardPrinter } from '../card/print.ts';
 import type { GlobalOptions } from '../globals.ts';
 import { openSession, type Session } from '../session.ts';
-import { walkGuide } from '../walking.ts';
+import { endWithCard, walkGuide } from '../walking.ts';
 import { withFace } from '../with-face.ts';
+import { offerMore } from './more.ts';
 
 const GO_ON: WalkOptions = { sequences: null, quick: false, restart: false };
 
@@ -22,14 +22,14 @@ export async function start(context: Context, globals: GlobalOptions): Promise<v
   ) {
     return walkGuide(context, globals, GO_ON, session);
   }
-  const print = await cardPrinter(context, globals, {});
   const chosen = await askWhatNext(context, globals, session);
   if (chosen === 'leave') return;
   // The answers as they are now: the menu may have stood there for long.
   const now = await openSession(context, globals, { pack: session.pack });
+  if (chosen === 'more') return offerMore(context, globals, now);
   if (chosen === 'restart') await walkGuide(context, globals, { ...GO_ON, restart: true }, now);
   if (chosen === 'walk') await walkGuide(context, globals, GO_ON, now);
-  if (chosen === 'card') await print(now);
+  if (chosen === 'card') await endWithCard(context, globals, now, markIn(now.profile, now.pack.id) !== null);
 }
 
 /** @throws Failure `interrupted` when the menu is stopped by Ctrl-C or a signal. */
@@ -58,6 +58,7 @@ async function askWhatNext(
         { id: 'walk', label: next },
         { id: 'card', label: startPage.card },
         { id: 'restart', label: startPage.restart },
+        { id: 'more', label: startPage.more },
         { id: 'leave', label: startPage.leave },
       ],
     });
@@ -78,7 +79,7 @@ function whereIn(
   }
   if (!unfinished) {
     return quickly
-      ? { where: startPage.doneQuickly, next: startPage.more }
+      ? { where: startPage.doneQuickly, next: startPage.others }
       : { where: startPage.begun, next: startPage.on };
   }
   const { topic, position } = questionOf(walk).question;

@@ -31,7 +31,8 @@ export function bodyOf(view: PromptView, columns: number, style: Style, glyphs: 
   const active = drawn[view.active];
   return {
     items: drawn.map(({ lines }, index) => ({ lines, isOption: view.rows[index]?.isOption ?? false })),
-    active: view.active,
+    // Where nothing is highlighted yet, the first row is as good as any to begin at.
+    active: Math.max(0, view.active),
     cursorLine: active?.cursorLine ?? 0,
     cursorColumn: active?.cursorColumn ?? 0,
   };
@@ -62,14 +63,23 @@ function drawRow(row: Row, isActive: boolean, columns: number, style: Style, gly
   const view = field ? fieldView(field, inner) : undefined;
   const label = view ? view.lines : wrapped(row.label, inner);
   const help = isActive && row.help ? wrapped(row.help, inner) : [];
-  const margin = isActive ? pointer(glyphs) : ' '.repeat(MARGIN);
-  const paint = isActive ? style.active : plain;
-  const texts = label.map(
-    (line, index) => (index === 0 ? margin + sign : ' '.repeat(MARGIN) + indent) + line,
-  );
-  const lines = [...texts.map(paint), ...help.map((line) => style.quiet(' '.repeat(MARGIN) + indent + line))];
-  const cursorLine = view?.cursorLine ?? 0;
-  const cursorColumn = view ? MARGIN + indent.length + view.cursorColumn : widthOf(texts[0] ?? '');
+  const margin = isActive ? style.active(pointer(glyphs)) : ' '.repeat(MARGIN);
+  const heading = row.group === undefined ? [] : wrapped(row.group, columns).map((line) => style.quiet(line));
+  const paint = isActive ? style.strong : row.isOwn ? style.own : plain;
+  const paintSign = row.ticked ? style.good : style.faint;
+  const lines = [
+    ...heading,
+    ...label.map((line, index) =>
+      index === 0
+        ? margin + (sign === '' ? '' : paintSign(sign)) + paint(line)
+        : ' '.repeat(MARGIN) + indent + paint(line),
+    ),
+    ...help.map((line) => style.quiet(' '.repeat(MARGIN) + indent + line)),
+  ];
+  const cursorLine = heading.length + (view?.cursorLine ?? 0);
+  const cursorColumn = view
+    ? MARGIN + indent.length + view.cursorColumn
+    : MARGIN + indent.length + widthOf(label[0] ?? '');
   return { lines, cursorLine, cursorColumn };
 }
 

@@ -9,6 +9,8 @@ export type ChooseRow =
       readonly id: string;
       readonly label: string;
       readonly help: string | undefined;
+      /** The heading that it stands under; undefined where there is none. */
+      readonly group?: string | undefined;
     }
   | { readonly kind: 'value'; readonly value: string | number; readonly label: string }
   | { readonly kind: 'own' | 'unsure' | 'skip'; readonly label: string };
@@ -19,7 +21,7 @@ export function rowsOf(question: Asked): ChooseRow[] {
   const { asking } = words;
   const own: ChooseRow[] = other ? [{ kind: 'own', label: otherLabel ?? asking.ownWords }] : [];
   const options = choices.map(
-    ({ id, label, help }): ChooseRow => ({ kind: 'option', id, label: onOneLine(label), help }),
+    ({ id, label, help, group }): ChooseRow => ({ kind: 'option', id, label: onOneLine(label), help, group }),
   );
   if (type === 'choose-many') return [...options, ...own];
   const rows = type === 'yes-no' ? yesAndNo(words) : type === 'scale' ? valuesOf(question) : options;
@@ -51,12 +53,16 @@ function capital(words: string): string {
   return words.slice(0, 1).toUpperCase() + words.slice(1);
 }
 
-/** The row that is highlighted first: the stored answer, text begun, else the first row. */
+/**
+ * The row that is highlighted first: the stored answer, text begun, else the first row. Nothing that Enter would say
+ * where it is delicate; on a scale no row at all (-1).
+ */
 export function firstActive(question: Asked, rows: readonly ChooseRow[]): number {
   const { previousAnswer, draft, type } = question;
   if (type === 'choose-many') return draft === '' ? 0 : at(rows, (row) => row.kind === 'own');
   if (draft !== '') return at(rows, (row) => row.kind === 'own');
-  if (!previousAnswer) return 0;
+  if (!previousAnswer && question.sensitive) return at(rows, (row) => row.kind === 'skip');
+  if (!previousAnswer) return type === 'scale' ? -1 : 0;
   if (previousAnswer.status !== 'answered')
     return at(rows, (row) => row.kind === (previousAnswer.status === 'unsure' ? 'unsure' : 'skip'));
   const { value, other } = previousAnswer;

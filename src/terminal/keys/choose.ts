@@ -9,6 +9,7 @@ import { type Edit, edited, editOf, insert } from './edit.ts';
 import type { Key } from './key.ts';
 import { moved, searched } from './list.ts';
 import type { AfterKey } from './machine.ts';
+import { suggestedLines } from './suggested-lines.ts';
 
 /** A list prompt in the middle of being answered. */
 export interface Choosing extends AskingState {
@@ -40,18 +41,21 @@ export function choosingOf(question: Asked): Choosing {
     ownTicked: own !== '',
     typing: false,
     touched: question.ticked !== undefined,
+    warned: question.warned ?? false,
   };
 }
 
 /** A list prompt after a key. Pure: the whole behaviour of choose-one, choose-many, yes-no and scale. */
 export function chooseByKey(question: Asked, state: Choosing, key: Key): AfterChoosing {
-  const quiet = { ...state, message: null };
+  const asks = key.text === '?' && state.part !== undefined;
+  const quiet: Choosing = { ...state, message: null, ...(!asks && { part: undefined }), dropping: undefined };
+  const heard: Choosing = { ...quiet, dropping: state.dropping };
   const rows = rowsOf(question);
   const row = rows[state.active];
   const before = question.previousAnswer?.other ?? '';
   const draft = state.own.text === before ? '' : state.own.text;
   const left = { draft, ...(isTicked(question, state) && { ticked: state.picked }) };
-  const common = commonKey(question, quiet, key, left, state.typing && state.own.text !== '');
+  const common = commonKey(question, heard, key, left, state.typing && state.own.text !== '');
   if (common) return common;
   const inField = state.typing && (key.name === 'home' || key.name === 'end');
   const active = inField ? null : moved(key, state.active, rows.length);
@@ -62,8 +66,15 @@ export function chooseByKey(question: Asked, state: Choosing, key: Key): AfterCh
     return row?.kind === 'own' ? typeOwnWords(question, begun(quiet), key) : { state };
   if (key.name === 'space' || key.text === ' ') return space(question, quiet, row);
   if (row?.kind === 'own' && key.text !== '') return typeOwnWords(question, begun(quiet), key);
+  if (key.name === 'tab') return { state: withSuggested(question, quiet) };
   const labels = rows.map(({ label }) => label);
   return { state: { ...quiet, active: searched(key, state.active, labels) } };
+}
+
+/** The lines that may matter most, ticked. */
+function withSuggested(question: Asked, state: Choosing): Choosing {
+  const picked = suggestedLines(question, state.picked).map(({ id }) => id);
+  return picked.length === 0 ? state : { ...state, picked, touched: true };
 }
 
 /** Whether the ticks are no longer those that the prompt began with. */
@@ -112,9 +123,17 @@ function enter(question: Asked, state: Choosing, row: ChooseRow | undefined): Af
         : finish(question, state, ownWords(state));
     case 'unsure':
       return { event: { type: 'unsure', private: state.private } };
+    case undefined:
+      return skipNothing(state, question.words.keys.nothingChosen);
     default:
       return { event: { type: 'skip', private: state.private } };
   }
+}
+
+/** With nothing chosen Enter skips, but never unawares: what it does is told first, once a walk. */
+function skipNothing(state: Choosing, words: string): AfterChoosing {
+  if (state.warned) return { event: { type: 'skip', private: state.private } };
+  return { state: { ...state, message: words, warned: true } };
 }
 
 /** Nothing chosen is a skip; where "not sure" stood and nothing was touched, it stays. */
@@ -122,8 +141,10 @@ function acceptTicked(question: Asked, state: Choosing): AfterChoosing {
   const other = state.ownTicked ? state.own.text : null;
   if (state.picked.length > 0 || other !== null)
     return finish(question, state, { value: state.picked, other });
-  const type = question.previousAnswer?.status === 'unsure' && !state.touched ? 'unsure' : 'skip';
-  return { event: { type, private: state.private } };
+  const before = question.previousAnswer?.status;
+  if (state.touched || before === undefined || before === 'answered')
+    return skipNothing(state, question.words.keys.nothingTicked);
+  return { event: { type: before === 'unsure' ? 'unsure' : 'skip', private: state.private } };
 }
 
 function finish(question: Asked, state: Choosing, said: GivenAnswer): AfterChoosing {

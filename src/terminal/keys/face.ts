@@ -1,182 +1,218 @@
-import { createPromptModule } from 'inquirer';
 import type { Context } from '../../context.ts';
 import type { WalkEvent } from '../../guide/walk.ts';
 import { printable } from '../../text/printable.ts';
 import { wrapped } from '../../text/wrap.ts';
-import type { Words } from '../../words/index.ts';
 import type { Asked } from '../asked.ts';
-import type { Face, FaceOptions, Mark } from '../face.ts';
+import type { Face, FaceOptions, Mark, Statement } from '../face.ts';
 import { sizeOf } from '../size.ts';
-import { type Glyphs, glyphsOf, type Style, styleOf } from '../style.ts';
+import { glyphsOf, styleOf } from '../style.ts';
 import { chooseByKey, choosingOf } from './choose.ts';
 import { chooseView } from './choose-view.ts';
-import { markedBy } from './common.ts';
-import { type KeyInput, openKeyInput } from './key-input.ts';
-import { layOut } from './layout.ts';
+import { type AskingState, markedBy } from './common.ts';
+import { openKeyInput } from './key-input.ts';
+import { saidFits } from './layout.ts';
 import type { Machine } from './machine.ts';
 import { menuMachine } from './menu.ts';
-import { machinePrompt, type PromptConfig } from './prompt.ts';
+import type { PromptView } from './prompt-view.ts';
+import { pageOf, type ReadEnd, readingLines, readOnMachine } from './read-on.ts';
 import { reviewMachine } from './review.ts';
-import { summaryOf } from './summary.ts';
+import { type KeysTerminal, run } from './run.ts';
+import { frameOf, type WalkFrame } from './walk-frame.ts';
+import { WalkScreen } from './walk-screen.ts';
 import { writeByKey, writeView, writingOf } from './write.ts';
-
-/** What the keys face works with. */
-interface KeysTerminal {
-  readonly words: Words;
-  readonly stderr: Context['stderr'];
-  readonly stop: AbortSignal;
-  readonly style: Style;
-  readonly glyphs: Glyphs;
-  keyInput: KeyInput;
-}
-
-const CLEAR = '\u001b[H\u001b[J';
 
 /**
  * Opens the keys face: prompts of our own, run through inquirer, drawn on stderr.
  * Once `stop` is aborted, everything asked comes back as `pause`.
  */
 export function openKeys(context: Context, { stop, noColor }: FaceOptions): Face {
-  const { stderr, words } = context;
-  const terminal: KeysTerminal = {
-    words,
-    stderr,
+  return new KeysFace({
+    context,
+    words: context.words,
+    stderr: context.stderr,
     stop,
-    style: styleOf(context, stderr, noColor),
+    style: styleOf(context, context.stderr, noColor),
     glyphs: glyphsOf(context),
+    screen: new WalkScreen(context),
     keyInput: openKeyInput(context),
-  };
-  const tell = (text: string, paint = (plain: string) => plain): void => {
-    const lines = printable(text).split('\n');
-    const rows = lines.flatMap((line) => wrapped(line, sizeOf(stderr).columns - 1));
-    stderr.write(`${paint(rows.join('\n'))}\n`);
-  };
-  let closed = false;
-  let hasSaid = false;
-  /** A blank line stands between what was said and the prompt after it. */
-  const part = (): void => {
-    if (hasSaid) stderr.write('\n');
-    hasSaid = false;
-  };
-  return {
-    say({ title, text }) {
-      tell('');
-      if (title) tell(title, terminal.style.strong);
-      if (text !== '') tell(text);
-      hasSaid = true;
-    },
-    async ask(asked, mark) {
-      part();
-      const question = { ...asked, words };
-      const event = await askByKeys(terminal, question, mark);
-      const summary = summaryOf(question, event, terminal.glyphs);
-      if (summary) tell(summary, terminal.style.quiet);
-      return event;
-    },
-    review(view) {
-      part();
-      return run(terminal, reviewMachine(view, terminal.glyphs, words));
-    },
-    menu(menu) {
-      part();
-      return run(terminal, menuMachine(menu, terminal.glyphs, words));
-    },
-    async play(minutes) {
-      part();
-      const { playByKeys } = await import('./minutes.ts');
-      return playByKeys(context, terminal, minutes);
-    },
-    async aside(talk) {
-      terminal.keyInput.close();
-      try {
-        return await talk();
-      } finally {
-        terminal.keyInput = openKeyInput(context);
-      }
-    },
-    close() {
-      if (!closed) terminal.keyInput.close();
-      closed = true;
-    },
-  };
+  });
 }
 
-/** Asks one prompt: through a list, or a text to write. */
-function askByKeys(terminal: KeysTerminal, question: Asked, mark: Mark): Promise<WalkEvent> {
-  const { glyphs } = terminal;
-  const stopped: WalkEvent = { type: 'pause' };
-  if (question.type === 'text' || question.type === 'long-text' || question.type === 'number')
-    return run(terminal, {
-      start: writingOf(question),
+class KeysFace implements Face {
+  private isClosed = false;
+  /** What is said waits for the question that it comes before. After a walk, and around menus, it is written at once. */
+  private waits = true;
+  private said: Statement[] = [];
+  private hasTold = false;
+  /** What Enter does with nothing chosen was told. */
+  private isWarned = false;
+
+  constructor(private readonly terminal: KeysTerminal) {}
+
+  say = (statement: Statement): void => {
+    if (this.waits) this.said.push(statement);
+    else this.tell(statement);
+  };
+
+  ask: Face['ask'] = async (asked, mark) => {
+    const question: Asked = { ...asked, words: this.terminal.words, warned: this.isWarned };
+    const frame = this.frameWith(frameOf(question, this.said));
+    const machine = this.machineFor(question, mark, frame.of);
+    const end = await this.begin(machine.view(), question.way?.isFirst === true, frame);
+    if (end === 'stopped') return { type: 'pause' };
+    const { draft, ticked } = question;
+    if (end === 'back') return { type: 'back', draft, ...(ticked && { ticked }) };
+    return machine.run();
+  };
+
+  review: Face['review'] = async (view) => {
+    const { glyphs, words } = this.terminal;
+    const empty: WalkFrame = { profile: undefined, progress: [], share: null, trail: [], said: this.said };
+    const frame = this.frameWith(empty);
+    const machine = framed(reviewMachine(view, glyphs, words), frame.of);
+    const end = await this.begin(machine.view(machine.start), false, frame);
+    if (end === 'stopped') return { type: 'pause' };
+    return end === 'back' ? { type: 'back', draft: '' } : run(this.terminal, machine);
+  };
+
+  menu: Face['menu'] = (menu) => {
+    this.endWalk();
+    this.part();
+    return run(this.terminal, menuMachine(menu, this.terminal.glyphs, this.terminal.words));
+  };
+
+  play: Face['play'] = async (minutes) => {
+    this.endWalk();
+    this.part();
+    const { playByKeys } = await import('./minutes.ts');
+    return playByKeys(this.terminal.context, this.terminal, minutes);
+  };
+
+  aside: Face['aside'] = async (talk) => {
+    const { waits } = this;
+    this.endWalk();
+    this.terminal.keyInput.close();
+    try {
+      return await talk();
+    } finally {
+      this.waits = waits;
+      this.terminal.keyInput = openKeyInput(this.terminal.context);
+    }
+  };
+
+  endWalk = (): void => {
+    this.terminal.screen.leave();
+    this.waits = false;
+    for (const statement of this.said) this.tell(statement);
+    this.said = [];
+  };
+
+  close = (): void => {
+    if (this.isClosed) return;
+    this.isClosed = true;
+    this.endWalk();
+    this.terminal.keyInput.close();
+  };
+
+  /** A frame whose words, once they were read on pages of their own, do not stand above the question as well. */
+  private frameWith(frame: WalkFrame): { of: () => WalkFrame; read: () => void } {
+    let current = frame;
+    return {
+      of: () => current,
+      read: () => {
+        current = { ...frame, said: [] };
+      },
+    };
+  }
+
+  /** Takes the screen of the walk; what was said is read there first, where it has no room above what is asked. */
+  private async begin(
+    view: PromptView,
+    isFirst: boolean,
+    frame: { readonly read: () => void },
+  ): Promise<ReadEnd> {
+    const { terminal } = this;
+    const { stderr, style, glyphs, words } = terminal;
+    const { said } = this;
+    this.said = [];
+    this.waits = true;
+    terminal.screen.enter();
+    if (said.length === 0 || saidFits(view, sizeOf(stderr), style, glyphs)) return 'on';
+    frame.read();
+    let rest: ReturnType<typeof readingLines> | ReturnType<typeof pageOf>['left'] = readingLines(said);
+    while (rest.length > 0) {
+      let left = rest;
+      const lines = rest;
+      const end = await run(terminal, readOnMachine, () => {
+        const page = pageOf(lines, sizeOf(stderr), style, words.keys, isFirst);
+        left = page.left;
+        return page.screen;
+      });
+      if (end === 'stopped' || (end === 'back' && !isFirst)) return end;
+      rest = left;
+      terminal.screen.enter();
+    }
+    return 'on';
+  }
+
+  /** The machine of a question: a list, or a text to write. */
+  private machineFor(
+    question: Asked,
+    mark: Mark,
+    frame: () => WalkFrame,
+  ): { readonly view: () => PromptView; readonly run: () => Promise<WalkEvent> } {
+    const { glyphs } = this.terminal;
+    const made = <S extends AskingState>(machine: Machine<S, WalkEvent>) => {
+      const noting: Machine<S, WalkEvent> = {
+        ...framed(machine, frame),
+        onKey: (state, key) => {
+          const next = machine.onKey(state, key);
+          if ('state' in next) this.isWarned ||= next.state.warned === true;
+          return next;
+        },
+        mark: (state, isPrivate) => markedBy(question, mark, state, isPrivate),
+      };
+      return { view: () => noting.view(noting.start), run: () => run(this.terminal, noting) };
+    };
+    const stopped: WalkEvent = { type: 'pause' };
+    if (question.type === 'text' || question.type === 'long-text' || question.type === 'number')
+      return made({
+        start: writingOf(question),
+        stopped,
+        onKey: (state, key) => writeByKey(question, state, key),
+        view: (state) => writeView(question, state, glyphs),
+      });
+    return made({
+      start: choosingOf(question),
       stopped,
-      onKey: (state, key) => writeByKey(question, state, key),
-      mark: (state, isPrivate) => markedBy(question, mark, state, isPrivate),
-      view: (state) => writeView(question, state, glyphs),
+      onKey: (state, key) => chooseByKey(question, state, key),
+      view: (state) => chooseView(question, state, glyphs),
     });
-  return run(terminal, {
-    start: choosingOf(question),
-    stopped,
-    onKey: (state, key) => chooseByKey(question, state, key),
-    mark: (state, isPrivate) => markedBy(question, mark, state, isPrivate),
-    view: (state) => chooseView(question, state, glyphs),
-  });
-}
+  }
 
-/** Runs one prompt to its end. Signals, Ctrl-C and a closed input end it as stopped. */
-async function run<S, E>(terminal: KeysTerminal, machine: Machine<S, E>): Promise<E> {
-  const { stderr, stop, style, glyphs, keyInput } = terminal;
-  if (await keyInput.open()) return machine.stopped;
-  const faults: unknown[] = [];
-  const config: PromptConfig<S, E> = {
-    machine,
-    draw: (view) => layOut(view, sizeOf(stderr), style, glyphs),
-    onEnd: keyInput.shut,
-    async onMark(state, isPrivate) {
-      try {
-        return (await machine.mark?.(state, isPrivate)) ?? state;
-      } catch (error) {
-        faults.push(error);
-        return null;
-      }
-    },
-    onResize: (redraw) => watchSize(stderr, redraw),
-    onResume: () => {
-      keyInput.markPastes();
-      stderr.write(CLEAR);
-    },
-  };
-  const prompt = machinePrompt<S, E>();
-  let ending = machine.stopped;
-  const inquirer = createPromptModule<{ machine: { message: string } }>({
-    input: keyInput.keys,
-    output: stderr,
-    signal: stop,
-    clearPromptOnDone: true,
-  });
-  inquirer.registerPrompt('machine', async (_, context) => {
-    ending = await prompt(config, context);
-  });
-  try {
-    await inquirer([{ type: 'machine', name: 'ending', message: '' }]);
-    if (faults.length > 0) throw faults[0];
-    return ending;
-  } catch (error) {
-    if (error instanceof Error && STOPPED.has(error.name)) return machine.stopped;
-    throw error;
-  } finally {
-    keyInput.hold();
+  /** A blank line stands between what was said and what is drawn after it. */
+  private part(): void {
+    if (this.hasTold) this.terminal.stderr.write('\n');
+    this.hasTold = false;
+  }
+
+  /** Writes what is said, to stay. */
+  private tell({ title, text }: Statement): void {
+    const { stderr, style } = this.terminal;
+    const write = (words: string, paint = (plain: string) => plain): void => {
+      const rows = printable(words)
+        .split('\n')
+        .flatMap((line) => wrapped(line, sizeOf(stderr).columns - 1));
+      stderr.write(`${paint(rows.join('\n'))}\n`);
+    };
+    write('');
+    if (title) write(title, style.strong);
+    if (text !== '') write(text);
+    this.hasTold = true;
   }
 }
 
-/** How inquirer says that a prompt was stopped: by Ctrl-C, or by our signal. */
-const STOPPED = new Set(['ExitPromptError', 'AbortPromptError']);
-
-/** What a terminal made of the old lines in its new size cannot be known: the screen is cleared and drawn anew. */
-function watchSize(stderr: Context['stderr'], redraw: () => void): () => void {
-  const resized = (): void => {
-    stderr.write(CLEAR);
-    redraw();
-  };
-  stderr.on('resize', resized);
-  return () => stderr.off('resize', resized);
+/** A machine whose view stands in a frame. */
+function framed<S, E>(machine: Machine<S, E>, frame: () => WalkFrame): Machine<S, E> {
+  return { ...machine, view: (state) => ({ ...machine.view(state), frame: frame() }) };
 }

@@ -37,8 +37,10 @@ export interface KeyInput {
   shut(): void;
   /** After a prompt gave the terminal back: takes it again for the next one. */
   hold(): void;
-  /** Asks the terminal for marked pastes; again after the program was suspended. */
-  markPastes(): void;
+  /** Lends the terminal to the shell, as it was, while the program is suspended. */
+  lend(): void;
+  /** Takes it again: raw mode, marked pastes. The prompt that was open is open still. */
+  takeBack(): void;
   /** Gives the terminal back. */
   close(): void;
 }
@@ -76,9 +78,8 @@ export function openKeyInput({ stdin, stderr }: Context): KeyInput {
     interrupted = true;
     keys.emit('end');
   };
-  stdin.on('data', hear);
-  stdin.once('end', end);
-  // Stays when the keyInput is closed: a terminal that is gone may say so at any later moment.
+  stdin.on('data', hear).once('end', end);
+  // Stays when it is closed: a terminal that is gone may say so at any later moment.
   stdin.on('error', end);
   stdin.setRawMode(true);
   stdin.resume();
@@ -100,13 +101,17 @@ export function openKeyInput({ stdin, stderr }: Context): KeyInput {
       isOpen = false;
       stdin.setRawMode(true);
     },
-    markPastes() {
+    lend() {
+      stderr.write(PASTE_OFF);
+      stdin.setRawMode(false);
+    },
+    takeBack() {
+      stdin.setRawMode(true);
       stderr.write(PASTE_ON);
     },
     close() {
       isOpen = false;
-      stdin.off('data', hear);
-      stdin.off('end', end);
+      stdin.off('data', hear).off('end', end);
       stderr.write(PASTE_OFF);
       stdin.setRawMode(false);
       stdin.pause();

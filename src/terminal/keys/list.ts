@@ -3,12 +3,15 @@ import type { Key } from './key.ts';
 /** How far Page up and Page down go. */
 const PAGE = 8;
 
-/** The highlighted row after a key that moves, round the ends for the arrows; null when the key does not move. */
+/**
+ * The highlighted row after a key that moves, round the ends for the arrows; null when the key does not move.
+ * Before any is highlighted (-1), down goes to the first and up to the last.
+ */
 export function moved({ name, ctrl }: Key, active: number, count: number): number | null {
   if (ctrl || count === 0) return null;
   switch (name) {
     case 'up':
-      return (active - 1 + count) % count;
+      return (Math.max(0, active) - 1 + count) % count;
     case 'down':
       return (active + 1) % count;
     case 'pageup':

@@ -121,7 +121,7 @@ export async function playByKeys(
     listening(stderr, 'resize', () => stage.draw()),
     context.onSignal('SIGCONT', () => {
       keyInput.hold();
-      keyInput.markPastes();
+      keyInput.takeBack();
       void keyInput.open();
       stderr.write(HIDE_CURSOR);
       conductor.comeBack();

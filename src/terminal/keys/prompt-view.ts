@@ -1,5 +1,6 @@
 import { printable, printableInPlace } from '../../text/printable.ts';
 import type { Edit } from './edit.ts';
+import type { WalkFrame } from './walk-frame.ts';
 
 /** One row of a list. */
 export interface Row {
@@ -11,13 +12,30 @@ export interface Row {
   readonly help: string | undefined;
   /** Text being written in this row. */
   readonly field: Edit | undefined;
+  /** What stands above it, where a group of rows begins. */
+  readonly group?: string | undefined;
+  /** Room for own words, which is told apart. */
+  readonly isOwn?: boolean;
   /** Options count for "never more than nine in view"; own words and skip do not. */
   readonly isOption: boolean;
 }
 
+/** How an answer stands: chosen and shared, private, or just a count. */
+export interface Status {
+  readonly kind: 'shared' | 'private' | 'count' | 'too-much';
+  readonly text: string;
+}
+
+/** What the keys do: those of `always` are shown whatever the width; the others, most needed first, as they fit. */
+export interface Hints {
+  readonly before: readonly string[];
+  readonly always: readonly string[];
+  readonly after: readonly string[];
+}
+
 /** What a prompt shows, before it is fitted to a terminal. */
 export interface PromptView {
-  /** Where one is: quiet. */
+  /** Where one is: quiet. On a walk, the part. */
   readonly position: string;
   readonly ask: string;
   /** Help, example, suggestion and the like, in the order of their use. */
@@ -28,8 +46,12 @@ export interface PromptView {
   readonly field: Edit | undefined;
   /** Something just said: a refusal, the why. */
   readonly message: string | null;
-  /** What the keys do, most needed first: as many as fit on one line are shown. */
-  readonly hints: readonly string[];
+  /** Which part of a message that does not fit whole is shown; beyond the last it begins anew. */
+  readonly part?: number;
+  readonly status?: Status | null;
+  readonly hints: Hints;
+  /** What stands above the question on a walk. */
+  readonly frame?: WalkFrame;
 }
 
 /** A row that is neither ticked nor written in. */
@@ -48,6 +70,7 @@ export function printableView(view: PromptView): PromptView {
     rows: view.rows.map((row) => ({
       ...row,
       label: printable(row.label),
+      group: row.group === undefined ? undefined : printable(row.group),
       help: row.help === undefined ? undefined : printable(row.help),
       field: fieldOf(row.field),
     })),

@@ -13,10 +13,10 @@ export interface PromptConfig<S, E> {
   readonly onEnd: () => void;
   /** The next state once a mark is kept, or could not be; null when nothing can go on. Never rejects. */
   readonly onMark: (state: S, isPrivate: boolean) => Promise<S | null>;
-  /** Calls back when the terminal has changed its size; returns what ends that. */
-  readonly onResize: (redraw: () => void) => () => void;
-  /** The program is back after Ctrl-Z. */
-  readonly onResume: () => void;
+  /** Calls back when all is to be drawn anew: after a new size, or after the terminal was away; returns what ends that. */
+  readonly onRenew: (redraw: () => void) => () => void;
+  /** Ctrl-Z: gives the terminal to the shell, until the program is continued. */
+  readonly onSuspend: (screen: Screen | null) => void;
 }
 
 /** A machine at work: what it is in now, and what hears its keys. */
@@ -78,7 +78,7 @@ function useMachine<S, E>(
 /** The one inquirer prompt behind every machine: keys and pastes in, a screen out, at most one drawing a key. */
 export function machinePrompt<S, E>() {
   return createPrompt<E, PromptConfig<S, E>>((config, done) => {
-    const { machine, draw, onResize, onResume } = config;
+    const { machine, draw, onRenew, onSuspend } = config;
     const screen = useRef<Screen | null>(null);
     const [, setDrawn] = useState(0);
     const redraw = (): void => setDrawn((count: number) => count + 1);
@@ -91,22 +91,20 @@ export function machinePrompt<S, E>() {
       rl.input.on('paste', hearPaste);
       // Ctrl-D and the end of the input close readline; that is a stop like any other.
       rl.on('close', () => done(machine.stopped));
-      rl.on('SIGCONT', () => {
-        onResume();
-        redraw();
-      });
-      const stopResize = onResize(redraw);
+      rl.on('SIGTSTP', () => onSuspend(screen.current));
+      const stopRenewing = onRenew(redraw);
       return () => {
         over();
         rl.input.removeListener('paste', hearPaste);
-        stopResize();
+        stopRenewing();
       };
     }, []);
 
     useKeypress((key, rl) => {
       // Readline edits a line of its own as well; kept empty, it can bring nothing back and Ctrl-D always means stop.
       rl.clearLine(0);
-      hear(keyOf(key));
+      // Ctrl-Z is heard above; drawn by it, the prompt would stand on the shell's screen.
+      if (!(key.ctrl && key.name === 'z')) hear(keyOf(key));
     });
 
     screen.current = draw(machine.view(state.current));

@@ -9,31 +9,59 @@ import { moved, searched } from './list.ts';
 import type { AfterKey, Machine } from './machine.ts';
 import { plainRow } from './prompt-view.ts';
 
-/** The review as a list: a row opens its answer, the last one shows the card. */
+/** A row of the review: what it says, and what Enter does there. */
+interface ReviewRow {
+  readonly label: string;
+  readonly event: WalkEvent;
+  /** The part that its answer belongs to. */
+  readonly part: string;
+}
+
+/**
+ * The review as a list: what to do comes first, and is highlighted; then the answers, each of which can be opened. In
+ * the middle of a walk the first is going on with it.
+ */
 export function reviewMachine(view: ReviewView, glyphs: Glyphs, words: Words): Machine<number, WalkEvent> {
   const { hints } = words.keys;
-  const labels = [...view.entries.map((entry) => labelOf(entry, glyphs, words)), words.review.showMyCard];
-  const rows = labels.map(plainRow);
+  const all = rowsOf(view, glyphs, words);
+  const rows = all.map(({ label }) => plainRow(label));
   return {
-    start: view.entries.length,
+    start: 0,
     stopped: { type: 'pause' },
-    onKey: (active, key) => pressed(view, labels, active, key),
+    onKey: (active, key) => pressed(all, active, key),
     view: (active) => ({
-      position: view.entries[active]?.sequence ?? '',
+      position: all[active]?.part ?? '',
       ask: words.review.title,
       notes: view.entries.length === 0 ? [words.review.nothingYet] : notesOf(view, words),
       rows,
       active,
       field: undefined,
       message: null,
-      hints: [
-        hints.move(glyphs.arrows),
-        active === view.entries.length ? hints.accept : hints.open,
-        hints.back,
-        hints.stop,
-      ],
+      hints: {
+        before: [hints.move(glyphs.arrows), all[active]?.event.type === 'goto' ? hints.open : hints.accept],
+        always: [hints.back, hints.stop],
+        after: [],
+      },
     }),
   };
+}
+
+function rowsOf({ entries, unfinished }: ReviewView, glyphs: Glyphs, words: Words): ReviewRow[] {
+  const { goOn, showMyCard, showMyCardSoFar } = words.review;
+  const onward: readonly ReviewRow[] = unfinished
+    ? [
+        { label: goOn, event: { type: 'back', draft: '' }, part: '' },
+        { label: showMyCardSoFar, event: { type: 'accept' }, part: '' },
+      ]
+    : [{ label: showMyCard, event: { type: 'accept' }, part: '' }];
+  const answers = entries.map(
+    (entry): ReviewRow => ({
+      label: labelOf(entry, glyphs, words),
+      event: { type: 'goto', id: entry.id },
+      part: entry.sequence,
+    }),
+  );
+  return [...onward, ...answers];
 }
 
 /** What there is to say to the answers, and how those that it is about are marked. */
@@ -41,20 +69,14 @@ function notesOf({ notices }: ReviewView, { review }: Words): readonly string[] 
   return notices.length === 0 ? [] : [...notices, review.aboutNoticed];
 }
 
-function pressed(
-  view: ReviewView,
-  labels: readonly string[],
-  active: number,
-  key: Key,
-): AfterKey<number, WalkEvent> {
+function pressed(rows: readonly ReviewRow[], active: number, key: Key): AfterKey<number, WalkEvent> {
   const { name } = key;
   if (name === 'escape' || isCtrl(key, 'b')) return { event: { type: 'back', draft: '' } };
   if (isCtrl(key, 'd')) return { event: { type: 'pause' } };
-  if (name === 'return') {
-    const entry = view.entries[active];
-    return { event: entry ? { type: 'goto', id: entry.id } : { type: 'accept' } };
-  }
-  return { state: moved(key, active, labels.length) ?? searched(key, active, labels) };
+  const row = rows[active];
+  if (name === 'return' && row) return { event: row.event };
+  const labels = rows.map(({ label }) => label);
+  return { state: moved(key, active, rows.length) ?? searched(key, active, labels) };
 }
 
 function labelOf(entry: ReviewEntry, glyphs: Glyphs, words: Words): string {

@@ -4,12 +4,12 @@ import type { Asked } from '../asked.ts';
 import { answering } from '../previous-answer.ts';
 import { refusalWords } from '../refusing.ts';
 import type { Glyphs } from '../style.ts';
-import { numberTyped } from '../typed.ts';
-import { type AskingState, commonKey, notesOf, positionWords } from './common.ts';
+import { numberSaid } from '../typed.ts';
+import { type AskingState, commonKey, hintsOf, lengthStatus, notesOf, statusOf } from './common.ts';
 import { type Edit, edited, editOf, insert, movedLine } from './edit.ts';
 import type { Key } from './key.ts';
 import type { AfterKey } from './machine.ts';
-import type { PromptView } from './prompt-view.ts';
+import type { PromptView, Status } from './prompt-view.ts';
 
 /** A text prompt in the middle of being answered. */
 export interface Writing extends AskingState {
@@ -30,7 +30,10 @@ export function writingOf(question: Asked): Writing {
   };
 }
 
-function standingText({ previousAnswer }: Asked): string {
+/** The answer before, or a suggestion where nothing was said yet: Enter takes what stands in the field. */
+function standingText({ previousAnswer, suggestion, sensitive, type }: Asked): string {
+  const isOneLine = suggestion !== undefined && (type === 'long-text' || !suggestion.includes('\n'));
+  if (!previousAnswer && isOneLine && !sensitive) return suggestion;
   const value = previousAnswer?.status === 'answered' ? previousAnswer.value : null;
   return value === null || Array.isArray(value) ? '' : String(value);
 }
@@ -38,10 +41,12 @@ function standingText({ previousAnswer }: Asked): string {
 /** A text prompt after a key. Pure: the whole behaviour of text, long-text and number. */
 export function writeByKey(question: Asked, state: Writing, key: Key): AfterWriting {
   const { edit } = state;
-  const quiet = { ...state, message: null };
+  const asks = key.text === '?' && state.part !== undefined;
+  const quiet: Writing = { ...state, message: null, ...(!asks && { part: undefined }), dropping: undefined };
+  const heard: Writing = { ...quiet, dropping: state.dropping };
   const lines = question.type === 'long-text';
   const draft = edit.text === standingText(question) ? '' : edit.text;
-  const common = commonKey(question, quiet, key, { draft }, edit.text !== '');
+  const common = commonKey(question, heard, key, { draft }, edit.text !== '');
   if (common) return common;
   if (key.name === 'return') return lines ? enterInLines(question, quiet) : accept(question, quiet);
   if (key.name === 'paste') return { state: { ...quiet, edit: insert(edit, key.text, lines) } };
@@ -68,8 +73,12 @@ function accept(question: Asked, state: Writing): AfterWriting {
     const type = question.previousAnswer?.status === 'unsure' && !state.touched ? 'unsure' : 'skip';
     return { event: { type, private: state.private } };
   }
-  const value = question.type === 'number' ? numberTyped(text) : text;
-  if (value === undefined) return { state: { ...state, message: question.words.asking.refusals.number } };
+  const value = question.type === 'number' ? numberSaid(text, question.ask, question.words.numbers) : text;
+  if (value === undefined) {
+    const { asking, numbers } = question.words;
+    const message = numbers.notUnderstood(asking.range(question.min, question.max));
+    return { state: { ...state, message } };
+  }
   const said: GivenAnswer = { value, other: null };
   const event = answering(question, said, state.private);
   if (event) return { event };
@@ -79,26 +88,36 @@ function accept(question: Asked, state: Writing): AfterWriting {
 
 /** What a text prompt shows. */
 export function writeView(question: Asked, state: Writing, glyphs: Glyphs): PromptView {
-  const { hints } = question.words.keys;
+  const { asking, keys } = question.words;
+  const { hints } = keys;
+  const { suggestion } = question;
   const lines = question.type === 'long-text' && state.edit.text !== '';
   const ending = !lines || state.edit.text.endsWith('\n') ? hints.accept : hints.empty;
+  const stands = suggestion !== undefined && state.edit.text === suggestion;
+  const offers = suggestion !== undefined && !stands;
+  const written = question.type === 'number' ? null : lengthStatus(question, state.edit.text);
+  const asks = state.edit.text === '' ? [hints.more] : [];
   return {
-    position: positionWords(question, state.private, glyphs.dot),
+    position: question.position.sequence,
     ask: question.ask,
-    notes: notesOf(question),
+    notes: [
+      ...notesOf(question),
+      ...(stands && !lines ? [keys.enterTakes(suggestion)] : []),
+      ...(offers ? [asking.suggested(suggestion)] : []),
+    ],
     rows: [],
     active: 0,
     field: state.edit,
     message: state.message,
-    hints: [
-      ending,
-      hints.back,
-      ...(question.suggestion ? [hints.suggestion] : []),
-      ...(state.edit.text === '' ? [hints.why] : []),
-      hints.unsure,
-      state.private ? hints.share : hints.private,
-      hints.review,
-      hints.stop,
-    ],
+    part: state.part ?? 0,
+    status: statusWith(question, state.private, written, glyphs.dot),
+    hints: hintsOf(question, state, [...(offers ? [hints.suggestion] : []), ending], asks),
   };
+}
+
+/** That an answer is private goes before how long it is; that it is too long goes before both. */
+function statusWith(question: Asked, isPrivate: boolean, written: Status | null, dot: string): Status | null {
+  if (written?.kind === 'too-much') return written;
+  if (!isPrivate) return written;
+  return statusOf(question, true, { text: written?.text ?? '', isThere: false }, dot);
 }

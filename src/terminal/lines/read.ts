@@ -1,7 +1,7 @@
 import type { GivenAnswer } from '../../guide/walk.ts';
 import { sanitise } from '../../text/sanitise.ts';
 import type { Asked } from '../asked.ts';
-import { numberTyped } from '../typed.ts';
+import { numberSaid } from '../typed.ts';
 import { pick } from './choices.ts';
 
 /** What a line says to a prompt; or why it says nothing. */
@@ -26,8 +26,10 @@ export function read(question: Asked, text: string): LineReading {
     }
     case 'scale':
     case 'number': {
-      const number = numberTyped(text);
-      return number === undefined ? { problem: asking.refusals.number } : plain(number);
+      const { numbers } = question.words;
+      const number = numberSaid(text, question.ask, numbers);
+      if (number !== undefined) return plain(number);
+      return { problem: numbers.notUnderstood(asking.range(question.min, question.max)) };
     }
     case 'text':
     case 'long-text':

@@ -42,6 +42,8 @@ export const failures: Readonly<Record<FailureCode, (details: FailureDetails, ty
     `Could not read ${d.path}: ${importReasonOf(d)}.\nNothing was imported. ${kept}`,
   'not-comparable': (d, type = typed) =>
     `Could not compare ${d.path}: ${compareReasonOf(d)}.\nNothing of it was kept. A file to compare is written by: ${type('answers', 'export', '--output', 'mine.json')}`,
+  'nothing-imported': (_, type = typed) =>
+    `Nothing of it could be taken over. ${kept}\nSee what fits with: ${type('content', 'preview')}`,
   'file-exists': (d) => `${d.path} is already there, and was left as it is.\nTo write over it, add --force.`,
   'output-failed': (d) => `The output could not be written: ${reasonOf(d)}.\n${kept}`,
   'window-too-small': (d) =>
@@ -69,7 +71,8 @@ export const failures: Readonly<Record<FailureCode, (details: FailureDetails, ty
     `The profile in use, "${d.name}", is not there any more. There are: ${list(d.known)}.\nChoose one with: aftercare profile use NAME`,
   'unknown-prompt': (d, type = typed) =>
     `There is no prompt "${d.name}".${suggested(d)} See them with: ${type('content', 'preview')}`,
-  'unknown-sequence': (d) => `There is no sequence "${d.name}".${suggested(d)} There are: ${list(d.known)}.`,
+  'unknown-sequence': (d) =>
+    `There is no ${d.of === 'part' ? 'part' : 'sequence'} "${d.name}".${suggested(d)} There are: ${list(d.known)}.`,
   'unknown-topic': (d) => `There is no help on "${d.name}".${suggested(d)} There are: ${list(d.known)}.`,
   'missing-folder': (d) => `There is no folder ${d.path}. Nothing was changed.`,
   'no-current-folder': () =>

@@ -6,6 +6,7 @@ import { commandLine } from './command-line.ts';
 import { compare } from './compare.ts';
 import { completion } from './completion.ts';
 import { content } from './content.ts';
+import { ending } from './ending.ts';
 import { failures } from './failures.ts';
 import { forget } from './forget.ts';
 import { help } from './help.ts';
@@ -15,6 +16,7 @@ import { keys } from './keys.ts';
 import { lines } from './lines.ts';
 import { lock } from './lock.ts';
 import { mistyped } from './mistyped.ts';
+import { numbers } from './numbers.ts';
 import { passphrase } from './passphrase.ts';
 import { profile } from './profile.ts';
 import { program } from './program.ts';
@@ -36,6 +38,7 @@ export const en = {
   compare,
   completion,
   content,
+  ending,
   failures,
   forget,
   help,
@@ -45,6 +48,7 @@ export const en = {
   lines,
   lock,
   mistyped,
+  numbers,
   passphrase,
   profile,
   program,

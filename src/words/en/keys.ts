@@ -1,19 +1,22 @@
-/** What the keys do, short: as many as fit on one line are shown, the first ones first. */
+/** What the keys do, short: those that have no room on the screen are told behind `?`. */
 const hints = {
   move: (arrows: string) => `${arrows} move`,
-  choose: 'Space choose',
-  accept: 'Enter accept',
-  empty: 'Enter twice accept',
+  tick: 'Space tick',
+  accept: 'Enter go on',
+  empty: 'Enter twice go on',
+  take: 'Enter take it',
   back: 'Esc back',
   leave: 'Esc leave',
-  why: '? why',
   unsure: '^N not sure',
   private: '^P private',
   share: '^P share',
-  review: '^R review',
+  review: '^R all answers',
   suggestion: 'Tab take it',
-  stop: '^C stop',
+  suggested: 'Tab take these',
+  stop: '^C save and stop',
+  leaveNow: '^C stop',
   open: 'Enter open',
+  more: '? more',
 };
 
 /** What the keys face says besides the questions. */
@@ -21,12 +24,29 @@ export const keys = {
   hints,
   /** Said with the why, since the hint has room for a few only. */
   allKeys:
-    'Ctrl-N: not sure yet. Ctrl-P: keep it private, or share it. Ctrl-R: all your answers. Ctrl-C: save and stop.',
-  position: (sequence: string, index: number, of: number, dot: string) =>
-    `${sequence} ${dot} ${index} of ${of}`,
-  privateMark: (dot: string) => ` ${dot} private`,
+    'Arrows move, Space ticks, Enter goes on. Ctrl-N: not sure yet. Ctrl-P: keep it private, or share it. Ctrl-R: all your answers. Esc: back. Ctrl-C: save and stop.',
   ends: (value: number, word: string | undefined) => (word ? `${value}  ${word}` : `${value}`),
   soFar: (words: string) => `Your answer so far: ${words}`,
   ownWordsNow: (words: string) => `${words}: `,
   ownWordsEmpty: 'Write a few words, or move to another row.',
+  nothingTicked: 'Nothing is ticked. Space ticks; Enter again skips.',
+  nothingChosen: 'Nothing is chosen. The arrow keys or a number choose; Enter again skips.',
+  /** Said when "not sure yet" would drop what was begun. */
+  letGo: 'Enter keeps what you have begun here. Ctrl-N again drops it, for "not sure yet".',
+  enterTakes: (words: string) => `Enter takes "${words}". Delete it to skip, or write your own.`,
+  /** Perhaps these lines matter most. */
+  perhaps: 'Perhaps these. Tab takes them:',
+  suggestedLine: (place: number, words: string) => `${place}. ${words}`,
+  /** How the answer stands. */
+  status: {
+    chosen: (count: number, max: number | undefined) =>
+      max === undefined ? `${count} chosen` : `${count} of ${max} chosen`,
+    nothing: 'nothing chosen yet',
+    at: (row: number, rows: number) => `${row} of ${rows}`,
+    onCard: 'on your card',
+    staysWithYou: 'stays with you',
+    length: (length: number, limit: number) => `${length} of ${limit} characters`,
+    tooLong: (length: number, limit: number) =>
+      `${length} of ${limit} characters: ${length - limit} too many`,
+  },
 };

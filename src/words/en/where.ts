@@ -32,7 +32,7 @@ export const where = {
     '  - somebody who makes you open them;',
     '  - a program that records your keys or your screen;',
     '  - a core dump: what this program holds in memory, which some systems write to a file if it should crash;',
-    '  - the scrollback of your terminal, where questions and answers stay until you clear it;',
+    '  - the scrollback of your terminal: a walk by keys is shown on a screen of its own and leaves nothing there, where the terminal has such a screen; a walk by lines, and the card, stay until you clear it;',
     '  - copies that backups, snapshots and synced folders made, and traces that a disk keeps of removed files;',
     '  - what happens to a card or an export once you saved it elsewhere or sent it.',
   ].join('\n'),

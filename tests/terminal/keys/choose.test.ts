@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { Asked } from '../../../src/terminal/asked.ts';
 import { chooseByKey, choosingOf } from '../../../src/terminal/keys/choose.ts';
 import { rowsOf } from '../../../src/terminal/keys/choose-rows.ts';
+import { chooseView } from '../../../src/terminal/keys/choose-view.ts';
+import { glyphsOf } from '../../../src/terminal/style.ts';
 import { choices, given, question } from '../questions.ts';
 import { press } from './press.ts';
 
@@ -37,7 +39,8 @@ describe('one row is taken by Enter', () => {
     [yesNo, 'return', answer('yes')],
     [yesNo, 'n return', answer('no')],
     [yesNo, 'up return', skip],
-    [scale, 'return', answer(1)],
+    [scale, 'down return', answer(1)],
+    [scale, 'return return', skip],
     [scale, '3 return', answer(3)],
     [scale, 'up return', skip],
   ])('%#: %s', (asked, words, event) => {
@@ -57,9 +60,9 @@ describe('one row is taken by Enter', () => {
 
 describe('several rows are ticked by Space', () => {
   test.each([
-    ['return', skip],
+    ['return return', skip],
     ['space return', answer(['being-held'])],
-    ['space space return', skip],
+    ['space space return return', skip],
     ['space down space return', answer(['being-held', 'quiet'])],
     ['down space up space return', answer(['quiet', 'being-held'])],
     ['space down down space return', answer(['nothing'])],
@@ -92,14 +95,14 @@ describe('several rows are ticked by Space', () => {
   test('what was answered is ticked, and unticking all of it is a skip', () => {
     const before = { ...many, previousAnswer: given({ value: ['quiet'], other: 'soup' }) };
     expect(type(before, 'return').event).toEqual(answer(['quiet'], 'soup'));
-    expect(type(before, 'down space up up space return').event).toEqual(skip);
+    expect(type(before, 'down space up up space return return').event).toEqual(skip);
   });
 });
 
 test('where "not sure" stands it stays, unless something is touched', () => {
   const unsure = { ...many, previousAnswer: given({ status: 'unsure' }) };
   expect(type(unsure, 'down return').event).toEqual({ type: 'unsure', private: false });
-  expect(type(unsure, 'space space return').event).toEqual(skip);
+  expect(type(unsure, 'space space return return').event).toEqual(skip);
 });
 
 describe('keys that mean the same everywhere', () => {
@@ -125,7 +128,7 @@ describe('keys that mean the same everywhere', () => {
     expect(type(many, 'space space escape').event).toEqual({ type: 'back', draft: '' });
     const again = { ...many, ticked: [many.choices[1]?.id ?? ''] };
     expect(type(again, 'return').event).toEqual(answer([many.choices[1]?.id ?? '']));
-    expect(type({ ...again, ticked: [] }, 'return').event).toEqual(skip);
+    expect(type({ ...again, ticked: [] }, 'return return').event).toEqual(skip);
   });
 
   test('text begun before stands in its row again', () => {
@@ -136,6 +139,88 @@ describe('keys that mean the same everywhere', () => {
     expect(type({ ...one, why: 'It helps.' }, '?').state.message).toContain('It helps.');
     expect(type({ ...one, why: 'It helps.' }, 'up up return ?').state.message).toContain('It helps.');
     expect(type(one, 'up up "why" ? return').event).toEqual(answer([], 'why?'));
+  });
+});
+
+describe('nothing by accident', () => {
+  test('Enter with nothing ticked says what it does, once a walk', () => {
+    const told = type(many, 'return');
+    expect(told).toMatchObject({ event: null, state: { warned: true } });
+    expect(told.state.message).toContain('Nothing is ticked. Space ticks; Enter again skips.');
+    expect(type({ ...many, warned: true }, 'return').event).toEqual(skip);
+    expect(type({ ...many, previousAnswer: given({ status: 'skipped' }) }, 'return').event).toEqual(skip);
+  });
+
+  test('no row of a delicate question is highlighted but Skip for now, and none of a scale', () => {
+    expect(labelAt({ ...yesNo, sensitive: true }, '')).toBe('Skip for now');
+    expect(labelAt({ ...scale, sensitive: true }, '')).toBe('Skip for now');
+    expect(labelAt({ ...yesNo, sensitive: true, previousAnswer: given({ value: 'yes' }) }, '')).toBe('Yes');
+    expect(labelAt(scale, '')).toBeUndefined();
+    expect(type(scale, 'return').event).toBeNull();
+    expect(labelAt(scale, 'up')).toBe('Skip for now');
+    expect(labelAt(scale, 'pagedown')).toBe('Skip for now');
+  });
+
+  test('Ctrl-N drops what was begun only when it was told', () => {
+    expect(type(many, 'space ^N')).toMatchObject({ event: null, state: { picked: ['being-held'] } });
+    expect(type(many, 'space ^N ^N').event).toEqual({ type: 'unsure', private: false });
+    expect(type(many, 'space ^N return').event).toEqual(answer(['being-held']));
+    expect(type(many, 'space ^N down ^N').event).toBeNull();
+    expect(type(one, 'up up "soup" ^N').state.own.text).toBe('soup');
+    expect(type(one, 'up up "soup" ^P return').event).toEqual(answer([], 'soup', true));
+  });
+});
+
+describe('what matters most', () => {
+  const lines = choices('Water', 'Tea', 'Quiet', 'Light', 'A walk').map((choice, index) => ({
+    ...choice,
+    group: ['Food', 'Food', 'Room', 'Room', 'Later'][index],
+  }));
+  const most = question({ type: 'choose-many', choices: lines, ordered: true, max: 3 });
+
+  test('is suggested from different headings, and taken by Tab only', () => {
+    expect(type(most, 'tab return').event).toEqual(answer(['water', 'quiet', 'a-walk']));
+    expect(type(most, 'return').event).toBeNull();
+    expect(type(most, 'down space tab return').event).toEqual(answer(['tea']));
+    expect(type({ ...most, previousAnswer: given({ status: 'skipped' }) }, 'tab return').event).toEqual(skip);
+  });
+
+  test('stands under the headings of the card, with how many there are and are chosen', () => {
+    const glyphs = glyphsOf({ env: { LANG: 'C' } });
+    const { state } = type(most, 'down down space');
+    const view = chooseView(most, state, glyphs);
+    expect(view.rows.map(({ group }) => group)).toEqual(['Food', undefined, 'Room', undefined, 'Later']);
+    expect(view.status?.text).toBe('3 of 5 - 1 of 3 chosen');
+  });
+});
+
+describe('how an answer stands', () => {
+  const glyphs = glyphsOf({ env: { LANG: 'C' } });
+  const way = { progress: null, trail: [], isFirst: false, onCard: true };
+  const status = (asked: Asked, words: string) => chooseView(asked, type(asked, words).state, glyphs).status;
+
+  test.each([
+    [{ ...many, way }, 'space', { kind: 'shared', text: '1 chosen - on your card' }],
+    [{ ...many, way }, '', { kind: 'count', text: 'nothing chosen yet' }],
+    [{ ...many, way }, 'space ^P', { kind: 'private', text: 'stays with you - 1 chosen' }],
+    [{ ...many, way: { ...way, onCard: false } }, 'space', { kind: 'shared', text: '1 chosen' }],
+    [one, '^P', { kind: 'private', text: 'stays with you' }],
+    [one, '', null],
+    [{ ...one, maxLength: 3 }, 'up up "tea"', { kind: 'count', text: '3 of 3 characters' }],
+    [{ ...one, maxLength: 3 }, 'up up "soup"', { kind: 'too-much', text: '4 of 3 characters: 1 too many' }],
+  ] as const)('%#: %s', (asked, words, stands) => {
+    expect(status(asked, words)).toEqual(stands);
+  });
+
+  test('of what stands on no card it is not said that it does', () => {
+    const off = { ...many, way, choices: many.choices.map((choice) => ({ ...choice, offCard: true })) };
+    expect(status(off, 'space')?.text).toBe('1 chosen');
+  });
+
+  test('back and stopping are always told, and back not where there is none', () => {
+    const hints = (asked: Asked) => chooseView(asked, choosingOf(asked), glyphs).hints.always;
+    expect(hints({ ...many, way })).toEqual(['Esc back', '^C save and stop']);
+    expect(hints({ ...many, way: { ...way, isFirst: true } })).toEqual(['^C save and stop']);
   });
 });
 

@@ -6,6 +6,7 @@ import { editOf } from '../../../src/terminal/keys/edit.ts';
 import { fieldView } from '../../../src/terminal/keys/field.ts';
 import { layOut } from '../../../src/terminal/keys/layout.ts';
 import type { PromptView, Row } from '../../../src/terminal/keys/prompt-view.ts';
+import type { WalkFrame } from '../../../src/terminal/keys/walk-frame.ts';
 import { glyphsOf, type Style } from '../../../src/terminal/style.ts';
 
 const style: Style = {
@@ -13,6 +14,9 @@ const style: Style = {
   quiet: (text) => text,
   active: (text) => text,
   caution: (text) => text,
+  good: (text) => text,
+  faint: (text) => text,
+  own: (text) => text,
 };
 const glyphs = glyphsOf({ env: { LANG: 'C' } });
 
@@ -39,6 +43,22 @@ const row: fc.Arbitrary<Row> = fc.record({
   isOption: fc.boolean(),
 });
 
+const frame: fc.Arbitrary<WalkFrame> = fc.record({
+  profile: fc.constantFrom(undefined, 'Mara'),
+  progress: fc.constantFrom([], ['Part 2 of 7', 'about 9 minutes left']),
+  share: fc.constantFrom(null, 0, 0.3, 1),
+  trail: fc.array(
+    fc.record({
+      status: fc.constantFrom('answered', 'skipped', 'unsure', 'private'),
+      text: words(30),
+    }),
+    { maxLength: 2 },
+  ),
+  said: fc.array(fc.record({ title: fc.option(words(4), { nil: undefined }), text: words(60) }), {
+    maxLength: 3,
+  }),
+});
+
 const view: fc.Arbitrary<PromptView> = fc
   .record({
     position: words(5),
@@ -47,9 +67,20 @@ const view: fc.Arbitrary<PromptView> = fc
     rows: fc.array(row, { minLength: 1, maxLength: 20 }),
     active: fc.nat(19),
     message: fc.option(words(40), { nil: null }),
-    hints: fc.array(words(2), { maxLength: 8 }),
+    hints: fc.record({
+      before: fc.array(words(2), { maxLength: 3 }),
+      always: fc.constantFrom(['Esc back', '^C save and stop'], ['^C save and stop']),
+      after: fc.array(words(2), { maxLength: 4 }),
+    }),
+    status: fc.constantFrom(null, { kind: 'private', text: 'stays with you' } as const),
+    frame: fc.option(frame, { nil: undefined }),
   })
-  .map((made) => ({ ...made, active: made.active % made.rows.length, field: undefined }));
+  .map(({ frame: around, ...made }) => ({
+    ...made,
+    active: made.active % made.rows.length,
+    field: undefined,
+    ...(around && { frame: around }),
+  }));
 
 const size = fc.record({ columns: fc.integer({ min: 20, max: 120 }), rows: fc.integer({ min: 8, max: 40 }) });
 
@@ -93,7 +124,7 @@ describe('a prompt fitted to a terminal', () => {
           active: 0,
           field,
           message: null,
-          hints: ['Enter'],
+          hints: { before: ['Enter'], always: [], after: [] },
         };
         const screen = layOut(made, terminal, style, glyphs);
         expect(screen.lines.length).toBeLessThan(terminal.rows);
@@ -119,7 +150,7 @@ describe('a prompt fitted to a terminal', () => {
       active: 1,
       field: undefined,
       message: null,
-      hints: ['Enter accept', 'Esc back'],
+      hints: { before: ['Enter go on'], always: ['Esc back'], after: [] },
     };
     expect(layOut(made, { columns: 20, rows: 8 }, style, glyphs).lines).toEqual([
       'What kind of touch',
@@ -128,7 +159,7 @@ describe('a prompt fitted to a terminal', () => {
       '  Being held',
       '> Quiet',
       '  Nothing',
-      'Enter accept',
+      'Esc back',
     ]);
   });
 });

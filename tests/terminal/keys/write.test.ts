@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Asked } from '../../../src/terminal/asked.ts';
-import { writeByKey, writingOf } from '../../../src/terminal/keys/write.ts';
+import { writeByKey, writeView, writingOf } from '../../../src/terminal/keys/write.ts';
+import { glyphsOf } from '../../../src/terminal/style.ts';
 import { given, question } from '../questions.ts';
 import { press } from './press.ts';
 
@@ -56,10 +57,47 @@ describe('writing', () => {
     expect(type(number, '"91" return').state.message).toContain('from 0 to 90');
   });
 
-  test('a suggestion is taken by Tab, never by Enter', () => {
+  test('a suggestion stands in the field: Enter takes it, deleting it skips', () => {
     const suggested = { ...text, suggestion: 'tea' };
-    expect(type(suggested, 'return').event).toEqual(skip);
-    expect(type(suggested, 'tab return').event).toEqual(answer('tea'));
+    expect(writeView(suggested, writingOf(suggested), glyphsOf({ env: {} })).notes).toEqual([
+      'Enter takes "tea". Delete it to skip, or write your own.',
+    ]);
+    expect(type(suggested, 'return').event).toEqual(answer('tea'));
+    expect(type(suggested, '^U return').event).toEqual(skip);
+    expect(type(suggested, '^U tab return').event).toEqual(answer('tea'));
+    expect(type(suggested, 'escape').event).toEqual({ type: 'back', draft: '' });
+    expect(type(suggested, '^N').event).toEqual({ type: 'unsure', private: false });
+  });
+
+  test.each([
+    [{ sensitive: true }, skip],
+    [{ previousAnswer: given({ status: 'skipped' }) }, skip],
+    [{ draft: 'milk' }, answer('milk')],
+  ])(
+    '%#: it does not stand there where it is delicate, was skipped, or something else was begun',
+    (parts, event) => {
+      expect(type({ ...text, suggestion: 'tea', ...parts }, 'return').event).toEqual(event);
+    },
+  );
+
+  test('a number is understood as it is said, and what fits is told where it is not', () => {
+    const minutes = { ...number, ask: 'For how many minutes?' };
+    expect(type(minutes, '"half an hour" return').event).toEqual(answer(30));
+    expect(type(minutes, '"a while" return').state.message).toContain('A number fits here, from 0 to 90');
+  });
+
+  test('Ctrl-N drops what was written only when it was told, Ctrl-P never does', () => {
+    expect(type(text, '"tea" ^N')).toMatchObject({ event: null, state: { edit: { text: 'tea' } } });
+    expect(type(text, '"tea" ^N ^N').event).toEqual({ type: 'unsure', private: false });
+    expect(type(text, '"tea" ^P ^P return').event).toEqual(answer('tea'));
+  });
+
+  test.each([
+    ['"tea"', 'count', '3 of 12 characters'],
+    ['"thirteen letters"', 'too-much', '16 of 12 characters: 4 too many'],
+  ])('%s: how long it is stands there while it is written', (words, kind, said) => {
+    const { state } = type(text, words);
+    expect(writeView(text, state, glyphsOf({ env: {} })).status).toEqual({ kind, text: said });
   });
 
   test('what stands is there to change; going back keeps only what is new', () => {

@@ -1,0 +1,53 @@
+/** How numbers and amounts of time are said. Small letters; the longest first where one begins with another. */
+export const numbers = {
+  words: new Map([
+    ['a', 1],
+    ['an', 1],
+    ['one', 1],
+    ['two', 2],
+    ['three', 3],
+    ['four', 4],
+    ['five', 5],
+    ['six', 6],
+    ['seven', 7],
+    ['eight', 8],
+    ['nine', 9],
+    ['ten', 10],
+    ['fifteen', 15],
+    ['twenty', 20],
+    ['thirty', 30],
+    ['forty', 40],
+    ['forty-five', 45],
+    ['fifty', 50],
+    ['sixty', 60],
+    ['ninety', 90],
+    ['half', 0.5],
+    ['quarter', 0.25],
+  ]) as ReadonlyMap<string, number>,
+  /** How long each is, in seconds. */
+  units: new Map([
+    ['second', 1],
+    ['seconds', 1],
+    ['sec', 1],
+    ['s', 1],
+    ['minute', 60],
+    ['minutes', 60],
+    ['min', 60],
+    ['mins', 60],
+    ['m', 60],
+    ['hour', 3600],
+    ['hours', 3600],
+    ['hr', 3600],
+    ['hrs', 3600],
+    ['h', 3600],
+    ['day', 86_400],
+    ['days', 86_400],
+  ]) as ReadonlyMap<string, number>,
+  /** What changes nothing about a number. */
+  about: ['about', 'around', 'roughly', 'approximately', 'maybe', 'perhaps', 'ca', 'circa', 'or', 'so'],
+  and: ['and'],
+  /** What stands between a part and its whole: "half an hour", "a quarter of an hour". */
+  of: ['of', 'a', 'an'],
+  notUnderstood: (range: string) =>
+    `A number fits here${range === '' ? '' : `, ${range}`}, decimals with a point: 45, or "about 45", or "half an hour" where it is about time.`,
+};
