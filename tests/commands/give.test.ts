@@ -84,7 +84,7 @@ describe('answers of what can be given', () => {
     writeFileSync(file, said);
     const imported = await type(home, ['answers', 'import', file, '--yes']);
     expect(imported.err).toContain(
-      '- new: what I give first: Hold somebody who wants it, Bring something to drink\n',
+      '- new: what I give first: Hold somebody who wants it, A drink\n',
     );
     expect(imported.err).not.toContain('other questions');
     return { home, folder };
