@@ -7,8 +7,8 @@ export type FailureCode =
   | 'profile-gone'
   | 'nothing-answered'
   | 'import-unreadable'
-  | 'not-comparable'
   | 'nothing-imported'
+  | 'not-comparable'
   | 'file-exists'
   | 'output-failed'
   | 'system-refused'
@@ -16,6 +16,7 @@ export type FailureCode =
   | 'window-too-small'
   | 'not-copied'
   | 'no-clipboard'
+  | 'not-open'
   | 'unexpected'
   // 2: usage
   | 'usage'

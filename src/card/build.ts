@@ -16,6 +16,8 @@ export interface ProgramWords extends CardWords {
   readonly first: string;
   readonly andYou: string;
   readonly oneOf: string;
+  /** The heading of what means stop. */
+  readonly stop: string;
 }
 
 /**

@@ -45,11 +45,17 @@ export async function doneAtOnce(context: Context): Promise<boolean> {
 const AT_ONCE: Readonly<Record<string, (context: Context) => Promise<void>>> = {
   card: printCard,
   guide: walkGuide,
+  now: tellNow,
 };
 
 async function printCard(context: Context): Promise<void> {
   const { openAndPrint } = await import('./card/print.ts');
   await openAndPrint(context, NO_OPTIONS, { format: 'text' });
+}
+
+async function tellNow(context: Context): Promise<void> {
+  const { tellNow: tell } = await import('./now/run.ts');
+  await tell(context, NO_OPTIONS, {});
 }
 
 async function walkGuide(context: Context): Promise<void> {

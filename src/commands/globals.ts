@@ -30,7 +30,7 @@ export function addGlobalOptions(program: Command, words: Words): void {
 }
 
 /** What is about all profiles at once: whoever names one there means something else. */
-const FOR_ALL_PROFILES = /^aftercare (?:profile|where|lock|unlock|forget)\b/;
+const FOR_ALL_PROFILES = /^aftercare (?:profile|where|lock|unlock|forget|settings)\b/;
 
 /** @throws Failure `usage` when a command for all profiles is given one */
 function refuseOneProfile(command: Command, { mistyped }: Words): void {

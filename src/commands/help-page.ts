@@ -12,8 +12,8 @@ type Item = readonly [term: string, does: string];
 /** The commands by what a person wants; every command stands in one group. */
 export const GROUPS: readonly (readonly [title: keyof HelpWords['groups'], commands: readonly string[]])[] = [
   ['answers', ['guide', 'give', 'card', 'compare', 'answers', 'profile']],
-  ['after', ['together', 'history']],
-  ['kept', ['where', 'lock', 'unlock', 'forget']],
+  ['after', ['now', 'together', 'check-in', 'history']],
+  ['kept', ['where', 'lock', 'unlock', 'forget', 'settings']],
   ['questions', ['content']],
   ['more', ['help', 'completion']],
 ];

@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import type { Context } from '../context.ts';
 import { register as answers } from './answers.ts';
 import { register as card } from './card.ts';
+import { register as checkIn } from './check-in.ts';
 import { register as compare } from './compare.ts';
 import { register as completion } from './completion.ts';
 import { register as content } from './content.ts';
@@ -12,7 +13,9 @@ import { register as guide } from './guide.ts';
 import { register as help } from './help.ts';
 import { register as history } from './history.ts';
 import { register as lock } from './lock.ts';
+import { register as now } from './now.ts';
 import { register as profile } from './profile.ts';
+import { register as settings } from './settings.ts';
 import { register as start } from './start.ts';
 import { register as together } from './together.ts';
 import { register as unlock } from './unlock.ts';
@@ -30,12 +33,15 @@ const commands: Readonly<Record<string, Register>> = {
   answers,
   content,
   profile,
+  now,
   together,
+  'check-in': checkIn,
   history,
   where,
   forget,
   lock,
   unlock,
+  settings,
   completion,
 };
 

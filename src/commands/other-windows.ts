@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts';
 import { Failure } from '../failure.ts';
-import type { AnswerStore, ProfileChange, SavedProfile } from '../storage/profile-store.ts';
+import type { AnswerStore, SavedProfile } from '../storage/profile-store.ts';
 import type { AskPassphrase } from '../storage/storage.ts';
 import { askYesNo } from '../terminal/confirm.ts';
 import type { Face } from '../terminal/face.ts';
@@ -8,7 +8,7 @@ import { passphraseFrom } from '../terminal/passphrase.ts';
 import type { StoppedBy } from './with-face.ts';
 
 /** Whoever saves into a walk's profile. */
-type Saving = Pick<AnswerStore, 'save'>;
+type Saving = Pick<AnswerStore, 'save' | 'keepPast'>;
 
 /**
  * Saves into a profile that another window may rename, delete, lock or unlock meanwhile. A new name is followed and said;
@@ -24,14 +24,14 @@ export function amongWindows(context: Context, face: Face, store: AnswerStore, s
   };
   let declined = false;
 
-  const save = async (change: ProfileChange): Promise<SavedProfile> => {
+  const saving = async <T extends Pick<SavedProfile, 'renamed'>>(save: () => Promise<T>): Promise<T> => {
     try {
-      const saved = await store.save(change);
+      const saved = await save();
       if (saved.renamed !== undefined) say(walking.renamed(saved.renamed));
       return saved;
     } catch (error) {
       if (!(error instanceof Failure) || !(await isMended(error))) throw error;
-      return save(change);
+      return saving(save);
     }
   };
 
@@ -58,5 +58,8 @@ export function amongWindows(context: Context, face: Face, store: AnswerStore, s
     }
   };
 
-  return { save };
+  return {
+    save: (change) => saving(() => store.save(change)),
+    keepPast: (change) => saving(() => store.keepPast(change)),
+  };
 }

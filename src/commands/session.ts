@@ -57,6 +57,11 @@ export function packInUse(context: Context, globals: GlobalOptions, use: Use = '
   return locatePack(context, { named: globals.content, home: () => homeFolder(context) }, use);
 }
 
+/** The name of a profile where it is to be told: nobody chose the name of the one that everybody has. */
+export function nameToTell(profile: string): string | undefined {
+  return profile === DEFAULT_PROFILE ? undefined : profile;
+}
+
 /** The packs that a profile's answers are of: that of needs, and that of giving where something else was answered. */
 export async function packsOf(
   context: Context,
@@ -71,9 +76,4 @@ export async function packsOf(
 /** How many answers to these packs leave nowhere until they are renewed. */
 export function outdatedAmong(packs: readonly Pack[], profile: Profile): number {
   return packs.reduce((sum, pack) => sum + outdatedIn(pack, matchAnswers(pack, profile).answers), 0);
-}
-
-/** The name of a profile where it is to be told: nobody chose the name of the one that everybody has. */
-export function nameToTell(profile: string): string | undefined {
-  return profile === DEFAULT_PROFILE ? undefined : profile;
 }

@@ -8,20 +8,19 @@ import { isFromBefore } from '../guide/places.ts';
 import { reviewOf } from '../guide/review.ts';
 import { step } from '../guide/step.ts';
 import { REVIEW, type Walk } from '../guide/walk.ts';
-import { type Answers, markIn } from '../model/answer.ts';
+import { markIn } from '../model/answer.ts';
 import type { Pack } from '../model/pack.ts';
-import { converse, type Ending, type SaveReport } from '../terminal/conversation.ts';
+import { converse, type SaveReport } from '../terminal/conversation.ts';
 import type { Face } from '../terminal/face.ts';
 import { tell } from '../terminal/tell.ts';
 import { suggest } from '../text/suggest.ts';
 import type { Words } from '../words/index.ts';
 import { typedFor } from '../words/typed.ts';
-import { showCard } from './card/present.ts';
 import type { GlobalOptions } from './globals.ts';
 import { amongWindows } from './other-windows.ts';
 import { nameToTell, openSession, type Session } from './session.ts';
+import { answersNow, conclude, isFirstWalk, ofUse } from './walking/conclude.ts';
 import { canOffer, offerCard } from './walking/end.ts';
-import { isFirstWalk, ofUse } from './walking/uses.ts';
 import { withFace } from './with-face.ts';
 
 /**
@@ -64,15 +63,14 @@ export async function endWithCard(
     return walkOn(context, globals, now, atReview(now, context.now().toISOString()), () => undefined);
   }
   if (chosen === 'give') {
-    const giving = await openSession(context, globals, { use: 'giving' });
-    return walkGuide(context, globals, { sequences: null, quick: false, restart: false }, giving);
+    const options = { sequences: null, quick: false, restart: false };
+    return walkGuide(context, globals, options, await openSession(context, globals, { use: 'giving' }));
   }
   const { ending, walking } = context.words;
   const type = typedFor(globals);
   const isGiving = session.pack.use === 'giving';
-  const goOn = isGiving ? walking.giving.goOn : walking.goOn;
-  const later = isGiving ? walking.giving.later : ending.later;
-  tell(context, (isUnfinished ? goOn : later)(type));
+  const { goOn } = isGiving ? walking.giving : walking;
+  tell(context, isUnfinished ? goOn(type) : ending.later(type, isGiving ? ['card', '--giving'] : ['card']));
 }
 
 /** The walk as it was left, with the review open. */
@@ -108,16 +106,16 @@ async function walkOn(
       words: context.words,
       profile: () => nameToTell(session.store.profile),
     });
-    if (ending.outcome === 'paused')
-      throw ofUse(ending.unsaved ?? new Failure('stopped', stoppedBy()), session.pack);
+    const { pack } = session;
+    const { use } = pack;
+    const unsaved = ending.unsaved && ofUse(ending.unsaved, use);
+    if (ending.outcome === 'paused') throw unsaved ?? ofUse(new Failure('stopped', stoppedBy()), use);
     const answers = answersNow(saver, ending);
     const { front, beside } = ending.walk;
     const isUnfinished = front !== REVIEW || beside === true;
-    if (!isOffered || ending.unsaved) {
-      await conclude(context, face, ending, answers, isUnfinished, globals);
-      if (!isUnfinished && isFirstWalk(session, walk))
-        face.say({ title: undefined, text: context.words.walking.giving.offer(typedFor(globals)) });
-    }
+    const isFirst = !isUnfinished && isFirstWalk(session, walk);
+    if (!isOffered || unsaved)
+      await conclude(context, globals, face, { pack, answers, unsaved, isUnfinished, isFirst });
     return { answers, isUnfinished };
   });
   if (!isOffered) return;
@@ -165,31 +163,4 @@ function greet(
   else if (options.restart) say(walking.again);
   else if (walk.trail.length > 0) say(walking.resumed);
   else if (walk.at === REVIEW) say(walking.nothingNew);
-}
-
-/** The end of a walk where nobody can be offered anything, or where its answers are not kept. */
-async function conclude(
-  context: Context,
-  face: Face,
-  { walk, unsaved }: Ending,
-  answers: Answers,
-  isUnfinished: boolean,
-  globals: GlobalOptions,
-): Promise<void> {
-  await showCard(context, globals, face, walk.pack, answers);
-  if (unsaved) throw ofUse(unsaved, walk.pack);
-  const { walking } = context.words;
-  const words = walk.pack.use === 'giving' ? walking.giving : walking;
-  const hint = isUnfinished ? words.goOn : words.shareHint;
-  face.say({ title: undefined, text: hint(typedFor(globals)) });
-}
-
-/** The answers as they are kept now; where they cannot be read any more, such as when locked meanwhile, the walk's own. */
-function answersNow(saver: WalkSaver, { walk, unsaved }: Ending): Answers {
-  try {
-    return saver.now(walk);
-  } catch (error) {
-    if (unsaved && error instanceof Failure) return walk.answers;
-    throw error;
-  }
 }

@@ -59,6 +59,14 @@ interface SavingOptions {
   readonly began?: string;
 }
 
+/** The place of a walk, to be kept; a guide that is finished is one from which a check-in opens. */
+function placed(walk: Walk, began: string | undefined): ProfileChange {
+  const { id, use } = walk.pack;
+  const mark = markOf(walk);
+  const isGuide = use === 'needs' && mark === null && began !== undefined;
+  return { walks: { [id]: mark }, ...(isGuide && { guided: { at: began } }) };
+}
+
 /** The keys under which older packs kept the answer to a prompt. */
 function formerKeys({ id: packId, sequences }: Pack, promptId: string): string[] {
   const prompts = sequences.flatMap(({ prompts }) => prompts).filter(({ id }) => id === promptId);
@@ -99,10 +107,7 @@ export function walkSaver(
   };
   return {
     async save(walk, whileAsked = false) {
-      const change = {
-        ...unsaved(walk),
-        ...(place && !walk.beside && { walks: { [walk.pack.id]: markOf(walk) } }),
-      };
+      const change = { ...unsaved(walk), ...(place && !walk.beside && placed(walk, began)) };
       const clashes = await (whileAsked ? store : asking).save(change);
       const ids = (keys: readonly string[]) => keys.map((key) => key.slice(walk.pack.id.length + 1));
       const stayPrivate = ids(clashes.stayPrivate);

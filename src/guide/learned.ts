@@ -10,6 +10,14 @@ export interface Tally {
   readonly of: number;
 }
 
+/** What was said in own words in a check-in. */
+export interface OwnWords {
+  readonly at: string;
+  readonly pack: string;
+  readonly prompt: string;
+  readonly words: string;
+}
+
 /** One change of an answer, between two walks. */
 export interface Learned {
   readonly at: string;
@@ -20,7 +28,7 @@ export interface Learned {
 }
 
 /** Own words, on one line. */
-function onOneLine({ words }: PastSaid): string {
+function onOneLine(words: string): string {
   return words.replace(/\s*\n\s*/g, ' ');
 }
 
@@ -44,13 +52,24 @@ export function talliesOf({ checkIns }: History): Tally[] {
   );
 }
 
+/** What was said in own words in check-ins, the latest first: beside options, or as text. */
+export function ownWordsOf({ checkIns }: History): OwnWords[] {
+  return checkIns.toReversed().flatMap(({ at, pack, answers }) =>
+    Object.entries(answers).flatMap(([prompt, { value, other }]): OwnWords[] => {
+      const words = other ?? (Array.isArray(value) ? null : String(value ?? ''));
+      return words ? [{ at, pack, prompt, words: onOneLine(words) }] : [];
+    }),
+  );
+}
+
 /** What changed between walks, the latest first. */
 export function turnsOf({ changes }: History): Learned[] {
+  const said = ({ words }: PastSaid) => onOneLine(words);
   return changes
     .map(({ at, key, before, after }): Learned => {
       const slash = key.indexOf('/');
       const [pack, prompt] = [key.slice(0, slash), key.slice(slash + 1)];
-      return { at, pack, prompt, before: onOneLine(before), after: onOneLine(after) };
+      return { at, pack, prompt, before: said(before), after: said(after) };
     })
     .sort((one, other) => (one.at < other.at ? 1 : -1));
 }

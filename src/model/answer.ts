@@ -38,6 +38,14 @@ export const walkMarkSchema = v.object({
   furthest: v.optional(v.string()),
 });
 
+/** The guide that was finished last, from which the check-in opens. */
+const guidedSchema = v.object({
+  /** When it, or its last part, was begun (ISO 8601). */
+  at: v.pipe(v.string(), v.isoTimestamp()),
+  /** Whether the owner was told that the check-in is open: it is said once. */
+  told: v.optional(v.boolean()),
+});
+
 /**
  * One profile, whole, as `profiles/<name>.json` holds it. Answers are keyed `<pack-id>/<prompt-id>`, unfinished walks by
  * the id of their pack.
@@ -46,11 +54,13 @@ export const profileSchema = v.object({
   version: v.literal(FILE_VERSION),
   walks: v.record(v.string(), walkMarkSchema),
   answers: v.record(v.string(), answerSchema),
+  guided: v.optional(guidedSchema),
 });
 
 export type Value = v.InferOutput<typeof valueSchema>;
 export type Answer = v.InferOutput<typeof answerSchema>;
 export type WalkMark = v.InferOutput<typeof walkMarkSchema>;
+export type Guided = v.InferOutput<typeof guidedSchema>;
 export type Profile = v.InferOutput<typeof profileSchema>;
 
 /** The answers of one pack by prompt id: what the guide and the card work on. */

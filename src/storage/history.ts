@@ -72,6 +72,24 @@ export function record(
   if (JSON.stringify(next) !== JSON.stringify(history)) writeHistory(storage, conf, profile, next);
 }
 
+/**
+ * Makes of a profile's history what `change` does. Only inside of `changing`.
+ *
+ * @throws Failure of `KeptFile.read` when it cannot be read, and of writing it
+ */
+export function changeHistory(
+  storage: Storage,
+  conf: ConfClass,
+  profile: string,
+  change: (history: History) => History,
+): void {
+  const history = storage.history(profile).read() ?? emptyHistory();
+  const next = change(history);
+  if (JSON.stringify(next) === JSON.stringify(history)) return;
+  // Written twice, it is its own last good copy: what went out of it, as by being made private, is in no file.
+  for (let time = 0; time < 2; time += 1) writeHistory(storage, conf, profile, next);
+}
+
 /** The history; undefined when there is none, null, where that may be, when it cannot be read: `history` tells of it. */
 function readable(storage: Storage, profile: string, mayBeUnreadable: boolean): History | undefined | null {
   try {

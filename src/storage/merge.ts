@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Answer, Profile, WalkMark } from '../model/answer.ts';
+import type { Answer, Guided, Profile, WalkMark } from '../model/answer.ts';
 import type { WalkRecord } from '../model/history.ts';
 
 /** What is to be saved: only what changed, so that two processes can save beside each other. */
@@ -10,6 +10,8 @@ export interface ProfileChange {
   readonly remove?: readonly string[];
   /** Where walks stand now, by the id of their pack: null when that one is not unfinished. Others stay as they are. */
   readonly walks?: Readonly<Record<string, WalkMark | null>>;
+  /** The guide that was finished with it, or what the owner was told of it; absent when it is not of that. */
+  readonly guided?: Guided;
   /** What of it goes into the history. */
   readonly record?: WalkRecord;
 }
@@ -75,8 +77,14 @@ export function merge(known: Profile, kept: Profile, change: ProfileChange): Mer
   const walks = Object.entries({ ...kept.walks, ...change.walks }).flatMap(([pack, walk]) =>
     walk === null ? [] : [[pack, walk] as const],
   );
+  const guided = change.guided ?? kept.guided;
   return {
-    profile: { version: kept.version, walks: Object.fromEntries(walks), answers },
+    profile: {
+      version: kept.version,
+      walks: Object.fromEntries(walks),
+      answers,
+      ...(guided && { guided }),
+    },
     seen: { ...known, answers: seen },
     overtaken,
     stayPrivate,

@@ -29,3 +29,10 @@ export function saving<T>(path: string, action: () => T): T {
     throw new Failure('not-saved', { path, ...reasonOfSystem(error) }, { cause: error });
   }
 }
+
+/** A save that fails says that it did, whatever the reason was; the reason goes with it. */
+export function asNotSaved(error: unknown, path: string): unknown {
+  if (!(error instanceof Failure) || ['not-saved', 'profile-gone'].includes(error.code)) return error;
+  const reason = error.details.reason === 'lock-changed' ? 'lock-changed' : error.code;
+  return new Failure('not-saved', { reason, path }, { cause: error });
+}

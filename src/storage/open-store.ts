@@ -1,9 +1,10 @@
 import type { Context } from '../context.ts';
 import { Failure } from '../failure.ts';
+import type { Profile } from '../model/answer.ts';
 import { type AnswerStore, ProfileStore } from './profile-store.ts';
 import { checkProfileExists, isKept, isProfileName, profileNames } from './profiles.ts';
 import { DEFAULT_PROFILE } from './settings.ts';
-import { type AskPassphrase, openStorage, type Storage } from './storage.ts';
+import { type AskPassphrase, openStorage, type Storage, storageAt } from './storage.ts';
 
 /** The profile in use; when it is gone, `whenGone` is told, and `default` takes its place. */
 function currentProfile(storage: Storage, whenGone: ((name: string) => void) | undefined): string {
@@ -33,7 +34,30 @@ export async function openStore(
   ask: AskPassphrase = nobodyToAsk,
   whenGone?: (name: string) => void,
 ): Promise<AnswerStore> {
-  const storage = openStorage(context);
+  return storeIn(openStorage(context), profile, ask, whenGone);
+}
+
+/**
+ * What is kept of a profile, for looking only: nothing on the disk is changed, what killed processes left neither.
+ *
+ * @param ask undefined: nobody can be asked
+ * @throws Failure as `openStore` and `AnswerStore.load`
+ */
+export async function lookIn(
+  context: Context,
+  profile: string | undefined,
+  ask: AskPassphrase = nobodyToAsk,
+): Promise<Profile> {
+  return (await storeIn(storageAt(context), profile, ask, undefined)).load();
+}
+
+async function storeIn(
+  storage: Storage,
+  profile: string | undefined,
+  ask: AskPassphrase,
+  whenGone: ((name: string) => void) | undefined,
+): Promise<AnswerStore> {
+  const { context } = storage;
   const name = profile ?? currentProfile(storage, whenGone);
   checkProfileExists(context, storage.home, name);
   await storage.open(ask);

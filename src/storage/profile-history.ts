@@ -1,7 +1,6 @@
 import { emptyHistory, type History } from '../model/history.ts';
 import { removeAll } from './forgetting.ts';
-import { historyFiles, writeHistory } from './history.ts';
-import { saving } from './not-saved.ts';
+import { historyFiles } from './history.ts';
 import type { Storage } from './storage.ts';
 
 /** The history of one profile, which is read and written beside its answers. */
@@ -24,21 +23,5 @@ export class ProfileHistory {
   /** Removes it, and its copies. Throws Failure `not-removed` {path, reason, gone}. */
   forget(): void {
     this.storage.removing(() => removeAll(historyFiles(this.storage, this.profile)));
-  }
-
-  /**
-   * Changes it, as for a check-in.
-   *
-   * @param change makes of what is kept now what is to be kept
-   * @throws Failure `not-saved`, `answers-locked`, and as `read`
-   */
-  change(change: (history: History) => History): Promise<void> {
-    return this.storage.changing((conf) => {
-      this.storage.checkStillOpen();
-      const history = this.read();
-      const next = change(history);
-      if (next !== history)
-        saving(this.storage.home.history, () => writeHistory(this.storage, conf, this.profile, next));
-    });
   }
 }

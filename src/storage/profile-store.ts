@@ -1,9 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
 import { Failure } from '../failure.ts';
 import { emptyProfile, type Profile } from '../model/answer.ts';
-import { record, takePrivateOut } from './history.ts';
+import type { History } from '../model/history.ts';
+import { changeHistory, record, takePrivateOut } from './history.ts';
 import type { ConfClass, KeptFile } from './kept-file.ts';
 import { type Clashes, merge, type ProfileChange } from './merge.ts';
+import { asNotSaved } from './not-saved.ts';
 import { isReadable } from './profile-format.ts';
 import { ProfileHistory } from './profile-history.ts';
 import { freshName, isKept, profileNames } from './profiles.ts';
@@ -43,6 +45,13 @@ export interface AnswerStore {
    *   again unless `keepAnew` is called
    */
   save(change: ProfileChange): Promise<SavedProfile>;
+  /**
+   * Makes of what is kept of the past what `change` does, as for a check-in. Comes back with the profile's new name, if
+   * it has one.
+   *
+   * @throws Failure as `save`
+   */
+  keepPast(change: (history: History) => History): Promise<Pick<SavedProfile, 'renamed'>>;
   /** What is kept of the past. */
   readonly history: ProfileHistory;
   /** Opens the answers again, after another process locked or unlocked them. Errors as `openStore`. */
@@ -52,13 +61,6 @@ export interface AnswerStore {
    * Errors as `save`.
    */
   keepAnew(): Promise<string>;
-}
-
-/** A save that fails says that it did, whatever the reason was; the reason goes with it. */
-function asNotSaved(error: unknown, path: string): unknown {
-  if (!(error instanceof Failure) || ['not-saved', 'profile-gone'].includes(error.code)) return error;
-  const reason = error.details.reason === 'lock-changed' ? 'lock-changed' : error.code;
-  return new Failure('not-saved', { reason, path }, { cause: error });
 }
 
 /** One profile's answers, as `openStore` hands them out. */
@@ -117,14 +119,30 @@ export class ProfileStore implements AnswerStore {
   save(change: ProfileChange): Promise<SavedProfile> {
     return this.saying(() => {
       if (!isReadable(change)) throw new Failure('not-saved', { reason: 'not-readable' });
-      // Asked first, too: for a profile that is gone nothing is made on the disk, not even a folder.
-      this.nameNow();
-      return this.storage.changing((conf) => {
-        const name = this.nameNow();
-        const isRenamed = name !== this.profile;
-        if (isRenamed) this.call(name);
-        return { ...this.saveMerged(conf, change), ...(isRenamed && { renamed: name }) };
-      });
+      return this.following((conf) => this.saveMerged(conf, change));
+    });
+  }
+
+  keepPast(change: (history: History) => History): Promise<Pick<SavedProfile, 'renamed'>> {
+    return this.saying(() =>
+      this.following((conf) => {
+        changeHistory(this.storage, conf, this.profile, change);
+        return {};
+      }),
+    );
+  }
+
+  /** Does `change` while nobody else changes anything, for the profile under the name that it has by then. */
+  private following<T extends object>(
+    change: (conf: ConfClass) => T,
+  ): Promise<T & Pick<SavedProfile, 'renamed'>> {
+    // Asked first, too: for a profile that is gone nothing is made on the disk, not even a folder.
+    this.nameNow();
+    return this.storage.changing((conf) => {
+      const name = this.nameNow();
+      const isRenamed = name !== this.profile;
+      if (isRenamed) this.call(name);
+      return { ...change(conf), ...(isRenamed && { renamed: name }) };
     });
   }
 

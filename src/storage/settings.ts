@@ -17,6 +17,12 @@ const settingsSchema = v.object({
       begun: v.optional(v.string()),
     }),
   ),
+  /** The language that is spoken; absent: English. */
+  language: v.optional(v.string()),
+  /** Whether the start page says that a check-in is open; absent: it does. */
+  checkIn: v.optional(v.picklist(['on', 'off'])),
+  /** The folder (absolute) of the pack for a use; absent: the home's own, or the built-in one. */
+  content: v.optional(v.record(v.string(), v.string())),
 });
 
 /** What is kept besides the answers. */

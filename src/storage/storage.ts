@@ -47,6 +47,11 @@ export class Storage {
     this.settingsFile.write(conf, { ...this.settings(), ...change });
   }
 
+  /** Makes of the settings what `change` does. Throws as `changing`. */
+  changeSettings(change: (settings: Settings) => Settings): Promise<void> {
+    return this.changing((conf) => this.settingsFile.write(conf, change(this.settings())));
+  }
+
   /** The kept file of a profile; the name is one that a profile can have. `seal`: how it is sealed, unless as now. */
   profile(name: string, seal: Seal = this.seal()): KeptFile<Profile> {
     return new KeptFile(this.context, this.home.profiles, name, sealableFormat(name, seal));

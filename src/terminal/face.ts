@@ -1,4 +1,5 @@
 import type { Passage } from '../guide/passages.ts';
+import type { Question } from '../guide/question.ts';
 import type { ReviewView } from '../guide/review.ts';
 import type { WalkEvent } from '../guide/walk.ts';
 import type { QuestionOnWay } from './asked.ts';
@@ -36,6 +37,11 @@ export interface Face {
   say(passage: Statement): void;
   /** Asks one prompt. Every answer that comes back fits the question (`refusal()` is null). */
   ask(question: QuestionOnWay, mark: Mark): Promise<WalkEvent>;
+  /**
+   * Asks a choice with as few keys as can be: a digit takes an option at once, and Enter skips, where nothing was moved.
+   * No own words are asked for.
+   */
+  askByOneKey(question: Question): Promise<WalkEvent>;
   /** Shows all answers: `goto` opens one, `accept` takes them, `back` goes on, `pause` stops. */
   review(view: ReviewView): Promise<WalkEvent>;
   /** Offers what can be done next. */

@@ -8,6 +8,7 @@ import { exitStatus, KEY, Screen } from './screen.ts';
 
 const SHOW = '\u001b[?25h';
 const HIDE = '\u001b[?25l';
+const CHECK_IN = 'aftercare check-in';
 const CLOSING = 'A low may come tomorrow or the day after';
 
 function inTerminal(home: string, ...options: string[]): Screen {
@@ -88,6 +89,36 @@ describe('together, in a terminal', () => {
     await screen.see('of 10:30');
   });
 
+  test('Ctrl-Z gives the terminal to the shell, where the minutes stand still; fg goes on with them', async () => {
+    const home = temporaryFolder();
+    const script = `set -m; "${process.execPath}" "${BIN}" together; echo "at the shell"; read -r; fg; echo "code $?"`;
+    const args = ['--norc', '--noprofile', '-c', script];
+    const screen = new Screen({ file: 'bash', args, cwd: home, env: environment(home) });
+    onTestFinished(() => screen.close());
+    await screen.see('Is anybody hurt');
+    screen.type(KEY.down, KEY.enter);
+    await screen.see('We hold');
+    screen.type(KEY.enter);
+    await screen.see('You need not do anything well now.');
+    screen.type(KEY.ctrl('Z'));
+    await screen.see('at the shell');
+    expect(screen.output.lastIndexOf(SHOW)).toBeGreaterThan(screen.output.lastIndexOf(HIDE));
+    screen.type('\n');
+    await screen.see('There was a break. It goes on where it was.');
+    screen.type('q');
+    expect(exitStatus(await screen.ended)).toBe(0);
+    expect(screen.history()).toContain('code 0');
+    expect(screen.history()).toContain(CHECK_IN);
+  });
+
+  test('a window that is closed in the middle ends it with 129, and leaves nothing on the disk', async () => {
+    const home = temporaryFolder();
+    const screen = await begun(home);
+    screen.closeWindow();
+    expect(exitStatus(await screen.ended)).toBe(129);
+    expect(readdirSync(home)).toEqual([]);
+  });
+
   test('whoever is hurt sees the first screen of the support page, and nothing else', async () => {
     const screen = inTerminal(temporaryFolder());
     await screen.see('Is anybody hurt');
@@ -110,6 +141,7 @@ describe('together, in plain lines from a pipe', () => {
     expect(said).toEqual([...new Set(said)]);
     expect(err).not.toContain('\u001b');
     expect(err).toContain(CLOSING);
+    expect(err).toContain(CHECK_IN);
     expect(readdirSync(home)).toEqual([]);
   });
 

@@ -58,6 +58,15 @@ const TALKS: readonly (readonly [line: string, replies: NonNullable<Replies>, co
   ['history forget', [[start('Type yes'), 'yes']], 0],
   ['profile delete default', [], 2],
   ['help support --mine', [], 0],
+  [
+    'now --plain',
+    [
+      ['Жл?', '9'],
+      [start('A number from'), '2'],
+    ],
+    0,
+  ],
+  ['now --plain', [['Жл?', '/quit']], 130],
   ['together --plain', [['Жэ?', '1']], 0],
   [
     'together --plain',

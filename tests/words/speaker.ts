@@ -1,5 +1,6 @@
 import { cpSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { USES } from '../../src/model/card-keys.ts';
 import { all } from '../commands/support/command-tree.ts';
 import { type Outcome, type } from '../commands/support/person.ts';
 import { temporaryFolder, writePack } from '../support/folders.ts';
@@ -50,6 +51,49 @@ prompts:
     max: 9
     card: "Ж <p3>"
 `,
+};
+
+/** What she has besides the needs: each use has a pack of its own. */
+const small = (use: string, id: string, prompts: string): Readonly<Record<string, string>> => ({
+  [`${use}/pack.yaml`]: `format: 1
+use: ${use}
+id: ${id}
+title: Ж
+language: ru
+version: 1
+sequences:
+  - qq.yaml
+sections:
+  - id: s1
+    heading: Жж
+`,
+  [`${use}/qq.yaml`]: `id: qq
+title: Дд
+section: s1
+prompts:
+${prompts}`,
+});
+const OPTIONS = `    options:
+      - id: o1
+        label: Жо
+        card: жо
+      - id: o2
+        label: Же
+        card: же
+`;
+const SHELF = {
+  ...Object.fromEntries(Object.entries(PACK).map(([name, text]) => [`needs/${name}`, text])),
+  ...small(
+    'giving',
+    'zg',
+    `  - id: g1\n    type: choose-many\n    ask: Жа?\n    pairs-with: p1\n    card: "<g1>"\n${OPTIONS}`,
+  ),
+  ...small('now', 'zn', `  - id: n1\n    type: choose-one\n    ask: Жл?\n    card: "<n1>"\n${OPTIONS}`),
+  ...small(
+    'check-in',
+    'zc',
+    `  - id: helped\n    type: choose-many\n    ask: Жк?\n${OPTIONS.replace('label: Жо', 'label: Жо\n        asks: p1')}`,
+  ),
   'together/pack.yaml': `format: 1
 use: together
 id: zt
@@ -100,6 +144,8 @@ const NAMES = new Set([
   ]),
   'version',
   'help',
+  'language',
+  ...USES.flatMap((use) => use.split('-')),
 ]);
 
 /** The beginning of a sentence, as it stands on the screen before it can be wrapped. */
@@ -126,7 +172,8 @@ export const WALK = [
 /** A person who speaks the made-up language, and her pack. */
 export class Speaker {
   readonly home = temporaryFolder();
-  readonly pack = writePack(path.join(this.home, 'zz'), PACK);
+  readonly shelf = writePack(path.join(this.home, 'zz'), SHELF);
+  readonly pack = path.join(this.shelf, 'needs');
 
   /** Begins with all that another did. */
   static after(other: Speaker): Speaker {
@@ -137,7 +184,7 @@ export class Speaker {
 
   /** Types a line, in which `@` is the home, at a terminal where there are replies. */
   says(line: string, replies?: Parameters<typeof type>[2]): Promise<Outcome> {
-    const given = { words: madeUp, builtInContent: this.pack };
+    const given = { words: madeUp, builtInContent: this.shelf };
     return type(this.home, line.replaceAll('@', this.home).split(' '), replies, given);
   }
 

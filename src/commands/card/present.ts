@@ -72,7 +72,7 @@ export async function showCard(
   const card = cardOf(context, pack, answers);
   if (isEmptyCard(card)) {
     if (Object.keys(answers).length === 0)
-      throw new Failure('nothing-answered', pack.use === 'giving' ? { of: pack.use } : {});
+      throw new Failure('nothing-answered', pack.use === 'giving' ? { of: 'giving' } : {});
     face.say({ title: undefined, text: walking.emptyCard });
     return;
   }

@@ -1,23 +1,18 @@
 import type { Context } from '../../context.ts';
-import { type Tally, talliesOf, turnsOf } from '../../guide/learned.ts';
-import type { History } from '../../model/history.ts';
-import { writtenDate } from '../../model/language.ts';
-import type { Pack } from '../../model/pack.ts';
 import { faceFor } from '../../terminal/open-face.ts';
 import { writeOut } from '../../terminal/output.ts';
-import { barOf, glyphsOf } from '../../terminal/style.ts';
+import { sizeOf } from '../../terminal/size.ts';
 import { tell } from '../../terminal/tell.ts';
-import type { Words } from '../../words/index.ts';
+import { hang } from '../../text/hang.ts';
+import { offerPrompts } from '../follow-up.ts';
 import type { GlobalOptions } from '../globals.ts';
-import { openSession } from '../session.ts';
-
-/** How many steps the bars have. */
-const BAR = 8;
+import { openPack, openSession } from '../session.ts';
+import { partsOf, type Telling, whatFollows } from './lines.ts';
 
 /**
- * Prints what helped and what changed; in words, and on a terminal with small bars.
+ * Prints what helped and what changed; in words, and on a terminal with small bars and an offer of what follows.
  *
- * @throws Failure of opening the pack and the answers, and of reading the history
+ * @throws Failure of opening the packs and the answers, of reading the history, and of `offerPrompts`
  */
 export async function printHistory(context: Context, globals: GlobalOptions, json: boolean): Promise<void> {
   const { pack, store } = await openSession(context, globals);
@@ -27,57 +22,24 @@ export async function printHistory(context: Context, globals: GlobalOptions, jso
     await writeOut(context, `${JSON.stringify({ profile: store.profile, checkIns, changes }, null, 2)}\n`);
     return;
   }
-  const lines = linesOf(context, globals, pack, history);
-  if (lines.length === 0) tell(context, context.words.history.nothing);
-  else await writeOut(context, `${lines.join('\n')}\n`);
-}
-
-function linesOf(context: Context, globals: GlobalOptions, pack: Pack, history: History): string[] {
-  const words = context.words.history;
-  const helped = talliesOf(history).map(
-    (tally) => barBefore(context, globals, tally) + sentence(pack, tally, words),
-  );
-  const { bar } = glyphsOf(context);
-  const arrow = bar.full === '#' ? '->' : '→';
-  const changed = turnsOf(history).map(({ at, pack: packId, prompt, before, after }) =>
-    words.changed(writtenDate(context.dayOf(at), pack), topicIn(pack, packId, prompt), before, after, arrow),
-  );
-  return [
-    ...(helped.length > 0 ? [words.helpedTitle, ...helped] : []),
-    ...(helped.length > 0 && changed.length > 0 ? [''] : []),
-    ...(changed.length > 0 ? [words.changedTitle, ...changed] : []),
-  ];
-}
-
-/** A bar, where there is a screen to see it on. */
-function barBefore(context: Context, { plain }: GlobalOptions, { times, of }: Tally): string {
   const isSeen = context.stdout.isTTY && context.stdin.isTTY && context.stderr.isTTY;
-  if (!isSeen || faceFor(context, plain === true) === 'lines') return '';
-  return `${barOf(times / of, BAR, glyphsOf(context))}  `;
+  const packs = [pack, await openPack(context, globals, 'check-in')];
+  const bars = isSeen && faceFor(context, globals.plain === true) === 'keys';
+  const telling: Telling = { context, packs, history, bars };
+  const parts = partsOf(telling);
+  if (parts.length === 0) return tell(context, context.words.history.nothing);
+  await writeOut(
+    context,
+    parts.map((lines) => lines.map((line) => fitted(context, line)).join('')).join('\n'),
+  );
+  const next = isSeen ? whatFollows(telling) : null;
+  if (next === null) return;
+  const { putFirst, yes } = context.words.history;
+  await offerPrompts(context, globals, { ids: [next.prompt], ask: putFirst(next.sentence), label: yes });
 }
 
-function sentence(
-  pack: Pack,
-  { pack: packId, prompt, option, times, of }: Tally,
-  words: Words['history'],
-): string {
-  const what = labelIn(pack, packId, prompt, option);
-  return prompt === 'helped'
-    ? words.helped(what, times, of)
-    : words.chosen(topicIn(pack, packId, prompt), what, times, of);
-}
-
-function promptIn(pack: Pack, packId: string, id: string) {
-  const prompts = pack.id === packId ? pack.sequences.flatMap((sequence) => sequence.prompts) : [];
-  return prompts.find((prompt) => prompt.id === id || prompt.was.includes(id));
-}
-
-/** What a prompt is about; its id in words where its pack is not at hand. */
-function topicIn(pack: Pack, packId: string, id: string): string {
-  return promptIn(pack, packId, id)?.topic ?? id.replaceAll('-', ' ');
-}
-
-function labelIn(pack: Pack, packId: string, prompt: string, id: string): string {
-  const option = promptIn(pack, packId, prompt)?.options.find((each) => each.id === id);
-  return option?.label ?? id.replaceAll('-', ' ').replace(/^./, (letter) => letter.toUpperCase());
+/** A line of its own: broken at words on a terminal, whole in a pipe. */
+function fitted({ stdout }: Context, line: string): string {
+  const rows = stdout.isTTY ? hang(line, 0, sizeOf(stdout).columns) : [line];
+  return `${rows.join('\n')}\n`;
 }

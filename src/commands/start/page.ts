@@ -9,6 +9,7 @@ import type { GlobalOptions } from '../globals.ts';
 import { openSession, type Session } from '../session.ts';
 import { endWithCard, walkGuide } from '../walking.ts';
 import { withFace } from '../with-face.ts';
+import { besides } from './besides.ts';
 import { offerMore } from './more.ts';
 
 const GO_ON: WalkOptions = { sequences: null, quick: false, restart: false };
@@ -33,11 +34,8 @@ export async function start(context: Context, globals: GlobalOptions): Promise<v
 }
 
 /** @throws Failure `interrupted` when the menu is stopped by Ctrl-C or a signal. */
-async function askWhatNext(
-  context: Context,
-  globals: GlobalOptions,
-  { pack, profile, matched, store }: Session,
-): Promise<string> {
+async function askWhatNext(context: Context, globals: GlobalOptions, session: Session): Promise<string> {
+  const { pack, profile, matched, store } = session;
   const { startPage } = context.words;
   const now = context.now().toISOString();
   const walk = begin(pack, matched.answers, markIn(profile, pack.id), GO_ON, now);
@@ -50,10 +48,11 @@ async function askWhatNext(
   );
   const answers = Object.values(matched.answers);
   const kept = startPage.kept(answers.length, answers.filter((answer) => answer.private).length);
+  const more = await besides(context, globals, session);
   return withFace(context, globals, async (face, stoppedBy) => {
     const end = await face.menu({
       ask: startPage.what,
-      notes: [startPage.profile(store.profile), kept, where],
+      notes: [startPage.profile(store.profile), kept, where, ...more],
       choices: [
         { id: 'walk', label: next },
         { id: 'card', label: startPage.card },

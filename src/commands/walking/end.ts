@@ -11,11 +11,12 @@ import { cardOf, cardPrinter } from '../card/print.ts';
 import type { GlobalOptions } from '../globals.ts';
 import type { Session } from '../session.ts';
 import { withFace } from '../with-face.ts';
+import { ofUse } from './conclude.ts';
 
 /** What can be done with a card. */
 type Choice = 'copy' | 'message' | 'save' | 'page' | 'change' | 'give' | 'done';
 
-/** What is offered, in this order; what can be given, where the card is of what is needed. */
+/** What is offered, in this order. */
 const OFFERED: readonly Choice[] = ['copy', 'message', 'save', 'page', 'change', 'give', 'done'];
 
 /** Rows that the choices take, with the question and the hints. */
@@ -33,7 +34,8 @@ export function canOffer({ stdin, stdout, stderr }: Context): boolean {
  * Shows the card on a terminal from its top, and offers what can be done with it, again and again until that is enough.
  *
  * @param session the answers are those that stand on the card
- * @returns `change` when an answer is to be changed, and the caller opens the review; `give` when that is to be walked
+ * @returns `change` when an answer is to be changed, `give` when the owner wants to say what they can give: both are the
+ *   caller's to do
  * @throws Failure `interrupted` {signal} when it is stopped there, `nothing-answered`, `output-failed`
  */
 export async function offerCard(
@@ -44,7 +46,7 @@ export async function offerCard(
   const { ending, walking } = context.words;
   const card = cardOf(context, session.pack, session.matched.answers);
   const count = Object.keys(session.matched.answers).length;
-  if (count === 0) throw new Failure('nothing-answered');
+  if (count === 0) throw ofUse(new Failure('nothing-answered'), session.pack.use);
   if (isEmptyCard(card)) {
     tell(context, walking.emptyCard);
     return 'done';
@@ -56,18 +58,18 @@ export async function offerCard(
     if (!(await presentCard(context, globals, face, card, MENU_ROWS))) throw stopped();
     face.say({ title: undefined, text: ending.advice });
     for (;;) {
-      const end = await face.menu(menuOf(context, session.pack));
+      const end = await face.menu(menuOf(context, session));
       if (end.type === 'stopped') throw stopped();
       const chosen = end.type === 'chosen' ? (end.id as Choice) : 'done';
-      if (chosen === 'change') return 'change';
-      if (chosen === 'done' || chosen === 'give') return chosen;
+      if (chosen === 'change' || chosen === 'give' || chosen === 'done') return chosen;
       await heard(context, face, globals, () => act(context, globals, session, chosen));
     }
   });
 }
 
-function menuOf({ words: { ending } }: Context, { use }: Session['pack']): Menu {
-  const offered = OFFERED.filter((id) => id !== 'give' || use === 'needs');
+function menuOf({ words: { ending } }: Context, { pack: { use } }: Session): Menu {
+  // Who comes from what they can give was asked that already.
+  const offered = OFFERED.filter((id) => id !== 'give' || use !== 'giving');
   const choices = offered.map((id) => ({ id, label: ending.choices[id] }));
   // So that a key too many does nothing to the card.
   return { ask: ending.what, notes: [], choices, at: 'done' };

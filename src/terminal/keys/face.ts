@@ -13,6 +13,7 @@ import { openKeyInput } from './key-input.ts';
 import { saidFits } from './layout.ts';
 import type { Machine } from './machine.ts';
 import { menuMachine } from './menu.ts';
+import { oneKeyMachine } from './one-key.ts';
 import type { PromptView } from './prompt-view.ts';
 import { pageOf, type ReadEnd, readingLines, readOnMachine } from './read-on.ts';
 import { reviewMachine } from './review.ts';
@@ -63,6 +64,12 @@ class KeysFace implements Face {
     const { draft, ticked } = question;
     if (end === 'back') return { type: 'back', draft, ...(ticked && { ticked }) };
     return machine.run();
+  };
+
+  askByOneKey: Face['askByOneKey'] = (asked) => {
+    this.endWalk();
+    this.part();
+    return run(this.terminal, oneKeyMachine({ ...asked, words: this.terminal.words }));
   };
 
   review: Face['review'] = async (view) => {

@@ -9,6 +9,7 @@ import { presentMenu, takeAtMenu } from './menu.ts';
 import { type Known, present } from './present.ts';
 import { type LineReader, readLines } from './reader.ts';
 import { presentReview, takeAtReview } from './review.ts';
+import { presentShort, takeShort } from './short.ts';
 import { joinedLines, take, takesText, talkOf } from './talk.ts';
 
 /** What the lines face works with. */
@@ -44,6 +45,17 @@ export function openLines(context: Context, stop: AbortSignal): Face {
       said.add(kind);
       part = question.position.sequence;
       return askByLines(voice, { ...question, words }, known, mark);
+    },
+    async askByOneKey(asked) {
+      const question = { ...asked, words };
+      speak(presentShort(question));
+      for (;;) {
+        const line = await voice.lines.next();
+        if (line === null) return { type: 'pause' };
+        const heard = takeShort(question, sanitise(line));
+        if ('type' in heard) return heard;
+        speak(heard);
+      }
     },
     async review(view) {
       voice.speak(presentReview(view, words));

@@ -4,6 +4,7 @@
  */
 export const card = {
   first: 'First',
+  stop: 'Stop',
   stillFindingOut: 'Still finding out',
   moreTopics: 'a few more things. Please ask.',
   andYou: 'And you? Tell me what you need.',

@@ -60,6 +60,19 @@ export const commandLine = {
     delete: 'delete a profile and its answers; asks first',
     yes: 'do not ask',
   },
+  now: {
+    does: 'right after: five questions, one key each, and a few lines to show; keeps nothing',
+    ownSign: 'with your own stop sign, where your answers are locked; asks for the passphrase',
+  },
+  checkIn: {
+    does: 'the day after, or the one after that: how it was, and what helped',
+  },
+  settings: {
+    does: 'list the settings; print, set or unset one of them',
+    key: 'language, check-in, or content.USE',
+    value: 'what it is to be from now on',
+    unset: 'as if it was never set',
+  },
   together: {
     does: 'ten guided minutes for two, or for one; keeps nothing',
     minutes: 'how long all of it may take (10 unless said)',

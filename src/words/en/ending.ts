@@ -22,5 +22,5 @@ export const ending = {
   page: (shown: number, rows: number) => `Shown so far: ${shown} of ${rows} lines.`,
   goOn: 'Show more',
   skipRest: 'That is enough for now',
-  later: (type: Typed) => `Your card is here whenever you like: ${type('card')}`,
+  later: (type: Typed, card: readonly string[]) => `Your card is here whenever you like: ${type(...card)}`,
 };

@@ -1,7 +1,9 @@
 import type { FailureCode, FailureDetails } from '../../failure.ts';
 import { type Typed, typed } from '../typed.ts';
+import { checkIn } from './check-in.ts';
 import { compareReasonOf } from './compare-reasons.ts';
 import { importReasonOf } from './import-reasons.ts';
+import { now } from './now.ts';
 import { reasonOf } from './reasons.ts';
 import { together } from './together.ts';
 import { walking } from './walking.ts';
@@ -40,10 +42,10 @@ export const failures: Readonly<Record<FailureCode, (details: FailureDetails, ty
       : `There is nothing to show yet. Begin with: ${type(walkOf(d))}`,
   'import-unreadable': (d) =>
     `Could not read ${d.path}: ${importReasonOf(d)}.\nNothing was imported. ${kept}`,
-  'not-comparable': (d, type = typed) =>
-    `Could not compare ${d.path}: ${compareReasonOf(d)}.\nNothing of it was kept. A file to compare is written by: ${type('answers', 'export', '--output', 'mine.json')}`,
   'nothing-imported': (_, type = typed) =>
     `Nothing of it could be taken over. ${kept}\nSee what fits with: ${type('content', 'preview')}`,
+  'not-comparable': (d, type = typed) =>
+    `Could not compare ${d.path}: ${compareReasonOf(d)}.\nNothing of it was kept. A file to compare is written by: ${type('answers', 'export', '--output', 'mine.json')}`,
   'file-exists': (d) => `${d.path} is already there, and was left as it is.\nTo write over it, add --force.`,
   'output-failed': (d) => `The output could not be written: ${reasonOf(d)}.\n${kept}`,
   'window-too-small': (d) =>
@@ -58,6 +60,7 @@ export const failures: Readonly<Record<FailureCode, (details: FailureDetails, ty
       : `The system refused: ${reasonOf(d)}.\n${kept}`,
   'program-changed': () =>
     'A part of aftercare is not where it was: it was updated or removed meanwhile.\nWhat was saved before is intact. Please start it again.',
+  'not-open': (d, type = typed) => (d.opening === 'too-early' ? checkIn.tooEarly : checkIn.notYet(type)),
   unexpected: () =>
     `Something went wrong that should not have. What was saved before is intact.\nFor details to report, run it again with AFTERCARE_DEBUG=1.`,
   usage: (d) => String(d.message ?? ''),
@@ -106,6 +109,8 @@ export const failures: Readonly<Record<FailureCode, (details: FailureDetails, ty
   interrupted: () => '',
   stopped: (d, type = typed) => {
     if (d.of === 'together') return together.stopped;
+    if (d.of === 'now') return now.stopped;
+    if (d.of === 'check-in') return checkIn.stopped(type);
     if (d.of === 'trial') return 'Nothing was saved: this was a trial.';
     if (d.of === 'edit') return 'Nothing was changed.';
     if (d.of === 'edited') return 'Whether it is private is saved; nothing else was changed.';

@@ -60,6 +60,19 @@ const examples: Readonly<Record<string, readonly (readonly [line: string, does: 
     ['aftercare profile use robin', 'use it from now on'],
     ['aftercare --profile robin card', 'use it just this once'],
   ],
+  'aftercare now': [
+    ['aftercare now', 'right after: a few keys, and a few lines to show'],
+    ['aftercare now --own-sign', 'with your own stop sign, where your answers are locked'],
+  ],
+  'aftercare check-in': [
+    ['aftercare check-in', 'the day after: what helped, and what to change'],
+    ['aftercare history', 'what helped, over time'],
+  ],
+  'aftercare settings': [
+    ['aftercare settings', 'what is set'],
+    ['aftercare settings check-in off', 'say nothing of an open check-in'],
+    ['aftercare settings check-in --unset', 'as it was at first'],
+  ],
   'aftercare together': [
     ['aftercare together', 'ten guided minutes, for two or for one'],
     ['aftercare together --minutes 5', 'the same in five'],

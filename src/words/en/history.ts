@@ -5,11 +5,15 @@ export const history = {
   helpedTitle: 'What helped',
   helped: (what: string, times: number, of: number) =>
     `${what} helped ${times === of && of > 1 ? 'each time' : `${times} of ${of} times`}.`,
-  chosen: (topic: string, what: string, times: number, of: number) =>
-    `${topic}: ${what}, ${times} of ${of} times.`,
+  chosen: (what: string, times: number, of: number) => `${what}: ${times} of ${of} times.`,
+  /** In own words, on a day. */
+  said: (date: string, words: string) => `${date}: ${words}`,
   changedTitle: 'What changed',
   changed: (date: string, topic: string, before: string, after: string, arrow: string) =>
     `${date}: ${topic}: ${before} ${arrow} ${after}`,
+  /** What follows, on a terminal. */
+  putFirst: (sentence: string) => `${sentence}\nPut it first on your card?`,
+  yes: (topic: string) => `Yes: ask me about ${topic}`,
   ask: (profile: string) =>
     `This removes the history of "${profile}": what helped, and what changed. Your answers and your card stay. It cannot be undone. Forget it?`,
   gone: 'The history is forgotten. Your answers are as they were.',

@@ -2,6 +2,7 @@ import { answers } from './answers.ts';
 import { asking } from './asking.ts';
 import { card } from './card.ts';
 import { cardCommand } from './card-command.ts';
+import { checkIn } from './check-in.ts';
 import { commandLine } from './command-line.ts';
 import { compare } from './compare.ts';
 import { completion } from './completion.ts';
@@ -16,11 +17,13 @@ import { keys } from './keys.ts';
 import { lines } from './lines.ts';
 import { lock } from './lock.ts';
 import { mistyped } from './mistyped.ts';
+import { now } from './now.ts';
 import { numbers } from './numbers.ts';
 import { passphrase } from './passphrase.ts';
 import { profile } from './profile.ts';
 import { program } from './program.ts';
 import { review } from './review.ts';
+import { settings } from './settings.ts';
 import { shelf } from './shelf.ts';
 import { start } from './start.ts';
 import { startPage } from './start-page.ts';
@@ -34,6 +37,7 @@ export const en = {
   asking,
   card,
   cardCommand,
+  checkIn,
   commandLine,
   compare,
   completion,
@@ -48,11 +52,13 @@ export const en = {
   lines,
   lock,
   mistyped,
+  now,
   numbers,
   passphrase,
   profile,
   program,
   review,
+  settings,
   shelf,
   start,
   startPage,

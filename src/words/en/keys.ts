@@ -5,6 +5,8 @@ const hints = {
   accept: 'Enter go on',
   empty: 'Enter twice go on',
   take: 'Enter take it',
+  digit: 'A number chooses',
+  skip: 'Enter skips',
   back: 'Esc back',
   leave: 'Esc leave',
   unsure: '^N not sure',

@@ -72,6 +72,9 @@ export const lines = {
   notAnOption: (typed: string) => `"${typed}" is not one of the options.`,
   notACommand: (typed: string) =>
     `${typed} is not a command here. Type /help for the commands, or begin with // to answer with a /.`,
+  /** How to answer where one short line is enough. */
+  shortHelp: 'A number, or an empty line to skip.',
+  shortUnfit: (count: number) => `A number from 1 to ${count}, an empty line to skip, or /quit.`,
   /** How to answer a menu. */
   menuHelp: 'Type a number. An empty line leaves.',
   /** What is said to a line that fits no row of a menu. */

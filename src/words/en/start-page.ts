@@ -10,6 +10,8 @@ export const startPage = {
   kept: (answers: number, isPrivate: number) =>
     `${answers} ${answers === 1 ? 'answer is' : 'answers are'} kept${isPrivate > 0 ? `, ${isPrivate} of them private` : ''}.`,
   profile: (name: string) => `Profile: ${name}`,
+  checkIn: (type: Typed) => `How is it today? The check-in is open: ${type('check-in')}`,
+  lookAgain: 'You wanted to look at this again about now.',
   what: 'What would you like to do?',
   goOn: 'Go on',
   review: 'Look over my answers, and change them',

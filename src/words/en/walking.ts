@@ -15,7 +15,6 @@ export const walking = {
   giving: {
     goOn: (type: Typed) => `There is more to ask whenever you like: ${type('give')}`,
     shareHint: (type: Typed) => `To keep it in a file: ${type('card', '--giving', '--output', 'giving.txt')}`,
-    later: (type: Typed) => `This card is here whenever you like: ${type('card', '--giving')}`,
     offer: (type: Typed) =>
       `If you like, say what you can give, too, today or another day. It takes about 3 minutes: ${type('give')}`,
   },

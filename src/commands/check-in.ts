@@ -1,0 +1,14 @@
+import type { Command } from 'commander';
+import type { Context } from '../context.ts';
+import { globalsOf } from './globals.ts';
+
+/** `aftercare check-in`: the day after, or the one after that. */
+export function register(program: Command, context: Context): void {
+  program
+    .command('check-in')
+    .description(context.words.commandLine.checkIn.does)
+    .action(async (_options: unknown, command: Command) => {
+      const { checkIn } = await import('./check-in/run.ts');
+      await checkIn(context, globalsOf(command));
+    });
+}

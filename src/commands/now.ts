@@ -1,0 +1,17 @@
+import type { Command } from 'commander';
+import type { Context } from '../context.ts';
+import { globalsOf } from './globals.ts';
+import type { NowOptions } from './now/run.ts';
+
+/** `aftercare now`: right after, a few keys and a few lines to show. */
+export function register(program: Command, context: Context): void {
+  const words = context.words.commandLine.now;
+  program
+    .command('now')
+    .description(words.does)
+    .option('--own-sign', words.ownSign)
+    .action(async (options: NowOptions, command: Command) => {
+      const { tellNow } = await import('./now/run.ts');
+      await tellNow(context, globalsOf(command), options);
+    });
+}

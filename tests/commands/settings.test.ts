@@ -1,0 +1,57 @@
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { temporaryFolder } from '../support/folders.ts';
+import { type } from './support/person.ts';
+
+const kept = (home: string) => JSON.parse(readFileSync(path.join(home, 'settings.json'), 'utf8'));
+
+test('all settings are listed, each can be printed alone, and looking makes nothing', async () => {
+  const home = path.join(temporaryFolder(), 'home');
+  const { code, out } = await type(home, ['settings']);
+  expect([code, out]).toEqual([
+    0,
+    'language: en\ncheck-in: on\ncontent.needs: built-in\ncontent.giving: built-in\ncontent.now: built-in\ncontent.check-in: built-in\ncontent.together: built-in\n',
+  ]);
+  expect((await type(home, ['settings', 'check-in'])).out).toBe('on\n');
+  expect(existsSync(home)).toBe(false);
+});
+
+test('a setting is set, printed, and unset, and the others stay', async () => {
+  const home = temporaryFolder();
+  const pack = path.join(home, 'mine');
+  mkdirSync(pack);
+  expect((await type(home, ['settings', 'check-in', 'off'])).err).toBe('check-in is now off.\n');
+  expect((await type(home, ['settings', 'content.now', pack])).err).toBe(`content.now is now ${pack}.\n`);
+  expect((await type(home, ['settings', 'content.needs', pack])).code).toBe(0);
+  expect(kept(home)).toMatchObject({
+    checkIn: 'off',
+    content: { now: pack, needs: pack },
+    profile: 'default',
+  });
+  expect((await type(home, ['settings', 'content.now'])).out).toBe(`${pack}\n`);
+  expect((await type(home, ['settings', 'content.now', '--unset'])).err).toContain('built-in');
+  expect((await type(home, ['settings', 'content.needs', 'built-in'])).code).toBe(0);
+  expect((await type(home, ['settings', 'check-in', 'off'])).err).toBe('check-in was off already.\n');
+  expect(kept(home)).not.toHaveProperty('content');
+  expect((await type(home, ['settings', 'check-in', '--unset'])).err).toBe('check-in is now on.\n');
+  expect(kept(home)).not.toHaveProperty('checkIn');
+});
+
+describe('what does not fit is said, and changes nothing', () => {
+  test.each([
+    [['chek-in'], 2, 'Did you mean "check-in"?'],
+    [['nonsense', 'on'], 2, 'There are: language, check-in, content.needs'],
+    [['check-in', 'yes'], 2, 'What fits: on, off.'],
+    [['language', 'de'], 2, 'What fits: en.'],
+    [['content.now', '/nowhere/at/all'], 2, 'There is no folder /nowhere/at/all'],
+    [['check-in', 'off', '--unset'], 2, 'not both'],
+    [['--unset'], 2, 'Name the setting'],
+    [['check-in', '--profile', 'sam'], 2, 'about all profiles'],
+  ])('%j', async (words, code, says) => {
+    const home = path.join(temporaryFolder(), 'home');
+    const outcome = await type(home, ['settings', ...words]);
+    expect([outcome.code, outcome.err]).toEqual([code, expect.stringContaining(says)]);
+    expect(existsSync(home)).toBe(false);
+  });
+});
