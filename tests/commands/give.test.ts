@@ -84,7 +84,7 @@ describe('answers of what can be given', () => {
     writeFileSync(file, said);
     const imported = await type(home, ['answers', 'import', file, '--yes']);
     expect(imported.err).toContain(
-      '- new: what I give first: Hold somebody who wants it, Bring something to drink\n',
+      '- new: what I give first: Hold somebody who wants it, A drink\n',
     );
     expect(imported.err).not.toContain('other questions');
     return { home, folder };
@@ -93,7 +93,7 @@ describe('answers of what can be given', () => {
   test('are listed with the needs, exported without the private ones, and come back the same', async () => {
     const { home, folder } = await somebody();
     const listed = await type(home, ['answers']);
-    expect(listed.out).toContain('What I can give\n- what I give first: ');
+    expect(listed.out).toContain('What I can give\n  - what I give first: ');
     expect(listed.out).not.toContain('Kept for other questions');
     const exported = JSON.parse((await type(home, ['answers', 'export'])).out);
     expect(exported.profile).toBeNull();

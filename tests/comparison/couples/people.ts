@@ -27,13 +27,13 @@ first-need: stillness
 closeness: nearby
 within-reach: [water]
 hear: [quiet]
-if-silent: carry-on
+if-silent: look-in
 please-dont: [questions]
 give-first: [drink, stillness]
 give-minutes: 20
 give-things: [water, blanket, soft-light]
 give-words: [thanks]
-give-silence: [carry-on]
+give-silence: [look-in]
 give-not: [touch]
 `,
   // Both need much, and have little left.
