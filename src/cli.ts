@@ -67,7 +67,7 @@ async function runOn(bare: Machine, words: () => Promise<Words>): Promise<number
     await outputs.settled();
     return 0;
   } catch (error) {
-    return exitCodeOf(error, contextWith(machine, await words()), type);
+    return await exitCodeOf(error, contextWith(machine, await words()), type);
   }
 }
 
@@ -77,13 +77,32 @@ async function runCommand(context: Context): Promise<Run> {
   return runProgram(context);
 }
 
-function exitCodeOf(error: unknown, context: Context, type: Typed): number {
+async function exitCodeOf(error: unknown, context: Context, type: Typed): Promise<number> {
   const failure = failureOf(error, context);
   const words = context.words.failures[failure.code](failure.details, type);
-  if (words) context.stderr.write(`${words}\n`);
+  if (words) await say(context, words);
   if (context.env.AFTERCARE_DEBUG) context.stderr.write(`${stackOf(failure)}\n`);
   const signal = failure.details.signal;
   return (typeof signal === 'string' && SIGNAL_CODES[signal]) || (EXIT_CODES[failure.code] ?? 1);
+}
+
+/** Says why it failed: broken at words where a line of it is longer than the window. */
+async function say(context: Context, words: string): Promise<void> {
+  const { isTTY, columns } = context.stderr;
+  const fits = !isTTY || words.split('\n').every((line) => line.length <= columns);
+  // An update may have taken that part away: then it is said as it is.
+  const tell = fits ? undefined : await wrapping();
+  if (tell) tell(context, words);
+  else context.stderr.write(`${words}\n`);
+}
+
+async function wrapping(): Promise<((context: Context, text: string) => void) | undefined> {
+  try {
+    return (await import('./terminal/tell.ts')).tell;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error) return undefined;
+    throw error;
+  }
 }
 
 /** What was thrown, as a failure: what is known of its cause is told. */

@@ -7,6 +7,8 @@ export type FailureCode =
   | 'profile-gone'
   | 'nothing-answered'
   | 'import-unreadable'
+  | 'nothing-imported'
+  | 'not-comparable'
   | 'file-exists'
   | 'output-failed'
   | 'system-refused'

@@ -7,7 +7,7 @@ const FLOORS: readonly (readonly RegExp[])[] = [
   [/^text\//, /^words\//, /^failure\.ts$/, /^problem-codes(?:-giving)?\.ts$/],
   [/^model\//],
   [/^guide\//],
-  [/^card\//],
+  [/^card\//, /^comparison\//],
   [/^context\.ts$/],
   [/^pack\//, /^storage\//],
   [/^exchange\//, /^authoring\//],
@@ -18,7 +18,7 @@ const FLOORS: readonly (readonly RegExp[])[] = [
 
 /** The only packages that pure rooms may use. */
 const PURE_PACKAGES: readonly [RegExp, readonly string[]][] = [
-  [/^words\/|^failure\.ts$|^guide\//, []],
+  [/^words\/|^failure\.ts$|^guide\/|^comparison\//, []],
   [/^card\//, ['lean-qr/nano']],
   [/^text\//, ['fast-string-width', 'fast-wrap-ansi']],
   [/^model\//, ['valibot']],

@@ -15,6 +15,7 @@ export function register(program: Command, context: Context): void {
         .choices(FORMATS)
         .argParser(format),
     )
+    .option('--giving', context.words.commandLine.card.giving)
     .option('--short', context.words.commandLine.card.short)
     .option('--all', context.words.commandLine.card.all)
     .option('--output <file>', context.words.commandLine.card.output)
@@ -31,14 +32,16 @@ export function register(program: Command, context: Context): void {
     });
 }
 
-function format(value: string): Format {
+/** Reads the name of a form. */
+export function format(value: string): Format {
   const named = formatNamed(value);
   // What there is, is said by who words the mistake.
   if (!named) throw new InvalidArgumentError('');
   return named;
 }
 
-function columns(value: string, { commandLine }: Words): number {
+/** Reads a width. */
+export function columns(value: string, { commandLine }: Words): number {
   const width = Number(value);
   if (!/^\d{2,4}$/.test(value) || width < 20 || width > 1000) {
     throw new InvalidArgumentError(commandLine.card.badWidth);

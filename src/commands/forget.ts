@@ -9,33 +9,32 @@ export function register(program: Command, context: Context): void {
     .command('forget')
     .description(context.words.commandLine.forget.does)
     .option('--yes', context.words.commandLine.forget.yes)
-    .action((options: { yes?: true }) => forget(context, options.yes === true));
+    .action((options: { yes?: true }) => forgetEverything(context, options.yes === true));
 }
 
-async function forget(context: Context, yes: boolean): Promise<void> {
-  const [{ openStorage }, { forgetAll, forgettable }, { foreign }, { askYesNo }] = await Promise.all([
-    import('../storage/storage.ts'),
-    import('../storage/forgetting.ts'),
-    import('../storage/inventory.ts'),
-    import('../terminal/confirm.ts'),
-  ]);
+/** Removes all that is kept; asks first unless `yes`. Throws Failure `yes-needed`, `not-removed`, `interrupted`. */
+export async function forgetEverything(context: Context, yes: boolean): Promise<void> {
+  const [{ tell }, { openStorage }, { forgetAll, forgettable }, { foreign }, { askYesNo }] =
+    await Promise.all([
+      import('../terminal/tell.ts'),
+      import('../storage/storage.ts'),
+      import('../storage/forgetting.ts'),
+      import('../storage/inventory.ts'),
+      import('../terminal/confirm.ts'),
+    ]);
   const storage = openStorage(context);
   const { folder } = storage.home;
   const { ours, foreign: others } = forgettable(storage);
   const asks = !yes && ours.length + others.length > 0;
   const found = others.map(({ path }) => path);
   if (asks && !(await askYesNo(context, context.words.forget.ask(ours.length, found, folder))))
-    return say(context, context.words.forget.left);
+    return tell(context, context.words.forget.left);
   // What is not ours goes only when it was named, and yes was said to it.
   const gone = asks || ours.length > 0 ? forgetAll(storage, asks) : 0;
-  say(context, gone === 0 ? context.words.forget.nothing(folder) : context.words.forget.gone(gone));
-  if (gone > 0) say(context, context.words.forget.leftovers);
+  tell(context, gone === 0 ? context.words.forget.nothing(folder) : context.words.forget.gone(gone));
+  if (gone > 0) tell(context, context.words.forget.leftovers);
   const content = path.join(folder, 'content');
-  if (existsSync(content)) say(context, context.words.forget.content(content));
+  if (existsSync(content)) tell(context, context.words.forget.content(content));
   const foreigners = foreign(context, storage.home);
-  if (foreigners.length > 0) say(context, context.words.forget.foreign(foreigners));
-}
-
-function say(context: Context, text: string): void {
-  context.stderr.write(`${text}\n`);
+  if (foreigners.length > 0) tell(context, context.words.forget.foreign(foreigners));
 }

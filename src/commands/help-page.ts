@@ -11,7 +11,7 @@ type Item = readonly [term: string, does: string];
 
 /** The commands by what a person wants; every command stands in one group. */
 export const GROUPS: readonly (readonly [title: keyof HelpWords['groups'], commands: readonly string[]])[] = [
-  ['answers', ['guide', 'card', 'answers', 'profile']],
+  ['answers', ['guide', 'give', 'card', 'compare', 'answers', 'profile']],
   ['after', ['now', 'together', 'check-in', 'history']],
   ['kept', ['where', 'lock', 'unlock', 'forget', 'settings']],
   ['questions', ['content']],

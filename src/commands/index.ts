@@ -3,9 +3,11 @@ import type { Context } from '../context.ts';
 import { register as answers } from './answers.ts';
 import { register as card } from './card.ts';
 import { register as checkIn } from './check-in.ts';
+import { register as compare } from './compare.ts';
 import { register as completion } from './completion.ts';
 import { register as content } from './content.ts';
 import { register as forget } from './forget.ts';
+import { register as give } from './give.ts';
 import { firstWord } from './globals.ts';
 import { register as guide } from './guide.ts';
 import { register as help } from './help.ts';
@@ -25,7 +27,9 @@ export type Register = (program: Command, context: Context) => void;
 /** The commands by name, in the order of `--help`. */
 const commands: Readonly<Record<string, Register>> = {
   guide,
+  give,
   card,
+  compare,
   answers,
   content,
   profile,

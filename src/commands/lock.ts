@@ -7,19 +7,21 @@ export function register(program: Command, context: Context): void {
   program
     .command('lock')
     .description(context.words.commandLine.lock.does)
-    .action((_: unknown, command: Command) => lock(context, globalsOf(command).passphraseFd));
+    .action((_: unknown, command: Command) => lockAnswers(context, globalsOf(command).passphraseFd));
 }
 
-async function lock(context: Context, descriptor: number | undefined): Promise<void> {
-  const say = (text: string) => context.stderr.write(`${text}\n`);
-  const [{ openStorage }, { foreign }, { keysToLock, sealAll, wipe }, { lockState }, passphrases] =
+/** Puts a passphrase on all answers: asked for, or read from a descriptor. Throws Failure as `newPassphrase`, `not-saved`. */
+export async function lockAnswers(context: Context, descriptor: number | undefined): Promise<void> {
+  const [{ tell }, { openStorage }, { foreign }, { keysToLock, sealAll, wipe }, { lockState }, passphrases] =
     await Promise.all([
+      import('../terminal/tell.ts'),
       import('../storage/storage.ts'),
       import('../storage/inventory.ts'),
       import('../storage/locking.ts'),
       import('../storage/settings.ts'),
       import('../terminal/passphrase.ts'),
     ]);
+  const say = (text: string) => tell(context, text);
   const storage = openStorage(context);
   const state = lockState(storage.settings());
   if (state === 'locked') {

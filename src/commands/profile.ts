@@ -20,19 +20,20 @@ export function register(program: Command, context: Context): void {
     .argument('<name>', context.words.commandLine.profile.name)
     .action(async (given: string, _: unknown, command: Command) => {
       const name = inSmallLetters(given);
-      const { storage, changes } = await open(context);
+      const { storage, changes, tell } = await open(context);
       await storage.open(askPassphrase(context, globalsOf(command)));
       await changes.createProfile(storage, name);
-      context.stderr.write(`${context.words.profile.made(name)}\n`);
+      if (name !== given) tell(context, context.words.profile.small(given, name));
+      tell(context, context.words.profile.made(name));
     });
   profile
     .command('use')
     .description(context.words.commandLine.profile.use)
     .argument('<name>')
     .action(async (name: string) => {
-      const { storage, changes } = await open(context);
+      const { storage, changes, tell } = await open(context);
       await changes.switchProfile(storage, name);
-      context.stderr.write(`${context.words.profile.using(name)}\n`);
+      tell(context, context.words.profile.using(name));
     });
   profile
     .command('rename')
@@ -41,10 +42,11 @@ export function register(program: Command, context: Context): void {
     .argument('<new>')
     .action(async (old: string, given: string, _: unknown, command: Command) => {
       const name = inSmallLetters(given);
-      const { storage, changes } = await open(context);
+      const { storage, changes, tell } = await open(context);
       await storage.open(askPassphrase(context, globalsOf(command)));
       await changes.renameProfile(storage, old, name);
-      context.stderr.write(`${context.words.profile.renamed(old, name)}\n`);
+      if (name !== given) tell(context, context.words.profile.small(given, name));
+      tell(context, context.words.profile.renamed(old, name));
     });
   profile
     .command('delete')
@@ -61,13 +63,14 @@ function inSmallLetters(name: string): string {
 
 /** The storage, and what a change of profiles needs: whatever is asked first, nothing is to be loaded after it. */
 async function open(context: Context) {
-  const [{ openStorage }, changes] = await Promise.all([
+  const [{ openStorage }, changes, { tell }] = await Promise.all([
     import('../storage/storage.ts'),
     import('../storage/profile-changes.ts'),
+    import('../terminal/tell.ts'),
   ]);
   const storage: Storage = openStorage(context);
   await storage.ready();
-  return { storage, changes };
+  return { storage, changes, tell };
 }
 
 async function list(context: Context): Promise<void> {
@@ -88,13 +91,13 @@ async function list(context: Context): Promise<void> {
 }
 
 async function remove(context: Context, name: string, yes: boolean): Promise<void> {
-  const { storage, changes } = await open(context);
+  const { storage, changes, tell } = await open(context);
   const { askYesNo } = await import('../terminal/confirm.ts');
   changes.checkDeletable(storage, name);
   if (!yes && !(await askYesNo(context, context.words.profile.askDelete(name)))) {
-    context.stderr.write(`${context.words.profile.left}\n`);
+    tell(context, context.words.profile.left);
     return;
   }
   const foreign = await changes.deleteProfile(storage, name);
-  context.stderr.write(`${context.words.profile.deleted(name, foreign)}\n`);
+  tell(context, context.words.profile.deleted(name, foreign));
 }

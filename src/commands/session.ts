@@ -1,5 +1,6 @@
 import type { Context } from '../context.ts';
 import { type MatchedAnswers, matchAnswers } from '../exchange/matching.ts';
+import { outdatedIn } from '../guide/places.ts';
 import type { Profile } from '../model/answer.ts';
 import type { Use } from '../model/card-keys.ts';
 import type { Pack } from '../model/pack.ts';
@@ -9,6 +10,7 @@ import { homeFolder } from '../storage/home.ts';
 import { openStore } from '../storage/open-store.ts';
 import type { AnswerStore } from '../storage/profile-store.ts';
 import { DEFAULT_PROFILE } from '../storage/settings.ts';
+import { tell } from '../terminal/tell.ts';
 import { askPassphrase } from './ask-passphrase.ts';
 import type { GlobalOptions } from './globals.ts';
 
@@ -30,12 +32,15 @@ export interface Session {
 export async function openSession(
   context: Context,
   globals: GlobalOptions,
-  { forOthers = false, pack: known }: { readonly forOthers?: boolean; readonly pack?: Pack } = {},
+  {
+    forOthers = false,
+    pack: known,
+    use,
+  }: { readonly forOthers?: boolean; readonly pack?: Pack; readonly use?: Use } = {},
 ): Promise<Session> {
-  const pack = known ?? (await openPack(context, globals));
+  const pack = known ?? (await openPack(context, globals, use));
   const asks = context.stdin.isTTY && context.stderr.isTTY && !forOthers;
-  const say = (name: string) =>
-    context.stderr.write(`${context.words.profile.gone(name, DEFAULT_PROFILE)}\n`);
+  const say = (name: string) => tell(context, context.words.profile.gone(name, DEFAULT_PROFILE));
   const ask = askPassphrase(context, globals);
   const store = await openStore(context, globals.profile, ask, asks ? say : undefined);
   const profile = store.load();
@@ -55,4 +60,20 @@ export function packInUse(context: Context, globals: GlobalOptions, use: Use = '
 /** The name of a profile where it is to be told: nobody chose the name of the one that everybody has. */
 export function nameToTell(profile: string): string | undefined {
   return profile === DEFAULT_PROFILE ? undefined : profile;
+}
+
+/** The packs that a profile's answers are of: that of needs, and that of giving where something else was answered. */
+export async function packsOf(
+  context: Context,
+  globals: GlobalOptions,
+  needs: Pack,
+  { answers }: Profile,
+): Promise<[Pack, ...Pack[]]> {
+  const isOther = Object.keys(answers).some((key) => !key.startsWith(`${needs.id}/`));
+  return isOther ? [needs, await openPack(context, globals, 'giving')] : [needs];
+}
+
+/** How many answers to these packs leave nowhere until they are renewed. */
+export function outdatedAmong(packs: readonly Pack[], profile: Profile): number {
+  return packs.reduce((sum, pack) => sum + outdatedIn(pack, matchAnswers(pack, profile).answers), 0);
 }

@@ -20,5 +20,6 @@ async function unlock(context: Context, descriptor: number | undefined): Promise
   await storage.ready();
   const profiles = await unlockAll(storage, (use) => passphraseFrom(context, descriptor, use));
   const { lock } = context.words;
-  context.stderr.write(`${profiles === undefined ? lock.notLocked : lock.unlocked(profiles)}\n`);
+  const { tell } = await import('../terminal/tell.ts');
+  tell(context, profiles === undefined ? lock.notLocked : lock.unlocked(profiles));
 }

@@ -1,30 +1,30 @@
-import { isEmptyCard } from '../card/build.ts';
-import { DEFAULT_WIDTH } from '../card/layout.ts';
-import { renderText } from '../card/renderers/text.ts';
 import type { Context } from '../context.ts';
+import { matchAnswers } from '../exchange/matching.ts';
 import { type WalkSaver, walkSaver } from '../exchange/walk-saver.ts';
 import { Failure } from '../failure.ts';
 import { begin, type WalkOptions } from '../guide/begin.ts';
 import { firstScreen } from '../guide/first-screen.ts';
 import { isFromBefore } from '../guide/places.ts';
 import { reviewOf } from '../guide/review.ts';
+import { step } from '../guide/step.ts';
 import { REVIEW, type Walk } from '../guide/walk.ts';
-import type { Answers } from '../model/answer.ts';
+import { markIn } from '../model/answer.ts';
 import type { Pack } from '../model/pack.ts';
-import { converse, type Ending, type SaveReport } from '../terminal/conversation.ts';
+import { converse, type SaveReport } from '../terminal/conversation.ts';
 import type { Face } from '../terminal/face.ts';
-import { writeOut } from '../terminal/output.ts';
+import { tell } from '../terminal/tell.ts';
 import { suggest } from '../text/suggest.ts';
 import type { Words } from '../words/index.ts';
-import { type Typed, typedFor } from '../words/typed.ts';
-import { cardOf } from './card/print.ts';
+import { typedFor } from '../words/typed.ts';
 import type { GlobalOptions } from './globals.ts';
 import { amongWindows } from './other-windows.ts';
 import { nameToTell, openSession, type Session } from './session.ts';
-import { type StoppedBy, withFace } from './with-face.ts';
+import { answersNow, conclude, isFirstWalk, ofUse } from './walking/conclude.ts';
+import { canOffer, offerCard } from './walking/end.ts';
+import { withFace } from './with-face.ts';
 
 /**
- * Walks the guide, saving after every event, and prints the card at its end.
+ * Walks the guide, saving after every event, and shows the card at its end; on a terminal with what can be done with it.
  *
  * @param opened the pack and the answers, where the caller has opened them already
  * @throws Failure `stopped` {signal} when the owner stopped, `not-saved` when the last answers are not kept,
@@ -39,10 +39,61 @@ export async function walkGuide(
   const session = opened ?? (await openSession(context, globals));
   checkSequences(session.pack, options.sequences ?? []);
   const { pack, profile, matched } = session;
-  const walk = begin(pack, matched.answers, profile.walk, options, context.now().toISOString());
+  const walk = begin(pack, matched.answers, markIn(profile, pack.id), options, context.now().toISOString());
+  await walkOn(context, globals, session, walk, (face) => greet(context, face, session, walk, options));
+}
+
+/**
+ * Shows the card of these answers on a terminal, and does with it what is chosen there. An answer that is to be changed
+ * is changed in the review, as often as that is wanted.
+ *
+ * @throws Failure `interrupted` when it is stopped there, and as `walkGuide`
+ */
+export async function endWithCard(
+  context: Context,
+  globals: GlobalOptions,
+  session: Session,
+  isUnfinished: boolean,
+): Promise<void> {
+  const chosen = await offerCard(context, globals, session);
+  if (chosen === 'change') {
+    const { pack, store } = session;
+    const profile = store.load();
+    const now = { ...session, profile, matched: matchAnswers(pack, profile) };
+    return walkOn(context, globals, now, atReview(now, context.now().toISOString()), () => undefined);
+  }
+  if (chosen === 'give') {
+    const options = { sequences: null, quick: false, restart: false };
+    return walkGuide(context, globals, options, await openSession(context, globals, { use: 'giving' }));
+  }
+  const { ending, walking } = context.words;
+  const type = typedFor(globals);
+  const isGiving = session.pack.use === 'giving';
+  const { goOn } = isGiving ? walking.giving : walking;
+  tell(context, isUnfinished ? goOn(type) : ending.later(type, isGiving ? ['card', '--giving'] : ['card']));
+}
+
+/** The walk as it was left, with the review open. */
+export function atReview({ pack, profile, matched }: Session, now: string): Walk {
+  const options = { sequences: null, quick: false, restart: false };
+  return step(
+    begin(pack, matched.answers, markIn(profile, pack.id), options, now),
+    { type: 'review', draft: '' },
+    now,
+  );
+}
+
+async function walkOn(
+  context: Context,
+  globals: GlobalOptions,
+  session: Session,
+  walk: Walk,
+  greeting: (face: Face) => void,
+): Promise<void> {
   await session.store.ready();
-  await withFace(context, globals, async (face, stoppedBy) => {
-    greet(context, face, session, walk, options);
+  const isOffered = canOffer(context);
+  const end = await withFace(context, globals, async (face, stoppedBy) => {
+    greeting(face);
     const asking = amongWindows(context, face, session.store, stoppedBy);
     const began = context.now().toISOString();
     const saver = walkSaver(session.store, session.matched, { asking, began });
@@ -55,8 +106,22 @@ export async function walkGuide(
       words: context.words,
       profile: () => nameToTell(session.store.profile),
     });
-    await conclude(context, face, ending, saver, stoppedBy, typedFor(globals));
+    const { pack } = session;
+    const { use } = pack;
+    const unsaved = ending.unsaved && ofUse(ending.unsaved, use);
+    if (ending.outcome === 'paused') throw unsaved ?? ofUse(new Failure('stopped', stoppedBy()), use);
+    const answers = answersNow(saver, ending);
+    const { front, beside } = ending.walk;
+    const isUnfinished = front !== REVIEW || beside === true;
+    const isFirst = !isUnfinished && isFirstWalk(session, walk);
+    if (!isOffered || unsaved)
+      await conclude(context, globals, face, { pack, answers, unsaved, isUnfinished, isFirst });
+    return { answers, isUnfinished };
   });
+  if (!isOffered) return;
+  const { answers, isUnfinished } = end;
+  const now = { ...session, matched: { ...session.matched, answers } };
+  await endWithCard(context, globals, now, isUnfinished);
 }
 
 /** Saves a walk, and tells where another window had said something else meanwhile. */
@@ -80,7 +145,7 @@ export function checkSequences(pack: Pack, names: readonly string[]): void {
   const name = names.find((each) => !known.includes(each));
   if (name === undefined) return;
   const suggestion = suggest(name, known);
-  throw new Failure('unknown-sequence', { name, known, ...(suggestion && { suggestion }) });
+  throw new Failure('unknown-sequence', { of: 'part', name, known, ...(suggestion && { suggestion }) });
 }
 
 function greet(
@@ -93,57 +158,9 @@ function greet(
   const { start, walking } = words;
   const say = (text: string) => face.say({ title: undefined, text });
   if (isFromBefore(pack, matched.answers)) say(walking.revised);
-  const isNew = profile.walk === null && Object.keys(matched.answers).length === 0;
+  const isNew = markIn(profile, pack.id) === null && Object.keys(matched.answers).length === 0;
   if (isNew) say(firstScreen(pack.welcome, start).join('\n'));
   else if (options.restart) say(walking.again);
   else if (walk.trail.length > 0) say(walking.resumed);
   else if (walk.at === REVIEW) say(walking.nothingNew);
-}
-
-async function conclude(
-  context: Context,
-  face: Face,
-  ending: Ending,
-  saver: WalkSaver,
-  stoppedBy: StoppedBy,
-  type: Typed,
-): Promise<void> {
-  if (ending.outcome === 'paused') throw ending.unsaved ?? new Failure('stopped', stoppedBy());
-  await showCard(context, face, ending.walk.pack, answersNow(saver, ending));
-  if (ending.unsaved) throw ending.unsaved;
-  const { front, beside } = ending.walk;
-  const { walking } = context.words;
-  const hint = front === REVIEW && !beside ? walking.shareHint : walking.goOn;
-  face.say({ title: undefined, text: hint(type) });
-}
-
-/** The answers as they are kept now; where they cannot be read any more, such as when locked meanwhile, the walk's own. */
-function answersNow(saver: WalkSaver, { walk, unsaved }: Ending): Answers {
-  try {
-    return saver.now(walk);
-  } catch (error) {
-    if (unsaved && error instanceof Failure) return walk.answers;
-    throw error;
-  }
-}
-
-/**
- * The card goes to stdout, as it would be shared; where the owner cannot see that, it is shown to them first. A card
- * on which nothing stands is not shown; that is said.
- *
- * @throws Failure `nothing-answered` when nothing was said at all, `output-failed`.
- */
-export async function showCard(context: Context, face: Face, pack: Pack, answers: Answers): Promise<void> {
-  const { walking } = context.words;
-  const card = cardOf(context, pack, answers);
-  if (isEmptyCard(card)) {
-    if (Object.keys(answers).length === 0) throw new Failure('nothing-answered');
-    face.say({ title: undefined, text: walking.emptyCard });
-    return;
-  }
-  const text = renderText(card, { width: DEFAULT_WIDTH, ascii: false });
-  face.say({ title: undefined, text: walking.cardFollows });
-  context.stderr.write(context.stdout.isTTY ? '\n' : `\n${text}`);
-  face.close();
-  await writeOut(context, text);
 }

@@ -15,11 +15,21 @@ export function register(program: Command, context: Context): void {
 }
 
 async function where(context: Context): Promise<void> {
-  const [{ storageAt }, { inventory, isOurs }, { writeOut }] = await Promise.all([
+  const [{ storageAt }, { inventory, isOurs }, { writeOut }, { hang }, { sizeOf }] = await Promise.all([
     import('../storage/storage.ts'),
     import('../storage/inventory.ts'),
     import('../terminal/output.ts'),
+    import('../text/hang.ts'),
+    import('../terminal/size.ts'),
   ]);
+  const fitted = (part: string, columns: number): string[] =>
+    part.split('\n').flatMap((line) => {
+      const indent = /^ */.exec(line)?.[0].length ?? 0;
+      // A path stays in one piece, so that it can be copied.
+      return FILE.test(line)
+        ? brokenAfterPath(line, columns, hang)
+        : hang(line.slice(indent), indent, columns);
+    });
   const storage = storageAt(context);
   const { home } = storage;
   const things = inventory(context, home);
@@ -36,7 +46,22 @@ async function where(context: Context): Promise<void> {
       : []),
     context.words.where.promises,
   ];
-  await writeOut(context, `${parts.join('\n')}\n`);
+  const { isTTY } = context.stdout;
+  const rows = isTTY ? parts.flatMap((part) => fitted(part, sizeOf(context.stdout).columns)) : parts;
+  await writeOut(context, `${rows.join('\n')}\n`);
+}
+
+/** How the line of a file begins: its mode. */
+const FILE = /^ {2}\d{4} {2}/;
+
+type Hang = typeof import('../text/hang.ts').hang;
+
+/** What a file is goes to a row of its own where the window has no room for it beside the path. */
+function brokenAfterPath(line: string, columns: number, hang: Hang): string[] {
+  const at = line.lastIndexOf('  (');
+  return line.length <= columns || at === -1
+    ? [line]
+    : [line.slice(0, at), ...hang(line.slice(at + 2), 6, columns)];
 }
 
 /** How far locking has come; `unknown` when the settings cannot be read. */

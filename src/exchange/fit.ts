@@ -1,7 +1,8 @@
-import { type Limits, normalised, refusal } from '../guide/answering.ts';
+import { type Limits, normalised, type Refusal, refusal } from '../guide/answering.ts';
 import { asksForTopLines, isChoice } from '../guide/kinds.ts';
 import { plainAnswer } from '../guide/plain.ts';
 import { followedBy } from '../guide/references.ts';
+import type { GivenAnswer } from '../guide/walk.ts';
 import { spoken } from '../guide/words.ts';
 import type { Answer, Answers, Value } from '../model/answer.ts';
 import type { Pack, Sequence } from '../model/pack.ts';
@@ -59,8 +60,23 @@ export interface Around {
   readonly now: string;
 }
 
-/** The brought answer as its prompt takes it; null when it does not fit. */
-export function fitted({ prompt, sequence }: AskingPrompt, brought: Brought, around: Around): Answer | null {
+/** What of a brought answer does not fit its prompt. */
+export interface Misfit {
+  /** The values that do not fit, as they were brought; empty where it is about how much there is. */
+  readonly values: readonly string[];
+  readonly refusal: Refusal;
+  /** The ids of the options that there are; empty where it is not about options. */
+  readonly options: readonly string[];
+}
+
+/** The brought answer as its prompt takes it, null when nothing of it fits; and what did not fit, if anything. */
+export interface Fitted {
+  readonly answer: Answer | null;
+  readonly misfit: Misfit | null;
+}
+
+/** Fits a brought answer to its prompt: of a list, what fits is taken. */
+export function fitted({ prompt, sequence }: AskingPrompt, brought: Brought, around: Around): Fitted {
   const { pack, now } = around;
   const own: Answer = {
     ...asBrought(brought, now, pack.version),
@@ -70,11 +86,14 @@ export function fitted({ prompt, sequence }: AskingPrompt, brought: Brought, aro
   const plain = plainAnswer(prompt.type, brought.value ?? []);
   const status = own.status === 'answered' ? plain.status : own.status;
   if (status !== 'answered' || plain.status !== 'answered')
-    return { ...own, status, value: null, other: null, words: '' };
+    return { answer: { ...own, status, value: null, other: null, words: '' }, misfit: null };
   const limits = limitsOf(pack, prompt);
   const chosen = Array.isArray(around.chosen) ? around.chosen : [];
-  const said = { value: isChoice(prompt) ? chosen : plain.value, other: own.other };
-  if (refusal(limits, said) !== null) return null;
+  const said = isChoice(prompt)
+    ? knownOf(limits, chosen, own.other)
+    : { value: plain.value, other: own.other, unknown: [] };
+  const misfit = misfitOf(limits, said);
+  if (refusal(limits, said) !== null) return { answer: null, misfit };
   const { value, other } = normalised(limits, said);
   const kept = { value: typeof value === 'object' ? [...value] : value, other };
   const place = {
@@ -86,7 +105,29 @@ export function fitted({ prompt, sequence }: AskingPrompt, brought: Brought, aro
     outdated: false,
     kept: undefined,
   };
-  return { ...own, status, ...kept, words: limits.ordered ? own.words : spoken(place, kept) };
+  const words = limits.ordered ? own.words : spoken(place, kept);
+  return { answer: { ...own, status, ...kept, words }, misfit };
+}
+
+/** What was said, and which values of it no option has. */
+interface Known extends GivenAnswer {
+  readonly unknown: readonly string[];
+}
+
+function knownOf({ choices, other: hasOwn }: Limits, chosen: readonly string[], other: string | null): Known {
+  const ids = new Set(choices.map(({ id }) => id));
+  const unknown = [...chosen.filter((id) => !ids.has(id)), ...(other !== null && !hasOwn ? [other] : [])];
+  return { value: chosen.filter((id) => ids.has(id)), other: hasOwn ? other : null, unknown };
+}
+
+function misfitOf(limits: Limits, { unknown, ...said }: Known): Misfit | null {
+  const options = limits.choices.map(({ id }) => id);
+  if (unknown.length > 0) return { values: unknown, refusal: { code: 'unknown-option' }, options };
+  const refused = refusal(limits, said);
+  if (refused === null) return null;
+  // A text may be long, and private: what is wrong with it is said without it.
+  const isShort = typeof said.value !== 'object' && limits.type !== 'text' && limits.type !== 'long-text';
+  return { values: isShort ? [String(said.value)] : [], refusal: refused, options: [] };
 }
 
 /** As in the guide: when it is sensitive, or follows up what is private. */

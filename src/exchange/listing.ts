@@ -1,7 +1,7 @@
 import { fillInKnown, wordsOf } from '../guide/ask.ts';
 import { placesOf } from '../guide/places.ts';
 import { byId } from '../guide/words.ts';
-import type { Answer, Profile } from '../model/answer.ts';
+import type { Answer, Answers, Profile } from '../model/answer.ts';
 import type { Pack } from '../model/pack.ts';
 import { matchAnswers, type UnmatchedAnswer } from './matching.ts';
 
@@ -20,12 +20,22 @@ export interface ListedAnswer {
   readonly answer: Answer;
 }
 
-/** Every answer of a profile: those of the pack in its order, then the unmatched, then those of other packs. Pure. */
-export function listAnswers(pack: Pack, profile: Profile): ListedAnswer[] {
-  const { answers, unmatched, otherPacks } = matchAnswers(pack, profile);
+/** Every answer of a profile: those of the packs in their order, then the unmatched, then those of other packs. Pure. */
+export function listAnswers(packs: readonly Pack[], profile: Profile): ListedAnswer[] {
+  const matched = packs.map((pack) => ({ pack, ...matchAnswers(pack, profile) }));
+  const unmatched = matched.flatMap((each) => each.unmatched);
+  const others = (matched[0]?.otherPacks ?? []).filter((stray) => packs.every(({ id }) => id !== stray.pack));
+  return [
+    ...matched.flatMap(({ pack, answers }) => listIn(pack, answers)),
+    ...unmatched.map(unmatchedAs('unmatched')),
+    ...others.map(unmatchedAs('other-pack')),
+  ];
+}
+
+function listIn(pack: Pack, answers: Answers): ListedAnswer[] {
   const places = placesOf(pack, answers);
   const known = byId(places);
-  const own = places.flatMap((place): ListedAnswer[] => {
+  return places.flatMap((place): ListedAnswer[] => {
     const { prompt, sequence } = place;
     const answer = answers[prompt.id];
     if (!answer) return [];
@@ -35,7 +45,6 @@ export function listAnswers(pack: Pack, profile: Profile): ListedAnswer[] {
       ? [{ ...about, topic, place: 'matched', words: wordsOf(place) }]
       : [{ ...about, topic, place: 'hidden', words: answer.words }];
   });
-  return [...own, ...unmatched.map(unmatchedAs('unmatched')), ...otherPacks.map(unmatchedAs('other-pack'))];
 }
 
 function unmatchedAs(place: 'unmatched' | 'other-pack'): (stray: UnmatchedAnswer) => ListedAnswer {
@@ -50,8 +59,8 @@ function unmatchedAs(place: 'unmatched' | 'other-pack'): (stray: UnmatchedAnswer
   });
 }
 
-/** The answers as scripts read them and as `answers import` takes them. */
-export function asJson(profile: string, listed: readonly ListedAnswer[]): string {
+/** The answers as scripts read them and as `answers import` takes them. What leaves names no profile. */
+export function asJson(profile: string | null, listed: readonly ListedAnswer[]): string {
   const answers = listed.map(({ pack, prompt, place, answer }) => {
     const { status, value, other, words, private: kept, at, packVersion } = answer;
     return { pack, prompt, status, value, other, words, private: kept, at, packVersion, place };

@@ -1,6 +1,7 @@
 import { type Answer, answerKey, FILE_VERSION, type Profile } from '../model/answer.ts';
 import type { Pack } from '../model/pack.ts';
-import { asBrought, askingPrompts, fitted } from './fit.ts';
+import { patientSuggest } from '../text/suggest.ts';
+import { asBrought, askingPrompts, fitted, type Misfit } from './fit.ts';
 import { type MatchedAnswers, matchAnswers } from './matching.ts';
 import type { Brought } from './read.ts';
 
@@ -13,6 +14,10 @@ export interface PlannedAnswer {
   readonly topic: string;
   readonly before: Answer | null;
   readonly after: Answer | null;
+  /** What of it was left out, and why; null when all of it fits. */
+  readonly misfit: Misfit | null;
+  /** The id that was likely meant, of an answer without a place. */
+  readonly meant?: string;
 }
 
 /** What an import would do, whole: to be shown, and then saved as one change. */
@@ -24,17 +29,41 @@ export interface ImportPlan {
 }
 
 /**
- * Works out what an import changes in a profile, by the prompts of the pack in use. Answers to prompts it does not know
- * are kept, unmatched. What was private stays so, whatever the file says: sharing is the owner's own act.
+ * Works out what an import changes in a profile, by the prompts of the packs in use; the first takes what belongs to none
+ * of them. Answers to prompts that none knows are kept, unmatched. What was private stays so, whatever the file says: sharing is the owner's own act.
  *
  * @param now the moment of the import, ISO 8601: for answers that bring none.
  */
 export function planImport(
-  pack: Pack,
+  packs: readonly [Pack, ...Pack[]],
   profile: Profile,
   brought: readonly Brought[],
   now: string,
 ): ImportPlan {
+  const [main] = packs;
+  const owned = brought.map((each) => ({ ...each, pack: each.pack ?? ownerOf(each.prompt, packs).id }));
+  const plans = packs.map((pack) => {
+    const others = packs.filter((other) => other !== pack).map(({ id }) => id);
+    const own = owned.filter(
+      (each) => each.pack === pack.id || (pack === main && !others.includes(each.pack)),
+    );
+    return planFor(pack, profile, own, now);
+  });
+  return {
+    rows: plans.flatMap(({ rows }) => rows),
+    answers: Object.assign({}, ...plans.map(({ answers }) => answers)) as ImportPlan['answers'],
+    remove: plans.flatMap(({ remove }) => remove),
+  };
+}
+
+/** The pack that asks this, or asked it under another name; the first where none does. */
+function ownerOf(prompt: string, packs: readonly [Pack, ...Pack[]]): Pack {
+  const asks = ({ sequences }: Pack) =>
+    sequences.some(({ prompts }) => prompts.some(({ id, was }) => id === prompt || was.includes(prompt)));
+  return packs.find(asks) ?? packs[0];
+}
+
+function planFor(pack: Pack, profile: Profile, brought: readonly Brought[], now: string): ImportPlan {
   const byKey = new Map(brought.map((each) => [answerKey(each.pack ?? pack.id, each.prompt), each]));
   const matched = matchAnswers(pack, asProfile(byKey, now, pack.version));
   const mine = matchAnswers(pack, profile);
@@ -60,7 +89,7 @@ function asProfile(byKey: ReadonlyMap<string, Brought>, now: string, version: nu
     const { value, ...about } = asBrought(each, now, version);
     return [key, { ...about, value: typeof value === 'string' ? [value] : value }];
   });
-  return { version: FILE_VERSION, walk: null, answers: Object.fromEntries(answers) };
+  return { version: FILE_VERSION, walks: {}, answers: Object.fromEntries(answers) };
 }
 
 function matchedRows(
@@ -80,8 +109,8 @@ function matchedRows(
     if (!brought) return [];
     const before = mine.answers[id] ?? null;
     const chosen = matched.answers[id]?.value ?? null;
-    const after = asking.prompt.notKept
-      ? null
+    const { answer: after, misfit } = asking.prompt.notKept
+      ? NEVER_KEPT
       : fitted(asking, brought, { pack, chosen, before, answers: merged, now });
     if (after) merged[id] = after;
     return {
@@ -90,9 +119,13 @@ function matchedRows(
       topic,
       before,
       after,
+      misfit,
     };
   });
 }
+
+/** An answer to a prompt whose answers are never kept. */
+const NEVER_KEPT = { answer: null, misfit: null };
 
 /** Several answers to one prompt, as one. */
 function broughtTogether(answer: Answer | undefined, first: Brought | undefined): Brought | undefined {
@@ -110,6 +143,8 @@ function unmatchedRows(
   byKey: ReadonlyMap<string, Brought>,
   now: string,
 ): PlannedAnswer[] {
+  const suggest = patientSuggest();
+  const ids = askingPrompts(pack).map(({ prompt: { id } }) => id);
   return [...unmatched, ...otherPacks].flatMap(({ key, pack: owner, prompt, answer: left }) => {
     const brought = byKey.get(key);
     if (!brought) return [];
@@ -120,7 +155,16 @@ function unmatchedRows(
     const own = isJoined ? { ...whole, value: left.value } : whole;
     const after = { ...own, private: own.private || before?.private === true };
     const kind = owner === pack.id ? 'unmatched' : 'other-pack';
-    return { kind: kindOf(before, after) === 'same' ? 'same' : kind, key, topic: prompt, before, after };
+    const meant = owner === pack.id ? suggest(prompt, ids) : undefined;
+    return {
+      kind: kindOf(before, after) === 'same' ? 'same' : kind,
+      key,
+      topic: prompt,
+      before,
+      after,
+      misfit: null,
+      ...(meant !== undefined && { meant }),
+    };
   });
 }
 

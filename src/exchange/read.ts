@@ -19,7 +19,7 @@ export interface Brought {
 }
 
 /** What a person could have written by hand, many times over; more is a mistake or a trap. */
-const LIMITS = { answers: 5000, characters: 10_000, choices: 200 } as const;
+export const LIMITS = { answers: 5000, characters: 10_000, choices: 200 } as const;
 
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/), v.maxLength(64));
 
@@ -52,7 +52,7 @@ const about = {
 };
 
 /** One line of what `answers export` writes. Keys that are not known are passed over. */
-const listed = v.object({ pack: optional(id), prompt: id, ...about });
+export const exportedAnswer = v.object({ pack: optional(id), prompt: id, ...about });
 
 /** The value of a plain map: the answer alone, or the answer with what belongs to it. */
 const mapped = v.union([v.nullable(plain), v.object(about)]);
@@ -97,7 +97,7 @@ function nameOf(row: unknown): string | null {
 }
 
 function fromList(row: unknown): Brought | null {
-  const result = v.safeParse(listed, row);
+  const result = v.safeParse(exportedAnswer, row);
   return result.success ? result.output : null;
 }
 

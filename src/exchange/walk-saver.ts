@@ -3,7 +3,7 @@ import { markOf } from '../guide/begin.ts';
 import { notKept } from '../guide/kinds.ts';
 import { keptPrivate } from '../guide/step.ts';
 import type { Walk } from '../guide/walk.ts';
-import { type Answer, type Answers, answerKey, type WalkMark } from '../model/answer.ts';
+import { type Answer, type Answers, answerKey } from '../model/answer.ts';
 import { pastOf, type WalkChange, type WalkRecord } from '../model/history.ts';
 import type { Pack } from '../model/pack.ts';
 import type { Clashes, ProfileChange } from '../storage/merge.ts';
@@ -60,8 +60,10 @@ interface SavingOptions {
 }
 
 /** The place of a walk, to be kept; a guide that is finished is one from which a check-in opens. */
-function placed(walk: WalkMark | null, began: string | undefined): ProfileChange {
-  return { walk, ...(walk === null && began !== undefined && { guided: { at: began } }) };
+function placeOf(walk: Walk, began: string | undefined): ProfileChange {
+  const mark = markOf(walk);
+  const isGuide = walk.pack.use === 'needs' && mark === null && began !== undefined;
+  return { walks: { [walk.pack.id]: mark }, ...(isGuide && { guided: { at: began } }) };
 }
 
 /** The keys under which older packs kept the answer to a prompt. */
@@ -104,7 +106,7 @@ export function walkSaver(
   };
   return {
     async save(walk, whileAsked = false) {
-      const change = { ...unsaved(walk), ...(place && !walk.beside && placed(markOf(walk), began)) };
+      const change = { ...unsaved(walk), ...(place && !walk.beside && placeOf(walk, began)) };
       const clashes = await (whileAsked ? store : asking).save(change);
       const ids = (keys: readonly string[]) => keys.map((key) => key.slice(walk.pack.id.length + 1));
       const stayPrivate = ids(clashes.stayPrivate);

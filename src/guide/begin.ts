@@ -12,8 +12,8 @@ export interface WalkOptions {
 }
 
 /**
- * Begins a walk, or takes up the one that the mark tells of. When another one is wished for than that, it is walked
- * beside it: the place of the unfinished one is kept.
+ * Begins a walk, or takes up the one through this pack that the mark tells of. When another one is wished for than that,
+ * it is walked beside it: the place of the unfinished one is kept.
  *
  * @param now the moment of beginning, ISO 8601.
  */
@@ -24,14 +24,12 @@ export function begin(
   options: WalkOptions,
   now: string,
 ): Walk {
-  const unfinished = mark?.pack === pack.id ? mark : null;
-  if (unfinished && !options.restart && isWished(unfinished, options))
-    return takeUp(pack, answers, unfinished);
+  if (mark && !options.restart && isWished(mark, options)) return takeUp(pack, answers, mark);
   const route = freshRoute(pack, answers, options, now);
   const first = stopFrom(placesOfWalk({ pack, answers }), route, 0);
   const walk = newWalk(pack, answers, route, { at: first, front: first, reviewing: false }, []);
-  const startsOver = options.restart && (options.sequences === null || isOf(options.sequences, unfinished));
-  return unfinished && !startsOver ? { ...walk, beside: true } : walk;
+  const startsOver = options.restart && (options.sequences === null || isOf(options.sequences, mark));
+  return mark && !startsOver ? { ...walk, beside: true } : walk;
 }
 
 /** Whether going on with the unfinished walk is what is wished for; a whole walk is whatever was begun. */
@@ -93,7 +91,6 @@ export function markOf(walk: Walk): WalkMark | null {
   if (walk.state === 'finished' && walk.front === REVIEW) return null;
   const { sequences, quick, since } = walk.route;
   return {
-    pack: walk.pack.id,
     at: walk.front,
     quick,
     ...(sequences && { sequences: [...sequences] }),

@@ -36,7 +36,8 @@ export function cardLines(
     .flatMap((place) => lineOf(place, known, language) ?? []);
 }
 
-function lineOf(place: PromptPlace, known: PlacesById, language: Language): CardLine | undefined {
+/** The line of one prompt, with what it names among `known`; undefined where it has none. */
+export function lineOf(place: PromptPlace, known: PlacesById, language: Language): CardLine | undefined {
   const { prompt, answer } = place;
   if (answer?.status !== 'answered' || place.outdated) return undefined;
   if (prompt.offCard || asksForTopLines(prompt)) return undefined;

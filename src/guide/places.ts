@@ -9,7 +9,11 @@ import { asksForTopLines, isChoice } from './kinds.ts';
 import type { PromptPlace } from './place.ts';
 
 /** The answer as it fits the prompt today: options no longer on offer are left out, another kind of value is none. */
-function fitting(answer: Answer | undefined, prompt: Prompt, options: readonly Option[]): Answer | undefined {
+export function fitting(
+  answer: Answer | undefined,
+  prompt: Prompt,
+  options: readonly Option[],
+): Answer | undefined {
   if (answer?.status !== 'answered') return answer;
   const { value } = answer;
   if (isChoice(prompt)) {

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 
 /** The version of the answers file that this program writes. */
-export const FILE_VERSION = 1;
+export const FILE_VERSION = 2;
 
 /** What a person's answer holds, by the type of its prompt. */
 export const valueSchema = v.union([
@@ -28,7 +28,6 @@ export const answerSchema = v.object({
 
 /** Where an unfinished walk stands: `at` is a prompt id, or `/review` when only the review is left. */
 export const walkMarkSchema = v.object({
-  pack: v.string(),
   at: v.string(),
   quick: v.boolean(),
   /** The sequences that were named on the command line; absent when the whole pack is walked. */
@@ -47,10 +46,13 @@ const guidedSchema = v.object({
   told: v.optional(v.boolean()),
 });
 
-/** One profile, whole, as `profiles/<name>.json` holds it. Answers are keyed `<pack-id>/<prompt-id>`. */
+/**
+ * One profile, whole, as `profiles/<name>.json` holds it. Answers are keyed `<pack-id>/<prompt-id>`, unfinished walks by
+ * the id of their pack.
+ */
 export const profileSchema = v.object({
   version: v.literal(FILE_VERSION),
-  walk: v.nullable(walkMarkSchema),
+  walks: v.record(v.string(), walkMarkSchema),
   answers: v.record(v.string(), answerSchema),
   guided: v.optional(guidedSchema),
 });
@@ -66,7 +68,7 @@ export type Answers = Readonly<Record<string, Answer>>;
 
 /** A profile in which nothing was said yet. */
 export function emptyProfile(): Profile {
-  return { version: FILE_VERSION, walk: null, answers: {} };
+  return { version: FILE_VERSION, walks: {}, answers: {} };
 }
 
 /**
@@ -85,17 +87,19 @@ export function inUtc(moment: string): string {
 
 /** A profile with all its moments in UTC. */
 export function profileInUtc(profile: Profile): Profile {
-  const { walk } = profile;
   const answers = Object.entries(profile.answers).map(([key, answer]): [string, Answer] => {
     const at = inUtc(answer.at);
     return [key, at === answer.at ? answer : { ...answer, at }];
   });
-  const since = walk?.since === undefined ? undefined : inUtc(walk.since);
-  return {
-    ...profile,
-    walk: walk && { ...walk, ...(since !== undefined && { since }) },
-    answers: Object.fromEntries(answers),
-  };
+  const walks = Object.entries(profile.walks).map(([pack, walk]): [string, WalkMark] => {
+    return [pack, walk.since === undefined ? walk : { ...walk, since: inUtc(walk.since) }];
+  });
+  return { ...profile, walks: Object.fromEntries(walks), answers: Object.fromEntries(answers) };
+}
+
+/** Where the walk through a pack stands; null when none is unfinished. */
+export function markIn({ walks }: Pick<Profile, 'walks'>, packId: string): WalkMark | null {
+  return Object.hasOwn(walks, packId) ? (walks[packId] ?? null) : null;
 }
 
 /** The key under which a profile keeps the answer to a pack's prompt. */

@@ -8,8 +8,8 @@ export interface ProfileChange {
   readonly answers?: Readonly<Record<string, Answer>>;
   /** Keys of answers to take away. */
   readonly remove?: readonly string[];
-  /** Where the walk stands now; null when none is unfinished; absent when that is not our concern. */
-  readonly walk?: WalkMark | null;
+  /** Where walks stand now, by the id of their pack: null when that one is not unfinished. Others stay as they are. */
+  readonly walks?: Readonly<Record<string, WalkMark | null>>;
   /** The guide that was finished with it, or what the owner was told of it; absent when it is not of that. */
   readonly guided?: Guided;
   /** What of it goes into the history. */
@@ -74,10 +74,12 @@ export function merge(known: Profile, kept: Profile, change: ProfileChange): Mer
     if (staysPrivate) stayPrivate.push(key);
     if (theirs && isNew && !isDeepStrictEqual(theirs, answers[key])) overtaken.push(key);
   }
-  const walk = change.walk === undefined ? kept.walk : change.walk;
+  const walks = Object.entries({ ...kept.walks, ...change.walks }).flatMap(([pack, walk]) =>
+    walk === null ? [] : [[pack, walk] as const],
+  );
   const guided = change.guided ?? kept.guided;
   return {
-    profile: { version: kept.version, walk, answers, ...(guided && { guided }) },
+    profile: { version: kept.version, walks: Object.fromEntries(walks), answers, ...(guided && { guided }) },
     seen: { ...known, answers: seen },
     overtaken,
     stayPrivate,

@@ -7,10 +7,22 @@ export type Raw = Readonly<Record<string, unknown>>;
 export type MigrationStep = (raw: Raw) => Raw;
 
 /**
- * The steps, by the version they start from. Version 1 is the first, so there is none yet: the next version adds
- * `1: (raw) => …` here and a fixture beside the others in tests/storage/versions.
+ * The steps, by the version they start from. The next version adds `2: (raw) => …` here and a fixture beside the others
+ * in tests/storage/versions.
  */
-export const STEPS: Readonly<Record<number, MigrationStep>> = {};
+export const STEPS: Readonly<Record<number, MigrationStep>> = {
+  1: walksByPack,
+};
+
+/** From 1 to 2: several walks can be unfinished, one for each pack. What makes no sense stays, for the model to judge. */
+function walksByPack({ walk, ...raw }: Raw): Raw {
+  if (walk === null) return { ...raw, walks: {} };
+  if (typeof walk !== 'object' || !('pack' in walk) || typeof walk.pack !== 'string') {
+    return { ...raw, walks: walk };
+  }
+  const { pack, ...mark } = walk;
+  return { ...raw, walks: { [pack]: mark } };
+}
 
 /**
  * Brings a file's content to a version, one step after another. Content that names no version, or a newer one, or

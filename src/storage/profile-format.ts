@@ -26,10 +26,10 @@ export const profileFormat: FileFormat<Profile> = jsonFormat({
 });
 
 /** Whether what a change brings could be read again: a moment beyond the year 9999, for one, could not. */
-export function isReadable({ answers = {}, walk = null }: Pick<ProfileChange, 'answers' | 'walk'>): boolean {
+export function isReadable({ answers = {}, walks = {} }: Pick<ProfileChange, 'answers' | 'walks'>): boolean {
   return (
     Object.entries(answers).every(([key, answer]) => KEY.test(key) && v.is(answerSchema, answer)) &&
-    (walk === null || v.is(walkMarkSchema, walk))
+    Object.values(walks).every((walk) => walk === null || v.is(walkMarkSchema, walk))
   );
 }
 

@@ -2,7 +2,9 @@ import { createInterface } from 'node:readline';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Context, Input } from '../context.ts';
 import { Failure } from '../failure.ts';
+import { hang } from '../text/hang.ts';
 import { watchSignals } from './signals.ts';
+import { sizeOf } from './size.ts';
 
 /**
  * Asks yes or no on the terminal (question to stderr). No is the answer unless yes is typed; what was typed
@@ -17,7 +19,8 @@ export async function askYesNo(context: Context, question: string): Promise<bool
   const signals = watchSignals(context);
   try {
     await dropTypedAhead(stdin);
-    const line = await lineAfter(context, words.asking.yesOrNo(question), signals.stop);
+    const rows = hang(words.asking.yesOrNo(question).trimEnd(), 0, sizeOf(stderr).columns);
+    const line = await lineAfter(context, `${rows.join('\n')} `, signals.stop);
     if (line === null) throw new Failure('interrupted', signals.stoppedBy());
     return words.asking.typedYes.includes(line.trim().toLowerCase());
   } finally {

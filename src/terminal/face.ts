@@ -13,6 +13,8 @@ export interface Menu {
   readonly ask: string;
   readonly notes: readonly string[];
   readonly choices: readonly { readonly id: string; readonly label: string }[];
+  /** The id of the choice that stands highlighted at first, where one can be; else the first one. */
+  readonly at?: string;
 }
 
 /** How a menu ended: a choice, leaving it (Esc, an empty line), or being stopped (Ctrl-C, end of input, a signal). */

@@ -4,6 +4,7 @@ import { passphraseIn, terminalAt } from './passphrase/descriptor.ts';
 import { FEWEST, strengthOf } from './passphrase/strength.ts';
 import { type Ask, unseen } from './passphrase/unseen.ts';
 import { type Signals, watchSignals } from './signals.ts';
+import { tell } from './tell.ts';
 
 /** How often a passphrase may be tried on a terminal. */
 const TRIES = 3;
@@ -36,7 +37,7 @@ export function passphraseFrom<T>(context: Context, descriptor: number | undefin
  * @throws Failure as `passphraseFrom`; `usage` where nobody can be asked, and for one that is too short
  */
 export function newPassphrase<T>(context: Context, descriptor: number | undefined, use: Use<T>): Promise<T> {
-  const { stderr, words } = context;
+  const { words } = context;
   return heeding(context, use, async (signals, used) => {
     const terminal = terminalFor(context, descriptor);
     if (terminal) {
@@ -46,7 +47,7 @@ export function newPassphrase<T>(context: Context, descriptor: number | undefine
     const passphrase = await passphraseIn(descriptor, signals, words.passphrase);
     const strength = strengthOf(passphrase);
     if (strength === 'short') throw new Failure('usage', { message: words.passphrase.tooShort(FEWEST) });
-    stderr.write(`${words.passphrase[strength]}\n`);
+    tell(context, words.passphrase[strength]);
     return used(passphrase);
   });
 }
@@ -59,7 +60,7 @@ async function tryThree<T>(context: Context, ask: Ask, use: Use<T>): Promise<T> 
       return await use(passphrase);
     } catch (error) {
       if (!(error instanceof Failure) || error.code !== 'wrong-passphrase' || left === 0) throw error;
-      context.stderr.write(`${context.words.passphrase.wrong(left)}\n`);
+      tell(context, context.words.passphrase.wrong(left));
     }
   }
 }
@@ -67,7 +68,7 @@ async function tryThree<T>(context: Context, ask: Ask, use: Use<T>): Promise<T> 
 /** Asks until a passphrase is long enough, and the same twice. */
 async function chosen(context: Context, ask: Ask): Promise<string> {
   const { passphrase } = context.words;
-  const say = (text: string) => context.stderr.write(`${text}\n`);
+  const say = (text: string) => tell(context, text);
   for (;;) {
     const first = await askInLetters(context, ask, passphrase.choose);
     const strength = strengthOf(first);
@@ -82,11 +83,11 @@ async function chosen(context: Context, ask: Ask): Promise<string> {
 }
 
 /** What a terminal sends that is no UTF-8 came as a sign that stands for any such: two passphrases would be the same. */
-async function askInLetters({ stderr, words }: Context, ask: Ask, question: string): Promise<string> {
+async function askInLetters(context: Context, ask: Ask, question: string): Promise<string> {
   for (;;) {
     const line = await ask(question);
     if (!line.includes('\ufffd')) return line;
-    stderr.write(`${words.passphrase.notText}\n`);
+    tell(context, context.words.passphrase.notText);
   }
 }
 

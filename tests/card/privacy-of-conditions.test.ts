@@ -34,7 +34,7 @@ const dayOf = (moment: string) => ({ year: 2026, month: 11, day: new Date(moment
 function exported(pack: Pack, answers: Answers): string[] {
   const kept = Object.entries(answers).map(([id, answer]) => [answerKey(pack.id, id), answer]);
   const profile = { ...emptyProfile(), answers: Object.fromEntries(kept) };
-  return shareable(pack, listAnswers(pack, profile)).map(({ prompt }) => prompt);
+  return shareable([pack], listAnswers([pack], profile)).map(({ prompt }) => prompt);
 }
 
 const asked: [name: string, pack: Pack, value: Answer['value']][] = [

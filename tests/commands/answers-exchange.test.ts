@@ -64,14 +64,16 @@ describe('aftercare answers import', () => {
     const { code, out, err } = person.aftercare(['answers', 'import', file]);
     expect([code, out]).toEqual([2, '']);
     expect(err).toBe(`- changed: how many minutes to stay: 4 -> 3
-- left out: the room around me (this does not fit the question)
+- left out: the room around me: "dance" does not fit. It is one of: soft-light, quiet, music, cool-air, no-smells, bedding, pillows, closed-door, tidy, as-it-is.
 - kept without a place: wishes (no such question here)
 1 answer is the same already.
 This asks first, and there is no terminal to ask in. Nothing was changed.
 To go ahead unasked, add --yes.
 `);
     expect(person.aftercare(['answers']).out).toBe(before);
-    expect(person.aftercare(['answers', 'import', file, '--yes']).err).toContain('2 answers taken over.\n');
+    expect(person.aftercare(['answers', 'import', file, '--yes']).err).toContain(
+      '1 answer taken over. 1 answer kept without a place.\n',
+    );
     expect(person.aftercare(['answers']).out).toContain('3  [how-long]');
     expect(person.aftercare(['answers', 'import', file, '--yes']).err).toContain('Nothing to change.\n');
   });
@@ -95,6 +97,27 @@ To go ahead unasked, add --yes.
       out: '',
       err: `Could not read ${file}: ${reason}.\nNothing was imported. Your answers are kept as they were.\n`,
     });
+  });
+
+  test('names what does not fit and what does, keeps the rest of a list, and fails when nothing is left', () => {
+    const person = personForTest();
+    const bad = 'how-long: soon\nfirst-need: heldd\n';
+    const nothing = person.aftercare(['answers', 'import', '-', '--yes'], bad);
+    expect(nothing).toMatchObject({ code: 1, out: '' });
+    expect(nothing.err).toContain(
+      'how many minutes to stay: "soon" does not fit. Please answer with a number',
+    );
+    expect(nothing.err).toMatch(/"heldd" does not fit\. It is one of: .*held.*\. Did you mean "held"\?\n/);
+    expect(nothing.err).toContain('Nothing of it could be taken over. Your answers are kept as they were.\n');
+    const some = person.aftercare(
+      ['answers', 'import', '-', '--yes'],
+      `${bad}within-reach: [water, blankt]\n`,
+    );
+    expect(some.code).toBe(0);
+    expect(some.err).toContain('"blankt" does not fit. It is one of: ');
+    expect(some.err).toContain('Did you mean "blanket"?\n');
+    expect(some.err).toMatch(/\n1 answer taken over\.\n$/);
+    expect(person.aftercare(['answers']).out).toContain('[within-reach]');
   });
 
   test('no escape sequence comes through, not even to the screen', () => {

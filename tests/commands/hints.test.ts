@@ -114,7 +114,8 @@ describe('small kindnesses', () => {
 
   test('a new profile is written in small letters, and that is said', () => {
     const person = personForTest();
-    expect(person.aftercare(['profile', 'new', 'Sam']).err).toContain('Made the profile "sam"');
+    const { err } = person.aftercare(['profile', 'new', 'Sam']);
+    expect(err).toContain('"Sam" becomes "sam".\nMade the profile "sam"');
     expect(person.aftercare(['profile', 'rename', 'sam', 'KIM']).err).toContain('is now called "kim"');
     expect(person.aftercare(['profile', 'list']).out).toBe('default (in use)\nkim\n');
   });

@@ -71,10 +71,7 @@ describe('what is mistyped', () => {
       ['help', 'cards'],
       'There is no help on "cards". Did you mean "card"? There are: support, accessibility, privacy, content.\n',
     ],
-    [
-      ['guide', 'self-car', '--plain'],
-      'There is no sequence "self-car". Did you mean "self-care"? There are: ',
-    ],
+    [['guide', 'self-car', '--plain'], 'There is no part "self-car". Did you mean "self-care"? There are: '],
   ])('%j', async (args, told) => {
     const { code, out, err } = await type(path.join(temporaryFolder(), 'home'), args);
     expect([code, out]).toEqual([2, '']);

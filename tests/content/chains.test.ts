@@ -75,7 +75,7 @@ const profileOf = (pack: Pack, answers: Answers): Profile => ({
 /** What costs no more than in proportion to the pack. */
 const WORKS: Readonly<Record<string, (pack: Pack, answers: Answers) => unknown>> = {
   'a card': (pack, answers) => buildCard(pack, answers, en.card),
-  'an export': (pack, answers) => shareable(pack, listAnswers(pack, profileOf(pack, answers))),
+  'an export': (pack, answers) => shareable([pack], listAnswers([pack], profileOf(pack, answers))),
   'a preview': (pack) =>
     pack.sequences.map((sequence) => previewSequence(pack, sequence, 80, cardLines, en.content)),
   'a review': (pack, answers) => reviewOf(begun(pack, answers)),

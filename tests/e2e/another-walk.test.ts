@@ -34,7 +34,7 @@ describe('another walk than the unfinished one', () => {
     expect(named.stderr).toContain('There is more to ask whenever you like');
     const other = await guide(setting, 'early\n', 'later');
     expect(asked(other.stderr)).toEqual(['morning', 'evening']);
-    expect(profileIn(setting.home)?.walk).toEqual(expect.objectContaining({ at: 'warmth' }));
+    expect(profileIn(setting.home)?.walks.aftercare).toEqual(expect.objectContaining({ at: 'warmth' }));
     expect(asked((await guide(setting, '')).stderr)).toEqual(['warmth']);
   });
 
@@ -58,7 +58,7 @@ describe('another walk than the unfinished one', () => {
     expect(again.stderr).toContain('Welcome back');
     expect(asked(again.stderr)).toEqual(['warmth']);
     expect(asked((await guide(setting, '', '--restart')).stderr)).toEqual(['touch']);
-    expect(profileIn(setting.home)?.walk?.sequences).toBeUndefined();
+    expect(profileIn(setting.home)?.walks.aftercare?.sequences).toBeUndefined();
   });
 });
 
@@ -78,7 +78,7 @@ describe('a walk at whose end nothing stands on the card', () => {
   });
 
   test('nothing was said at all: the guide is named', async () => {
-    const { code, stderr } = await guide(place(), '/review\n\n');
+    const { code, stderr } = await guide(place(), '/review\n/card\n');
     expect(code).toBe(1);
     expect(stderr).toMatch(/Begin with: aftercare --content .* guide\n/);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readOn, skipTo } from './every-kind.ts';
+import { leaveCard, readOn, skipTo } from './every-kind.ts';
 import { inTerminal, place, profileIn } from './program.ts';
 import { KEY, type Screen } from './screen.ts';
 
@@ -39,13 +39,14 @@ describe('from the first start to the card', () => {
     const screen = inTerminal(setting, 'guide');
     await walk(screen);
     screen.type(KEY.enter);
+    await leaveCard(screen);
     expect(await screen.ended).toEqual({ code: 0, signal: 0 });
     const shown = screen.history().replace(/\s+/g, ' ');
     expect(screen.history()).toMatch(/as it would be\s+shared: *\n *\nWHAT I NEED AFTERWARDS *\n/);
     expect(shown).toContain('Being held and A hand on my back');
     expect(shown).toContain('A walk. A bath.');
     expect(shown).toContain('About 10 minutes.');
-    expect(profileIn(setting.home)?.walk).toBeNull();
+    expect(profileIn(setting.home)?.walks).toEqual({});
   });
 });
 
@@ -96,6 +97,7 @@ describe('back, private, why and review', () => {
     await screen.see('Touch: Being held, A hand on my back · private');
     await screen.see('❯ Go on with the questions');
     screen.type(KEY.down, KEY.enter);
+    await leaveCard(screen);
     expect((await screen.ended).code).toBe(0);
     const card = screen.history().slice(screen.history().indexOf('WHAT I NEED AFTERWARDS'));
     expect(card).toContain('Water');
@@ -145,6 +147,7 @@ describe('back, private, why and review', () => {
     screen.type(KEY.enter);
     await screen.see('Your answers so far');
     screen.type(KEY.enter);
+    await leaveCard(screen);
     await screen.ended;
     expect(screen.history()).toMatch(/1\. Soft light, please\.\s+2\. Being held/);
   });

@@ -23,7 +23,7 @@ async function expectKeptPrivate(setting: Setting): Promise<void> {
 
 describe('an answer made private while it is asked for again is private, whatever ends the prompt', () => {
   test.each([
-    ['/review, then the card', '/review\n\n', 0],
+    ['/review, then the card', '/review\n/card\n', 0],
     ['/back', '/back\n', 130],
     ['/quit', '/quit\n', 130],
     ['the end of the input', '', 130],

@@ -1,7 +1,7 @@
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { skipTo } from './every-kind.ts';
+import { leaveCard, skipTo } from './every-kind.ts';
 import { copyOfProgram, inTerminal, place, profileIn, type Setting, throughPipes } from './program.ts';
 import { KEY, type Screen } from './screen.ts';
 
@@ -34,6 +34,7 @@ describe('a program that is taken away while it asks', () => {
     await skipTo(screen, 'Your answers');
     expect(touch()).toEqual(['held']);
     screen.type(KEY.enter);
+    await leaveCard(screen);
     expect(await screen.ended).toEqual({ code: 0, signal: 0 });
     expect(screen.history()).toMatch(
       /WHAT I NEED AFTERWARDS\s+Reviewed [^\n]+\s+And you\? [\w ]+\.\s+COMFORT\s+Being held/,
@@ -44,6 +45,7 @@ describe('a program that is taken away while it asks', () => {
     await answered();
     const screen = inTerminal(setting);
     await takenAwayAt(screen, 'Show my card', KEY.down, KEY.enter);
+    await leaveCard(screen);
     expect(await screen.ended).toEqual({ code: 0, signal: 0 });
     expect(screen.history()).toMatch(/COMFORT\s+Being held/);
   });

@@ -33,7 +33,7 @@ const kept = (value: Answer['value'], about: Partial<Answer> = {}): Answer => ({
 });
 
 function planned(text: string, answers: Profile['answers'] = {}) {
-  const plan = planImport(pack, { ...emptyProfile(), answers }, readImport(text, 'a'), at(9));
+  const plan = planImport([pack], { ...emptyProfile(), answers }, readImport(text, 'a'), at(9));
   return { ...plan, kinds: Object.fromEntries(plan.rows.map(({ key, kind }) => [key, kind])) };
 }
 
@@ -74,6 +74,19 @@ describe('what an import would do', () => {
     const plan = planned(text);
     expect(Object.values(plan.kinds)).toEqual(['unfit']);
     expect(plan.answers).toEqual({});
+  });
+
+  test.each([
+    ['the good ones of a list are kept', 'touch: [hug, dance]', ['hug'], ['dance']],
+    ['own words stay beside them', 'touch: {value: [dance], other: rocking}', [], ['dance']],
+  ])('%s, and the bad ones are told', (_, text, value, values) => {
+    const { rows, answers } = planned(text);
+    expect(answers['test-pack/touch']?.value).toEqual(value);
+    expect(rows[0]?.misfit).toMatchObject({ values, options: ['hug', 'hands', 'kiss'] });
+  });
+
+  test('a prompt that was likely meant is named', () => {
+    expect(planned('tuch: hug').rows[0]).toMatchObject({ kind: 'unmatched', meant: 'touch' });
   });
 
   test('a follow-up of a private answer starts private', () => {

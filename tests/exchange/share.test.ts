@@ -16,7 +16,7 @@ function profileOf({ pack, answers }: Pick<Walk, 'pack' | 'answers'>): Profile {
 }
 
 const exported = (pack: Pack, profile: Profile) =>
-  asJson('default', shareable(pack, listAnswers(pack, profile)));
+  asJson(null, shareable([pack], listAnswers([pack], profile)));
 
 const answer = (value: Answer['value'], about: Partial<Answer> = {}): Answer => ({
   status: 'answered',
@@ -88,8 +88,8 @@ describe('an export', () => {
     fc.assert(
       fc.property(randomPack, randomImpulses, (pack, impulses) => {
         const profile = profileOf(walked(pack, impulses).at(-1) as Walk);
-        const text = asJson('default', listAnswers(pack, profile));
-        const plan = planImport(pack, emptyProfile(), readImport(text, 'a'), at(99));
+        const text = asJson(null, listAnswers([pack], profile));
+        const plan = planImport([pack], emptyProfile(), readImport(text, 'a'), at(99));
         const told = (each: Answer) => ({ ...each, words: '' });
         const byKey = (map: Profile['answers']) =>
           Object.entries(map).map(([key, each]) => [key, told(each)]);

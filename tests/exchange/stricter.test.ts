@@ -25,7 +25,7 @@ const said = (value: string, isPrivate: boolean): Answer => ({
   packVersion: 1,
 });
 const planned = (pack: ReturnType<typeof packOf>, text: string) =>
-  planImport(pack, emptyProfile(), readImport(text, 'a'), at(9));
+  planImport([pack], emptyProfile(), readImport(text, 'a'), at(9));
 
 test.each([
   [false, false, false],
@@ -68,7 +68,7 @@ test('what was said before its prompt was reworded is in no export', () => {
   const pack = packOf([{ id: 'first', prompts: [{ ...touch, 'reworded-in': '2' }] }], { version: '2' });
   const exported = (packVersion: number) => {
     const answers = { 'test-pack/touch': { ...said('hug', false), packVersion } };
-    return shareable(pack, listAnswers(pack, { ...emptyProfile(), answers })).map(({ prompt }) => prompt);
+    return shareable([pack], listAnswers([pack], { ...emptyProfile(), answers })).map(({ prompt }) => prompt);
   };
   expect([exported(1), exported(2)]).toEqual([[], ['touch']]);
 });

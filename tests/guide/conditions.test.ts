@@ -98,7 +98,7 @@ describe('where a walk leads', () => {
   });
 
   test('a quick walk does not take up a whole one that is unfinished, and leaves its place', () => {
-    const mark = { pack: 'test-pack', at: 'touch', quick: false };
+    const mark = { at: 'touch', quick: false };
     const walk = start(pack, {}, mark, { quick: true });
     expect([walk.at, walk.beside]).toEqual(['water', true]);
   });
@@ -110,7 +110,7 @@ describe('where a walk leads', () => {
     const first = packWith({ id: 'check', type: 'yes-no', 'not-kept': 'yes', 'off-card': 'yes' }, water);
     const { check, ...left } = play(start(first), say('yes')).answers;
     const answers = isGone || !check ? left : { ...left, check };
-    expect(start(first, answers, { pack: 'test-pack', at: 'water', quick: false }).at).toBe(stop);
+    expect(start(first, answers, { at: 'water', quick: false }).at).toBe(stop);
   });
 
   test('an option that stands alone is a whole answer, and takes nothing beside it', () => {

@@ -49,12 +49,15 @@ describe('the laws of a walk', () => {
     );
   });
 
-  test('whatever was done before, back leads to the latest stop on the trail that is still asked', () => {
+  test('whatever was done before, back leads to the latest stop on the trail that is still asked, and out of a review', () => {
     fc.assert(
       fc.property(randomPack, randomImpulses, (pack, impulses) => {
         for (const walk of walked(pack, impulses)) {
           const visible = visibleIds(walk);
-          const last = walk.trail.findLast(({ at }) => at === REVIEW || visible.includes(at));
+          const asked = walk.trail.filter(({ at }) => at === REVIEW || visible.includes(at));
+          // From the review back is out of it, over whatever was changed from there.
+          const outside = asked.filter(({ reviewing }) => !reviewing);
+          const last = (walk.at === REVIEW && walk.reviewing ? outside : asked).at(-1);
           const back = step(walk, { type: 'back', draft: '' }, at(100));
           expect(back.at).toBe(last?.at ?? walk.at);
           expect(back.trail.length).toBe(last ? walk.trail.lastIndexOf(last) : walk.trail.length);

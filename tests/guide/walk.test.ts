@@ -36,8 +36,13 @@ describe('where an event leads', () => {
       'pressure',
     ],
     ['and then goes back to the review', [skip, review, goto('touch'), say(['being-held']), say(2)], REVIEW],
-    ['from where back goes on with the walk', [skip, review, goto('touch'), skip, back], 'water'],
+    ['from where back goes on with the walk, at once', [skip, review, goto('touch'), skip, back], 'water'],
     ['and from there one stop back', [skip, review, goto('touch'), skip, back, back], 'touch'],
+    [
+      'over all that was changed there',
+      [skip, review, goto('touch'), skip, goto('touch'), skip, back],
+      'water',
+    ],
   ])('%s', (_, events, stop) => {
     expect(play(start(pack), ...events).at).toBe(stop);
   });
@@ -105,7 +110,7 @@ describe('stopping and beginning again', () => {
 
   test('a mark at a prompt that is gone leads to the first one without an answer', () => {
     const stopped = play(start(pack), skip);
-    expect(start(pack, stopped.answers, { pack: 'test-pack', at: 'gone', quick: false }).at).toBe('water');
+    expect(start(pack, stopped.answers, { at: 'gone', quick: false }).at).toBe('water');
   });
 
   test('a reworded prompt is asked again, with its old answer beside it', () => {

@@ -53,11 +53,12 @@ describe('two writers of one profile', () => {
 
 describe('a change', () => {
   const kept: Profile = { ...emptyProfile(), answers: { 'p/a': said('a'), 'p/b': said('b') } };
-  const mark = { pack: 'p', at: 'b', quick: false };
+  const mark = { at: 'b', quick: false };
+  const walks = { p: mark, other: { at: 'c', quick: true } };
 
   it('leaves what it does not speak of as it is', () => {
-    const { profile } = merge(kept, { ...kept, walk: mark }, { answers: { 'p/a': said('anew') } });
-    expect(profile).toEqual({ ...kept, walk: mark, answers: { 'p/a': said('anew'), 'p/b': said('b') } });
+    const { profile } = merge(kept, { ...kept, walks }, { answers: { 'p/a': said('anew') } });
+    expect(profile).toEqual({ ...kept, walks, answers: { 'p/a': said('anew'), 'p/b': said('b') } });
   });
 
   it('takes answers away, and says when another process had just changed them', () => {
@@ -70,8 +71,10 @@ describe('a change', () => {
   });
 
   it('puts the mark of the walk, or takes it away', () => {
-    expect(merge(kept, kept, { walk: mark }).profile.walk).toEqual(mark);
-    expect(merge(kept, { ...kept, walk: mark }, { walk: null }).profile.walk).toBeNull();
+    expect(merge(kept, kept, { walks: { p: mark } }).profile.walks).toEqual({ p: mark });
+    expect(merge(kept, { ...kept, walks }, { walks: { p: null } }).profile.walks).toEqual({
+      other: walks.other,
+    });
   });
 
   it('does not count an equal answer of another process as overtaken', () => {

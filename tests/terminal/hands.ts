@@ -36,7 +36,7 @@ function answerLines({ type, choices }: Question, { value, other }: Answer): str
 /** The line that a person types to do this at the review. */
 export function lineAtReview({ entries }: ReviewView, event: WalkEvent): string {
   if (event.type === 'goto') return String(entries.findIndex(({ id }) => id === event.id) + 1);
-  return event.type === 'back' ? '/back' : event.type === 'pause' ? '/quit' : '';
+  return event.type === 'back' ? '/back' : event.type === 'pause' ? '/quit' : '/card';
 }
 
 const UP = '\u001b[A';

@@ -1,10 +1,10 @@
 import type { Context } from '../../context.ts';
 import { walkSaver } from '../../exchange/walk-saver.ts';
 import { Failure } from '../../failure.ts';
-import { begin } from '../../guide/begin.ts';
 import { step } from '../../guide/step.ts';
 import { placesOfWalk } from '../../guide/stops.ts';
 import type { Walk, WalkEvent } from '../../guide/walk.ts';
+import type { Pack } from '../../model/pack.ts';
 import { askIn, converse, KeptWalk } from '../../terminal/conversation.ts';
 import type { Face } from '../../terminal/face.ts';
 import { suggest } from '../../text/suggest.ts';
@@ -12,8 +12,8 @@ import type { Words } from '../../words/index.ts';
 import { typedFor } from '../../words/typed.ts';
 import type { GlobalOptions } from '../globals.ts';
 import { amongWindows } from '../other-windows.ts';
-import { nameToTell, openSession, type Session } from '../session.ts';
-import { savingBy } from '../walking.ts';
+import { nameToTell, openPack, openSession } from '../session.ts';
+import { atReview, savingBy } from '../walking.ts';
 import { withFace } from '../with-face.ts';
 
 type EditWords = Words['answers']['edit'];
@@ -28,7 +28,7 @@ export async function editAnswer(
   globals: GlobalOptions,
   id: string | undefined,
 ): Promise<void> {
-  const session = await openSession(context, globals);
+  const session = await openSession(context, globals, { pack: await packAsking(context, globals, id) });
   const { words } = context;
   const now = () => context.now().toISOString();
   const walk = atReview(session, now());
@@ -45,8 +45,10 @@ export async function editAnswer(
     const profile = () => nameToTell(session.store.profile);
     const stopped = (of: string) => new Failure('stopped', { of, ...stoppedBy() });
     if (id === undefined) {
+      // Whoever came to change an answer is done with the review, whatever is still to be asked in the guide.
+      const editing: Face = { ...face, review: (view) => face.review({ ...view, unfinished: false }) };
       const ending = await converse({
-        face,
+        face: editing,
         walk,
         save: savingBy(saver, words.walking),
         now: context.now,
@@ -72,10 +74,14 @@ export async function editAnswer(
   });
 }
 
-/** The walk as it was left, with the review open. */
-function atReview({ pack, profile, matched }: Session, now: string): Walk {
-  const options = { sequences: null, quick: false, restart: false };
-  return step(begin(pack, matched.answers, profile.walk, options, now), { type: 'review', draft: '' }, now);
+/** The pack that asks this prompt: the needs pack unless only the giving pack does. */
+async function packAsking(context: Context, globals: GlobalOptions, id: string | undefined): Promise<Pack> {
+  const asks = ({ sequences }: Pack) =>
+    sequences.some(({ prompts }) => prompts.some((each) => each.id === id));
+  const needs = await openPack(context, globals);
+  if (id === undefined || asks(needs)) return needs;
+  const giving = await openPack(context, globals, 'giving');
+  return asks(giving) ? giving : needs;
 }
 
 /** @throws Failure `usage` with this message for a prompt that is not asked now, `unknown-prompt` */

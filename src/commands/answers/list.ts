@@ -8,7 +8,7 @@ import { hang } from '../../text/hang.ts';
 import type { Words } from '../../words/index.ts';
 import { typedFor } from '../../words/typed.ts';
 import type { GlobalOptions } from '../globals.ts';
-import { openSession } from '../session.ts';
+import { openSession, packsOf } from '../session.ts';
 
 type ListWords = Words['answers']['list'];
 
@@ -19,7 +19,7 @@ type ListWords = Words['answers']['list'];
  */
 export async function printAnswers(context: Context, globals: GlobalOptions, json: boolean): Promise<void> {
   const { pack, store, profile } = await openSession(context, globals);
-  const listed = listAnswers(pack, profile);
+  const listed = listAnswers(await packsOf(context, globals, pack, profile), profile);
   if (json) return writeOut(context, asJson(store.profile, listed));
   if (listed.length === 0) throw new Failure('nothing-answered');
   // A pipe gets one line an answer, for grep; a terminal gets lines that fit.

@@ -4,6 +4,8 @@ import type { Words } from '../../words/index.ts';
 
 /** How a card is asked for. */
 export interface CardOptions {
+  /** What can be given, in place of what is needed. */
+  readonly giving?: true;
   readonly format?: Format;
   readonly short?: true;
   readonly all?: true;

@@ -23,7 +23,10 @@ export async function openAndPrint(
   options: CardOptions,
 ): Promise<void> {
   const print = await cardPrinter(context, globals, options);
-  const session = await openSession(context, globals, { forOthers: true });
+  const session = await openSession(context, globals, {
+    forOthers: true,
+    use: options.giving ? 'giving' : 'needs',
+  });
   const outdated = outdatedIn(session.pack, session.matched.answers);
   if (outdated > 0) tell(context, context.words.answers.outdated(outdated, typedFor(globals)));
   await print(session);
@@ -50,7 +53,9 @@ export async function cardPrinter(
   const layout = { width: options.width ?? DEFAULT_WIDTH, ascii: options.ascii === true };
   const card = ({ pack, matched: { answers } }: Session): Card => {
     const whole = cardOf(context, pack, answers);
-    if (isEmptyCard(whole)) throw new Failure('nothing-answered', { count: Object.keys(answers).length });
+    const of = pack.use === 'giving' ? { of: 'giving' } : {};
+    if (isEmptyCard(whole))
+      throw new Failure('nothing-answered', { count: Object.keys(answers).length, ...of });
     return whole;
   };
   if (form === 'code') {
@@ -58,7 +63,7 @@ export async function cardPrinter(
     return (session) => drawCode(context, globals, card(session), options);
   }
   const shape = await shaping(form, options);
-  const write = await writing(context, globals, form, options);
+  const write = await writing(context, globals, form, options, context.words.cardCommand.written);
   const picture = options.qr ? (await import('./code.ts')).pictureOf : undefined;
   return async (session) => {
     const whole = card(session);
@@ -77,11 +82,17 @@ async function shaping(format: Format, { short, all }: CardOptions): Promise<(ca
 /** Where the card goes, and how. */
 type Write = (card: Card, layout: Layout) => Promise<void>;
 
-async function writing(
+/**
+ * Where a page goes by these options, and how: loaded before anything is asked.
+ *
+ * @param written what is said of a file, given its name
+ */
+export async function writing(
   context: Context,
   globals: GlobalOptions,
   format: Format,
-  { copy, output = '-', force }: CardOptions,
+  { copy, output = '-', force, width }: CardOptions,
+  written: (file: string) => string,
 ): Promise<Write> {
   const render = await rendererOf(format);
   if (copy) {
@@ -92,19 +103,24 @@ async function writing(
     // Loaded now: what is asked next may take long.
     await import('../../storage/private-file.ts');
     const destination = { output, force: force === true };
-    return (card, layout) =>
-      deliver(context, render(card, layout), destination, context.words.cardCommand.written);
+    return (card, layout) => deliver(context, render(card, layout), destination, written);
   }
-  if (format === 'text' && context.stdout.isTTY) return styledWriting(context, globals);
+  if (format === 'text' && context.stdout.isTTY) return styledWriting(context, globals, width);
   return (card, layout) => writeOut(context, render(card, layout));
 }
 
-async function styledWriting(context: Context, globals: GlobalOptions): Promise<Write> {
-  const { textRows } = await import('../../card/renderers/text.ts');
-  const { styledText } = await import('../../terminal/card.ts');
-  const { styleOf } = await import('../../terminal/style.ts');
+/** On a terminal it is styled, and no wider than the window unless a width is asked for. */
+async function styledWriting(
+  context: Context,
+  globals: GlobalOptions,
+  width: number | undefined,
+): Promise<Write> {
+  const { rowsFor, widthOn } = await import('../../terminal/card.ts');
   const { drawing } = await import('../../terminal/output-gate.ts');
-  const style = styleOf(context, context.stdout, !globals.color);
   const bare = drawing(context);
-  return (card, layout) => writeOut(bare, styledText(textRows(card, layout), style));
+  return (card, layout) => {
+    const fitting = { ...layout, width: width ?? widthOn(bare.stdout) };
+    const rows = rowsFor(context, card, bare.stdout, !globals.color, fitting);
+    return writeOut(bare, `${rows.join('\n')}\n`);
+  };
 }

@@ -86,5 +86,5 @@ function argumentOf({ command, argument }: Line): Argument | undefined {
 /** Whether a file or a folder is what would stand in the place of the last word. */
 function wantsFile(line: Line): boolean {
   if (line.option) return /<(file|dir)>/.test(line.option.flags);
-  return ['file', 'dir'].includes(argumentOf(line)?.name() ?? '');
+  return /(?:^|-)(?:file|dir)$/.test(argumentOf(line)?.name() ?? '');
 }

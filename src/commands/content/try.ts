@@ -3,9 +3,10 @@ import { Failure } from '../../failure.ts';
 import { begin } from '../../guide/begin.ts';
 import { loadPack } from '../../pack/load.ts';
 import { converse } from '../../terminal/conversation.ts';
+import { showCard } from '../card/present.ts';
 import type { GlobalOptions } from '../globals.ts';
 import { beTogether } from '../together/run.ts';
-import { checkSequences, showCard } from '../walking.ts';
+import { checkSequences } from '../walking.ts';
 import { withFace } from '../with-face.ts';
 import { packFor } from './packs.ts';
 
@@ -31,6 +32,6 @@ export async function tryContent(
     const save = () => Promise.resolve(undefined);
     const ending = await converse({ face, walk, save, now: context.now, words: context.words });
     if (ending.outcome === 'paused') throw new Failure('stopped', { of: 'trial', ...stoppedBy() });
-    await showCard(context, face, pack, ending.walk.answers);
+    await showCard(context, globals, face, pack, ending.walk.answers);
   });
 }

@@ -30,7 +30,7 @@ function ownNumber({ pack, profile }: Session, globals: GlobalOptions, words: Wo
   const id = pack.supportFrom;
   if (id === undefined) return words.mineNotAsked;
   const prompt = pack.sequences.flatMap(({ prompts }) => prompts).find((each) => each.id === id);
-  const said = listAnswers(pack, profile).find(
+  const said = listAnswers([pack], profile).find(
     (each) => each.prompt === id && (each.place === 'matched' || each.place === 'hidden'),
   );
   // An option that stands on its own says that there is nobody.

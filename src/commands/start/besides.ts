@@ -1,6 +1,7 @@
 import type { Context } from '../../context.ts';
 import { Failure } from '../../failure.ts';
 import { oneThing } from '../../guide/one-thing.ts';
+import { markIn } from '../../model/answer.ts';
 import { storageAt } from '../../storage/storage.ts';
 import { typedFor } from '../../words/typed.ts';
 import type { GlobalOptions } from '../globals.ts';
@@ -12,12 +13,12 @@ import type { Session } from '../session.ts';
 export async function besides(
   context: Context,
   globals: GlobalOptions,
-  { profile, matched, store }: Session,
+  { pack, profile, matched, store }: Session,
 ): Promise<readonly string[]> {
-  const { guided, walk } = profile;
+  const { guided } = profile;
   const { startPage } = context.words;
   const thing = oneThing({
-    unfinished: walk !== null,
+    unfinished: markIn(profile, pack.id) !== null,
     guided,
     answers: matched.answers,
     wantsCheckIn: storageAt(context).settings().checkIn !== 'off',

@@ -3,30 +3,34 @@ import { Failure } from '../../failure.ts';
 import { questionOf } from '../../guide/ask.ts';
 import { begin, type WalkOptions } from '../../guide/begin.ts';
 import { REVIEW, type Walk } from '../../guide/walk.ts';
+import { markIn } from '../../model/answer.ts';
 import type { Words } from '../../words/index.ts';
-import { cardPrinter } from '../card/print.ts';
 import type { GlobalOptions } from '../globals.ts';
 import { openSession, type Session } from '../session.ts';
-import { walkGuide } from '../walking.ts';
+import { endWithCard, walkGuide } from '../walking.ts';
 import { withFace } from '../with-face.ts';
 import { besides } from './besides.ts';
+import { offerMore } from './more.ts';
 
 const GO_ON: WalkOptions = { sequences: null, quick: false, restart: false };
 
 /** The start page, and what is chosen there. Throws Failure as the guide and the card do. */
 export async function start(context: Context, globals: GlobalOptions): Promise<void> {
   const session = await openSession(context, globals);
-  if (session.profile.walk === null && Object.keys(session.matched.answers).length === 0) {
+  if (
+    markIn(session.profile, session.pack.id) === null &&
+    Object.keys(session.matched.answers).length === 0
+  ) {
     return walkGuide(context, globals, GO_ON, session);
   }
-  const print = await cardPrinter(context, globals, {});
   const chosen = await askWhatNext(context, globals, session);
   if (chosen === 'leave') return;
   // The answers as they are now: the menu may have stood there for long.
   const now = await openSession(context, globals, { pack: session.pack });
+  if (chosen === 'more') return offerMore(context, globals, now);
   if (chosen === 'restart') await walkGuide(context, globals, { ...GO_ON, restart: true }, now);
   if (chosen === 'walk') await walkGuide(context, globals, GO_ON, now);
-  if (chosen === 'card') await print(now);
+  if (chosen === 'card') await endWithCard(context, globals, now, markIn(now.profile, now.pack.id) !== null);
 }
 
 /** @throws Failure `interrupted` when the menu is stopped by Ctrl-C or a signal. */
@@ -34,9 +38,14 @@ async function askWhatNext(context: Context, globals: GlobalOptions, session: Se
   const { pack, profile, matched, store } = session;
   const { startPage } = context.words;
   const now = context.now().toISOString();
-  const walk = begin(pack, matched.answers, profile.walk, GO_ON, now);
+  const walk = begin(pack, matched.answers, markIn(profile, pack.id), GO_ON, now);
   const essentials = begin(pack, matched.answers, null, { ...GO_ON, quick: true }, now);
-  const { where, next } = whereIn(walk, profile.walk !== null, essentials.at === REVIEW, startPage);
+  const { where, next } = whereIn(
+    walk,
+    markIn(profile, pack.id) !== null,
+    essentials.at === REVIEW,
+    startPage,
+  );
   const answers = Object.values(matched.answers);
   const kept = startPage.kept(answers.length, answers.filter((answer) => answer.private).length);
   const more = await besides(context, globals, session);
@@ -48,6 +57,7 @@ async function askWhatNext(context: Context, globals: GlobalOptions, session: Se
         { id: 'walk', label: next },
         { id: 'card', label: startPage.card },
         { id: 'restart', label: startPage.restart },
+        { id: 'more', label: startPage.more },
         { id: 'leave', label: startPage.leave },
       ],
     });
@@ -68,7 +78,7 @@ function whereIn(
   }
   if (!unfinished) {
     return quickly
-      ? { where: startPage.doneQuickly, next: startPage.more }
+      ? { where: startPage.doneQuickly, next: startPage.others }
       : { where: startPage.begun, next: startPage.on };
   }
   const { topic, position } = questionOf(walk).question;

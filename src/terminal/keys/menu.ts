@@ -8,14 +8,17 @@ import { plainRow } from './prompt-view.ts';
 
 /** A choice of what to do next, outside a walk. Esc leaves. */
 export function menuMachine(
-  { ask, notes, choices }: Menu,
+  { ask, notes, choices, at }: Menu,
   glyphs: Glyphs,
   words: Words,
 ): Machine<number, MenuEnd> {
   const { hints } = words.keys;
   const labels = choices.map(({ label }) => label);
   return {
-    start: 0,
+    start: Math.max(
+      0,
+      choices.findIndex(({ id }) => id === at),
+    ),
     stopped: { type: 'stopped' },
     onKey(active, key) {
       const choice = choices[active];

@@ -6,7 +6,7 @@ import type { Asked } from '../asked.ts';
 import type { Face, Mark } from '../face.ts';
 import { sizeOf } from '../size.ts';
 import { presentMenu, takeAtMenu } from './menu.ts';
-import { present } from './present.ts';
+import { type Known, present } from './present.ts';
 import { type LineReader, readLines } from './reader.ts';
 import { presentReview, takeAtReview } from './review.ts';
 import { presentShort, takeShort } from './short.ts';
@@ -31,6 +31,8 @@ export function openLines(context: Context, stop: AbortSignal): Face {
   };
   const voice: Voice = { words, lines: readLines(stdin, stop), stop, speak };
   let explained = false;
+  const said = new Set<string>();
+  let part = '';
   return {
     say({ title, text }) {
       speak(['', ...[title ?? '', text].filter((part) => part !== '')]);
@@ -38,7 +40,11 @@ export function openLines(context: Context, stop: AbortSignal): Face {
     ask(question, mark) {
       if (!explained) speak(['', words.lines.howTo]);
       explained = true;
-      return askByLines(voice, { ...question, words }, mark);
+      const kind = `${question.type}${question.ordered ? ' in order' : ''}`;
+      const known = { kind: said.has(kind), part: part === question.position.sequence };
+      said.add(kind);
+      part = question.position.sequence;
+      return askByLines(voice, { ...question, words }, known, mark);
     },
     async askByOneKey(asked) {
       const question = { ...asked, words };
@@ -92,9 +98,10 @@ export function openLines(context: Context, stop: AbortSignal): Face {
 async function askByLines(
   { words, lines, speak }: Voice,
   question: Asked,
+  known: Known,
   mark: Mark,
 ): ReturnType<Face['ask']> {
-  speak(present(question));
+  speak(present(question, known));
   let talk = talkOf(question);
   for (;;) {
     const line = await lines.next();

@@ -1,5 +1,15 @@
 /** The slash commands of the lines face. */
-export const COMMANDS = ['back', 'skip', 'unsure', 'why', 'private', 'review', 'help', 'quit'] as const;
+export const COMMANDS = [
+  'back',
+  'skip',
+  'unsure',
+  'why',
+  'private',
+  'review',
+  'card',
+  'help',
+  'quit',
+] as const;
 
 /** One of them. */
 export type Command = (typeof COMMANDS)[number];

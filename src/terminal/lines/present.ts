@@ -3,13 +3,23 @@ import type { Asked } from '../asked.ts';
 import { onOneLine } from '../entry.ts';
 import { keeping } from '../previous-answer.ts';
 
+/** What was said before, so that it need not be said again. */
+export interface Known {
+  /** How prompts of this kind are answered. */
+  readonly kind: boolean;
+  /** In which part one is. */
+  readonly part: boolean;
+}
+
+/** Nothing was said yet. */
+const NOTHING: Known = { kind: false, part: false };
+
 /** A prompt as it is spoken, top to bottom: where one is, the question, its options, every default, how to answer. */
-export function present(question: Asked): string[] {
+export function present(question: Asked, known: Known = NOTHING): string[] {
   const { asking } = question.words;
-  const { sequence, index, of } = question.position;
   return [
     '',
-    asking.position(sequence, index, of),
+    whereOf(question, known),
     question.ask,
     ...spoken(question.help),
     ...spoken(question.example && asking.exampleOf(question.example)),
@@ -17,8 +27,28 @@ export function present(question: Asked): string[] {
     ...spoken(question.suggestion && asking.suggested(question.suggestion)),
     ...spoken(question.reworded ? asking.reworded : undefined),
     ...spoken(question.private ? asking.staysPrivate : undefined),
-    `${howTo(question)} ${emptyLine(question)}`,
+    howToAnswer(question, known),
   ];
+}
+
+/** Where one is: whole at the first question of a part, then only which question it is. */
+function whereOf({ position, way, words }: Asked, known: Known): string {
+  const { sequence, index, of } = position;
+  if (known.part) return words.lines.place(index, of);
+  const { progress } = way ?? {};
+  const here = words.asking.position(sequence, index, of);
+  if (!progress) return here;
+  const { part, minutesLeft } = words.horizon;
+  return `${words.lines.horizon(part(progress.part, progress.parts), minutesLeft(progress.minutes))}\n${here}`;
+}
+
+/** What can be typed, and what an empty line does: whole for the first of a kind, then short. */
+function howToAnswer(question: Asked, { kind }: Known): string {
+  const { lines } = question.words;
+  if (!kind) return `${howTo(question)} ${emptyLine(question)}`;
+  const short = shortly(question);
+  const isPlain = !question.previousAnswer && question.draft === '';
+  return isPlain ? lines.orEmpty(short) : `${short}. ${emptyLine(question)}`;
 }
 
 function spoken(text: string | undefined): string[] {
@@ -51,6 +81,28 @@ export function howTo(question: Asked): string {
       return how.text;
     case 'long-text':
       return how.longText;
+  }
+}
+
+/** The same in a few words; how many may be chosen is always said. */
+function shortly({ type, min, max, ordered, words }: Asked): string {
+  const { short } = words.lines;
+  const { howMany, range } = words.asking;
+  const amount = min === undefined && max === undefined ? '' : howMany(min, max);
+  switch (type) {
+    case 'choose-one':
+      return short.one;
+    case 'choose-many':
+      return ordered ? short.ordered(amount) : short.many(amount);
+    case 'yes-no':
+      return short.yesNo;
+    case 'scale':
+    case 'number':
+      return short.number(range(min, max));
+    case 'text':
+      return short.text;
+    case 'long-text':
+      return short.longText;
   }
 }
 

@@ -27,7 +27,8 @@ function marks(entry: ReviewEntry, words: Words): string {
 /** What a line means at the review: an event, or words to say and another line to hear. */
 export function takeAtReview(view: ReviewView, line: string, words: Words): WalkEvent | readonly string[] {
   const heard = hear(line);
-  if (heard.kind === 'empty') return { type: 'accept' };
+  // In the middle of a walk an empty line ends nothing: it goes on.
+  if (heard.kind === 'empty') return view.unfinished ? { type: 'back', draft: '' } : { type: 'accept' };
   if (heard.kind === 'unknown-command') return [words.lines.notACommand(heard.typed)];
   if (heard.kind === 'text') {
     const index = /^\d{1,6}$/.test(heard.text) ? Number(heard.text) - 1 : byTopic(view, heard.text);
@@ -39,6 +40,8 @@ export function takeAtReview(view: ReviewView, line: string, words: Words): Walk
   switch (heard.command) {
     case 'back':
       return { type: 'back', draft: '' };
+    case 'card':
+      return { type: 'accept' };
     case 'quit':
       return { type: 'pause' };
     case 'review':

@@ -83,6 +83,8 @@ function obey(question: Asked, talk: Talk, command: Command): TalkTurn {
         mark: now,
       };
     }
+    case 'card':
+      return more(talk, [lines.notACommand(`/${command}`)]);
     case 'why':
       return more(talk, [question.why ?? asking.noWhy]);
     case 'help':

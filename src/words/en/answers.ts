@@ -36,14 +36,25 @@ const exporting = {
 const importing = {
   new: (topic: string, after: string) => `- new: ${topic}: ${after}`,
   changed: (topic: string, before: string, after: string) => `- changed: ${topic}: ${before} -> ${after}`,
-  unmatched: (id: string) => `- kept without a place: ${id} (no such question here)`,
+  unmatched: (id: string, meant: string | undefined) =>
+    `- kept without a place: ${id} (no such question here)${meant === undefined ? '' : `. Did you mean "${meant}"?`}`,
   otherPack: (id: string) => `- kept for other questions: ${id}`,
   unfit: (id: string) => `- left out: ${id} (this does not fit the question)`,
+  leftOut: (topic: string, why: string) => `- left out: ${topic}: ${why}`,
+  valueLeftOut: (topic: string, value: string, why: string) =>
+    `- left out: ${topic}: "${value}" does not fit. ${why}`,
   same: (count: number) => `${counted(count, 'answer is', 'answers are')} the same already.`,
   nothing: 'Nothing to change.',
-  ask: (count: number) => `Take over ${counted(count, 'answer', 'answers')}?`,
+  ask: (count: number, aside: number) =>
+    count === 0
+      ? `Keep ${counted(aside, 'answer', 'answers')} without a place?`
+      : `Take over ${counted(count, 'answer', 'answers')}${aside === 0 ? '' : `, and keep ${aside} without a place`}?`,
   declined: 'Nothing was changed.',
-  done: (count: number) => `${counted(count, 'answer', 'answers')} taken over.`,
+  done: (count: number, aside: number) => {
+    const taken = count === 0 ? [] : [`${counted(count, 'answer', 'answers')} taken over.`];
+    const kept = aside === 0 ? [] : [`${counted(aside, 'answer', 'answers')} kept without a place.`];
+    return [...taken, ...kept].join(' ');
+  },
   overtaken: (count: number) =>
     `${counted(count, 'of them was', 'of them were')} changed in another window at the same time. The imported one stands.`,
   stayPrivate: (count: number) =>

@@ -9,13 +9,24 @@ export const commandLine = {
   },
   guide: {
     does: 'walk through the questions, or pick up where you stopped',
-    sequences: 'only these sequences',
+    sequences: 'only these parts, such as self-care',
     quick: 'only the essential questions: about 4 minutes',
     restart: 'start over; your old answers are offered again',
+  },
+  give: {
+    does: 'say what you can give gladly, or pick up where you stopped',
+    quick: 'only the essential questions',
+    restart: 'start over; your old answers are offered again',
+  },
+  compare: {
+    does: 'lay your answers beside those of another person; keeps and sends nothing',
+    file: 'what their "answers export" wrote',
+    other: 'a second one, in place of your own answers',
   },
   card: {
     does: 'print the card, as it would be shared',
     format: 'how to write it (text unless said)',
+    giving: 'what you can give, in place of what you need',
     short: 'only what is needed at once',
     all: 'with other times, in a message or a short card too',
     output: 'write it to a file that only you can read; card.md or card.html is in that form',

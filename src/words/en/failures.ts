@@ -1,6 +1,7 @@
 import type { FailureCode, FailureDetails } from '../../failure.ts';
 import { type Typed, typed } from '../typed.ts';
 import { checkIn } from './check-in.ts';
+import { compareReasonOf } from './compare-reasons.ts';
 import { importReasonOf } from './import-reasons.ts';
 import { now } from './now.ts';
 import { reasonOf } from './reasons.ts';
@@ -15,6 +16,9 @@ const suggested = (details: FailureDetails) =>
 const quoted = (value: FailureDetails[string] | undefined) => `'${String(value).replaceAll("'", "'\\''")}'`;
 const kept = 'Your answers are kept as they were.';
 
+/** The command that walks what a failure is about. */
+const walkOf = ({ of }: FailureDetails) => (of === 'giving' ? 'give' : 'guide');
+
 /** What to do about a place that is not safe, or cannot be opened; by reason. */
 const unsafeNext: Readonly<Record<string, string>> = {
   'not-a-folder': 'Move it away, or set AFTERCARE_HOME to the whole path of another folder.',
@@ -27,7 +31,7 @@ const unsafeNext: Readonly<Record<string, string>> = {
 export const failures: Readonly<Record<FailureCode, (details: FailureDetails, type?: Typed) => string>> = {
   'cannot-write': (d) => `Could not write ${d.path}: ${reasonOf(d)}.\n${kept} Choose another place.`,
   'not-saved': (d, type = typed) =>
-    `This could not be saved: ${reasonOf(d)}.\nWhat was saved before is intact. Once that is mended, go on with: ${type('guide')}`,
+    `This could not be saved: ${reasonOf(d)}.\nWhat was saved before is intact. Once that is mended, go on with: ${type(walkOf(d))}`,
   'not-removed': (d) =>
     `Not everything could be removed. ${d.path} is still there: ${reasonOf(d)}.\n${d.gone === 1 ? '1 file is' : `${d.gone} files are`} gone. Once that is mended, do the same again.`,
   'profile-gone': (d) =>
@@ -35,9 +39,13 @@ export const failures: Readonly<Record<FailureCode, (details: FailureDetails, ty
   'nothing-answered': (d, type = typed) =>
     d.count
       ? `${walking.emptyCard}\nTo look it over: ${type('answers')}`
-      : `There is nothing to show yet. Begin with: ${type('guide')}`,
+      : `There is nothing to show yet. Begin with: ${type(walkOf(d))}`,
   'import-unreadable': (d) =>
     `Could not read ${d.path}: ${importReasonOf(d)}.\nNothing was imported. ${kept}`,
+  'nothing-imported': (_, type = typed) =>
+    `Nothing of it could be taken over. ${kept}\nSee what fits with: ${type('content', 'preview')}`,
+  'not-comparable': (d, type = typed) =>
+    `Could not compare ${d.path}: ${compareReasonOf(d)}.\nNothing of it was kept. A file to compare is written by: ${type('answers', 'export', '--output', 'mine.json')}`,
   'file-exists': (d) => `${d.path} is already there, and was left as it is.\nTo write over it, add --force.`,
   'output-failed': (d) => `The output could not be written: ${reasonOf(d)}.\n${kept}`,
   'window-too-small': (d) =>
@@ -66,7 +74,8 @@ export const failures: Readonly<Record<FailureCode, (details: FailureDetails, ty
     `The profile in use, "${d.name}", is not there any more. There are: ${list(d.known)}.\nChoose one with: aftercare profile use NAME`,
   'unknown-prompt': (d, type = typed) =>
     `There is no prompt "${d.name}".${suggested(d)} See them with: ${type('content', 'preview')}`,
-  'unknown-sequence': (d) => `There is no sequence "${d.name}".${suggested(d)} There are: ${list(d.known)}.`,
+  'unknown-sequence': (d) =>
+    `There is no ${d.of === 'part' ? 'part' : 'sequence'} "${d.name}".${suggested(d)} There are: ${list(d.known)}.`,
   'unknown-topic': (d) => `There is no help on "${d.name}".${suggested(d)} There are: ${list(d.known)}.`,
   'missing-folder': (d) => `There is no folder ${d.path}. Nothing was changed.`,
   'no-current-folder': () =>
@@ -105,6 +114,6 @@ export const failures: Readonly<Record<FailureCode, (details: FailureDetails, ty
     if (d.of === 'trial') return 'Nothing was saved: this was a trial.';
     if (d.of === 'edit') return 'Nothing was changed.';
     if (d.of === 'edited') return 'Whether it is private is saved; nothing else was changed.';
-    return `Saved. Pick up with: ${type('guide')}`;
+    return `Saved. Pick up with: ${type(walkOf(d))}`;
   },
 };

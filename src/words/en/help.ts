@@ -33,6 +33,16 @@ const examples: Readonly<Record<string, readonly (readonly [line: string, does: 
     ['aftercare guide self-care', 'only one part of them'],
     ['aftercare guide --plain < lines.txt > card.txt', 'from a file'],
   ],
+  'aftercare give': [
+    ['aftercare give', 'what you can give gladly, about 3 minutes'],
+    ['aftercare card --giving', 'the card that comes of it'],
+  ],
+  'aftercare compare': [
+    ['aftercare answers export --output mine.json', 'what you give to the other person, and they to you'],
+    ['aftercare compare theirs.json', 'your answers and theirs, side by side'],
+    ['aftercare compare theirs.json --output page.html', 'as a page to open or print'],
+    ['aftercare compare one.json other.json', 'two files, neither of them yours'],
+  ],
   'aftercare card': [
     ['aftercare card --output card.txt', 'into a file that only you can read'],
     ['aftercare card --format message --copy', 'to paste into a messenger'],

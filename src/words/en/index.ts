@@ -4,8 +4,10 @@ import { card } from './card.ts';
 import { cardCommand } from './card-command.ts';
 import { checkIn } from './check-in.ts';
 import { commandLine } from './command-line.ts';
+import { compare } from './compare.ts';
 import { completion } from './completion.ts';
 import { content } from './content.ts';
+import { ending } from './ending.ts';
 import { failures } from './failures.ts';
 import { forget } from './forget.ts';
 import { help } from './help.ts';
@@ -37,8 +39,10 @@ export const en = {
   cardCommand,
   checkIn,
   commandLine,
+  compare,
   completion,
   content,
+  ending,
   failures,
   forget,
   help,

@@ -12,7 +12,7 @@ const help = [
 
 const reviewHelp = [
   'A number opens that answer for change.',
-  'An empty line shows your card.',
+  '/card shows your card.',
   '/back goes back to the questions.',
   '/quit saves and stops.',
 ].join('\n');
@@ -28,12 +28,30 @@ const how = {
   longText: 'Type as many lines as you like, then an empty line.',
 };
 
+/** The same once it is known, short: "A number, or an empty line." */
+const short = {
+  one: 'A number',
+  many: (amount: string) => `${amount === '' ? '' : `${amount} `}Numbers`,
+  ordered: (amount: string) => `${amount === '' ? '' : `${amount} `}Numbers, the first one first`,
+  yesNo: 'Yes or no',
+  number: (range: string) => (range === '' ? 'A number' : `A number ${range}`),
+  text: 'A line',
+  longText: 'Lines, then an empty one',
+};
+
 /** What the lines face says besides the questions. */
 export const lines = {
   howTo: 'Type an answer and press Enter. Type /help to hear what else you can type.',
   help,
   reviewHelp,
   how,
+  short,
+  /** What stands between two of several answers, in small letters. */
+  and: ['and', '&', '+'],
+  orEmpty: (how: string) => `${how}, or an empty line.`,
+  /** Where one is, at the first question of a part, and at the others. */
+  horizon: (part: string, left: string) => `${part}, ${left}`,
+  place: (index: number, of: number) => `${index} of ${of}`,
   ownWordsNext: 'Now type it in your own words, on one line.',
   ownWordsKept: (words: string) => `Your words so far: ${words}. An empty line keeps them.`,
   nothingWritten: 'Nothing was written.',

@@ -3,6 +3,8 @@ import { listed } from './paths.ts';
 /** What `aftercare profile` says. */
 export const profile = {
   inUse: (name: string) => `${name} (in use)`,
+  small: (given: string, name: string) =>
+    `The name of a profile is written in small letters: "${given}" becomes "${name}".`,
   made: (name: string) => `Made the profile "${name}". To use it: aftercare profile use ${name}`,
   using: (name: string) => `Now using the profile "${name}".`,
   renamed: (old: string, name: string) => `The profile "${old}" is now called "${name}".`,

@@ -14,7 +14,7 @@ export const review = {
   howTo:
     'Type a number to change that answer. An empty line shows your card. /back goes back, /help tells more.',
   howToUnfinished:
-    'Type a number to change that answer. /back goes on with the questions. An empty line shows your card as it is so far.',
+    'An empty line goes on with the questions. /card shows your card so far. Type a number to change that answer.',
   noSuchAnswer: (typed: string, count: number) =>
     count === 0
       ? 'There is no answer to open yet.'

@@ -15,9 +15,21 @@ export const startPage = {
   what: 'What would you like to do?',
   goOn: 'Go on',
   review: 'Look over my answers, and change them',
-  more: 'Answer the other questions',
+  others: 'Answer the other questions',
   on: 'Answer the questions',
   card: 'Show my card',
   restart: 'Walk through it all again',
   leave: 'Leave',
+  more: 'More',
+  /** What stands under "More". */
+  under: {
+    ask: 'What else?',
+    save: 'Save my card to a file',
+    profiles: 'Use another profile',
+    lock: 'Put a passphrase on my answers',
+    forget: 'Forget everything; asks first',
+  },
+  whose: 'Which profile would you like to use?',
+  onlyOne: (name: string, type: Typed) =>
+    `There is only the profile "${name}". To make another: ${type('profile', 'new', 'NAME')}`,
 };

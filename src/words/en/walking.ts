@@ -11,6 +11,13 @@ export const walking = {
   cardFollows: 'This is your card, as it would be shared:',
   goOn: (type: Typed) => `There is more to ask whenever you like: ${type('guide')}`,
   shareHint: (type: Typed) => `To keep it in a file: ${type('card', '--output', 'card.txt')}`,
+  /** What is said around a walk through what can be given. */
+  giving: {
+    goOn: (type: Typed) => `There is more to ask whenever you like: ${type('give')}`,
+    shareHint: (type: Typed) => `To keep it in a file: ${type('card', '--giving', '--output', 'giving.txt')}`,
+    offer: (type: Typed) =>
+      `If you like, say what you can give, too, today or another day. It takes about 3 minutes: ${type('give')}`,
+  },
   renamed: (name: string) =>
     `This profile was renamed in another window: it is called "${name}" now, and what you say is kept there.`,
   askToKeep: (name: string) =>

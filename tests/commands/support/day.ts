@@ -39,8 +39,8 @@ export function hasGuided(home: string, at: Date, answers: Readonly<Record<strin
   const all = { 'first-need': chose('space', at), 'how-long': { ...chose('', at), value: 2 }, ...answers };
   const keyed = Object.entries(all).map(([id, answer]) => [`aftercare/${id}`, answer]);
   const profile: Profile = {
-    version: 1,
-    walk: null,
+    version: 2,
+    walks: {},
     answers: Object.fromEntries(keyed),
     guided: { at: at.toISOString() },
   };

@@ -10,25 +10,26 @@ export interface Outcome {
   readonly err: string;
 }
 
-function listening(isTTY: boolean) {
+function listening(isTTY: boolean, columns: number) {
   const stream = new PassThrough();
   const heard: string[] = [];
   stream.on('data', (chunk: Buffer) => heard.push(chunk.toString()));
-  return { stream: Object.assign(stream, { isTTY }), text: () => heard.join('') };
+  return { stream: Object.assign(stream, { isTTY, columns }), text: () => heard.join('') };
 }
 
 /**
  * Types a command. With `replies`, at a terminal: each reply is typed once its words stand on the screen; without, no
- * terminal is there. `given` is what else is otherwise than in this very process.
+ * terminal is there. `given` is what else is otherwise than in this very process; `columns`, how wide that terminal is.
  */
 export async function type(
   home: string,
   words: readonly string[],
   replies?: readonly (readonly [asked: string, reply: string])[],
   given: Partial<Context> = {},
+  columns = 80,
 ): Promise<Outcome> {
   const isTTY = replies !== undefined;
-  const [stdout, stderr] = [listening(isTTY), listening(isTTY)];
+  const [stdout, stderr] = [listening(isTTY, columns), listening(isTTY, columns)];
   const stdin = Object.assign(new PassThrough(), { isTTY, setRawMode: () => stdin });
   const waiting = [...(replies ?? [])];
   let answered = 0;

@@ -36,7 +36,7 @@ if (action === 'save') {
     await trying(async () => {
       const { overtaken } = await store.save({
         answers: { [key]: said(`${words} ${turn}`) },
-        walk: { pack: 'pack', at: key, quick: false },
+        walks: { pack: { at: key, quick: false } },
       });
       say('saved', key, `${words} ${turn}`, overtaken.join(','));
     });

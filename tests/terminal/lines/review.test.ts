@@ -79,7 +79,10 @@ describe('the review by lines', () => {
   test('says when there is nothing yet, and how to go on', () => {
     const said = presentReview({ entries: [], unfinished: true, notices: [] }, en).join('\n');
     expect(said).toContain('Nothing is answered yet.');
-    expect(said).toContain('/back goes on with the questions');
+    expect(said).toContain('An empty line goes on with the questions.');
+    const unfinished = { ...view, unfinished: true };
+    expect(takeAtReview(unfinished, '', en)).toEqual({ type: 'back', draft: '' });
+    expect(takeAtReview(unfinished, '/card', en)).toEqual({ type: 'accept' });
     expect(takeAtReview({ entries: [], unfinished: true, notices: [] }, '1', en)).toEqual([
       'There is no answer to open yet.',
     ]);

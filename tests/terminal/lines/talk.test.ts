@@ -19,9 +19,24 @@ describe('choosing', () => {
     ['a hand, no more', ['a-hand-no-more']],
     ['quiet, A hand, no more, 1', ['quiet', 'a-hand-no-more', 'being-held']],
     ['4', ['nothing']],
+    ['1-3', ['being-held', 'a-hand-no-more', 'quiet']],
+    ['1 - 2, 3', ['being-held', 'a-hand-no-more', 'quiet']],
+    ['1 and 3', ['being-held', 'quiet']],
+    ['1, 2 and 3', ['being-held', 'a-hand-no-more', 'quiet']],
+    ['held', ['being-held']],
+    ['qui and a hand', ['quiet', 'a-hand-no-more']],
   ])('%s', (line, ids) => {
     expect(type(touch, line).event).toEqual(answer(ids));
   });
+
+  test.each(['3-1', '1-9', '0-2', 'eld', 'h and', '99999999999-1', '1-99999999'])(
+    '%s is not guessed',
+    (line) => {
+      expect(
+        type(question({ type: 'choose-many', choices: choices('Held', 'Hand', 'Quiet') }), line).event,
+      ).toBeNull();
+    },
+  );
 
   test('a number is the number of an option, before it is a label', () => {
     expect(type(one, '10').event).toEqual(answer(['10']));

@@ -1,0 +1,136 @@
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { en } from '../support/words.ts';
+import { inTerminal, place, profileIn, type Setting, throughPipes } from './program.ts';
+import { KEY, type Screen } from './screen.ts';
+
+const { choices, what } = en.ending;
+let setting: Setting;
+
+beforeEach(async () => {
+  setting = place();
+  const file = path.join(setting.home, 'mine.yaml');
+  writeFileSync(file, 'touch: held\nphrase: I am here\nstory: {value: It was cold., private: yes}\n');
+  await throughPipes(setting, '', 'answers', 'import', file, '--yes');
+});
+
+/** Presses the keys that choose a row of the menu by its first letters, and Enter. */
+async function choose(screen: Screen, label: string): Promise<void> {
+  await screen.see(what);
+  // The highlighted row is the last one; the first is right behind it.
+  screen.type(...Array(Object.values(offered).indexOf(label) + 1).fill(KEY.down), KEY.enter);
+}
+const { give: _, ...offered } = choices;
+
+const shared = (format = 'text') => throughPipes(setting, '', 'card', '--format', format);
+const clipped = (output: string): string[] =>
+  [...output.matchAll(/\]52;c;([\w+/=]+)\u0007/g)].map(([, text = '']) =>
+    Buffer.from(text, 'base64').toString(),
+  );
+
+describe('the end of a walk by keys', () => {
+  test('shows the card, and does with it what is chosen, each saying where it went', async () => {
+    const screen = inTerminal(setting, 'guide');
+    await screen.see('What would you like to drink?');
+    screen.type(KEY.ctrl('R'));
+    await screen.see('❯ Show my card');
+    screen.type(KEY.enter);
+    await screen.see(what);
+    await screen.see(en.ending.advice);
+    expect(screen.output).toContain('\u001b[1mWHAT I NEED AFTERWARDS\u001b[22m');
+    await choose(screen, choices.copy);
+    await screen.see('sent to the terminal, which may or may not take it');
+    await choose(screen, choices.message);
+    await screen.see(en.ending.pasteIt);
+    const text = (await shared()).stdout;
+    expect(clipped(screen.output)).toEqual([text, (await shared('message')).stdout]);
+    await choose(screen, choices.save);
+    await screen.see(/card\.txt\. Only you can\s+read/);
+    await choose(screen, choices.save);
+    await screen.see(/card-2\.txt/);
+    await choose(screen, choices.page);
+    await screen.see(en.ending.printIt);
+    const inHome = (name: string) => path.join(setting.home, name);
+    expect(readFileSync(inHome('card.txt'), 'utf8')).toBe(text);
+    expect(readFileSync(inHome('card-2.txt'), 'utf8')).toBe(text);
+    expect(readFileSync(inHome('card.html'), 'utf8')).toBe((await shared('html')).stdout);
+    expect(statSync(inHome('card.txt')).mode & 0o777).toBe(0o600);
+    await choose(screen, choices.change);
+    await screen.see(en.review.title);
+    screen.type(KEY.up, KEY.up, KEY.up, KEY.enter);
+    await screen.see('What kind of touch');
+    screen.type(KEY.down, KEY.space, KEY.enter);
+    await screen.see(en.review.title);
+    screen.type(KEY.enter);
+    await screen.see(what);
+    screen.type(KEY.enter);
+    expect((await screen.ended).code).toBe(0);
+    expect(profileIn(setting.home)?.answers['every-kind/touch']?.value).toEqual(['held', 'hand']);
+    expect(screen.history()).not.toContain('It was cold.');
+  });
+
+  test('a card that is longer than the window is shown a page at a time, from its top', async () => {
+    const screen = inTerminal({ ...setting, rows: 12 }, 'guide');
+    await screen.see('What would you like to drink?');
+    screen.type(KEY.ctrl('R'));
+    await screen.see('❯ Show my card');
+    screen.type(KEY.enter);
+    await screen.see('Shown so far');
+    expect(screen.text()).toContain('WHAT I NEED AFTERWARDS');
+    // One more page for each Enter; at the end it would be taken by the last row, which leaves.
+    while (screen.text().includes('Shown so far')) {
+      const shown = screen.text();
+      screen.type(KEY.enter);
+      await screen.see((seen) => seen.text() !== shown && /Shown so far|do with your card/.test(seen.text()));
+    }
+    await screen.see(what);
+    screen.type(KEY.escape);
+    expect((await screen.ended).code).toBe(0);
+    const once = (await shared()).stdout
+      .trimEnd()
+      .split('\n')
+      .filter((row) => row !== '');
+    const rows = screen.history().split('\n');
+    for (const row of once) expect(rows.filter((each) => each === row)).toHaveLength(1);
+  });
+
+  test('Ctrl-C there stops quietly; everything is kept', async () => {
+    const screen = inTerminal(setting, 'guide', 'comfort');
+    await screen.see('What would you like to drink?');
+    screen.type(KEY.ctrl('R'));
+    await screen.see('❯ Show my card');
+    screen.type(KEY.enter);
+    await screen.see(what);
+    screen.type(KEY.ctrl('C'));
+    expect((await screen.ended).code).toBe(130);
+    expect(profileIn(setting.home)?.answers['every-kind/touch']?.value).toEqual(['held']);
+  });
+});
+
+describe('the end of a walk by lines', () => {
+  test('offers the same by numbers; what cannot be copied is said, and a file is another way', async () => {
+    const screen = inTerminal({ ...setting, env: { TERM: 'dumb' } }, 'guide');
+    await screen.see('What would you like to drink?');
+    screen.type('/review\r');
+    await screen.see('/card shows your card so far');
+    screen.type('/card\r');
+    await screen.see(what);
+    await screen.see('7. Done'.replace('7', String(Object.keys(offered).length)));
+    screen.type('1\r');
+    await screen.see('It could not be copied here.');
+    screen.type('3\r');
+    await screen.see(/card\.txt\. Only/);
+    screen.type('\r');
+    expect((await screen.ended).code).toBe(0);
+    expect(existsSync(path.join(setting.home, 'card.txt'))).toBe(true);
+    expect(screen.output).not.toContain('\u001b');
+  });
+
+  test('from a pipe nothing is offered: the card is what comes', async () => {
+    const { stdout, stderr, code } = await throughPipes(setting, '/review\n/card\n', 'guide', '--plain');
+    expect(code).toBe(0);
+    expect(stdout).toBe((await shared()).stdout);
+    expect(stderr).not.toContain(what);
+  });
+});
