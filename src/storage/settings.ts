@@ -7,6 +7,8 @@ const settingsSchema = v.object({
   version: v.literal(SETTINGS_VERSION),
   /** The current profile. */
   profile: v.string(),
+  /** The pack for each use that `content use` chose: the whole path of its folder, or `built-in`. */
+  content: v.optional(v.record(v.string(), v.string())),
   /** Null: open. `check` is a short text sealed with the key, by which a passphrase is known to be right. */
   locked: v.nullable(
     v.object({

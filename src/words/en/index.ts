@@ -1,5 +1,6 @@
 import { answers } from './answers.ts';
 import { asking } from './asking.ts';
+import { authoring } from './authoring.ts';
 import { card } from './card.ts';
 import { cardCommand } from './card-command.ts';
 import { commandLine } from './command-line.ts';
@@ -29,6 +30,7 @@ import { where } from './where.ts';
 export const en = {
   answers,
   asking,
+  authoring,
   card,
   cardCommand,
   commandLine,
