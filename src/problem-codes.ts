@@ -5,6 +5,7 @@
  * `fixed` is the author's own text as it should be typed; `suggestion` is the known name that was most likely meant.
  */
 
+import type { AuthorProblems } from './problem-codes-authors.ts';
 import type { GivingProblems } from './problem-codes-giving.ts';
 
 type None = Readonly<Record<never, never>>;
@@ -38,7 +39,22 @@ export interface YamlMistakes {
   'apostrophe-in-quotes': { fixed: string };
   'unclosed-quote': { quote: string };
   'tab-indent': None;
-  'misaligned-dash': { column: number };
+  /** `alone`: without the keys below it; `more`: how many others stand in the same wrong column. */
+  'misaligned-dash': { column: number; alone: boolean; more: number };
+  'missing-dash': { key: string };
+  'odd-dash': { sign: string };
+  'dash-without-space': None;
+  'text-not-indented': { column: number };
+  'text-below-bar': { column: number };
+  'condition-not-indented': { id: string; column: number };
+  'condition-on-line': { fixed: string };
+  'comparison-sign': { fixed: string };
+  'quote-not-opened': { fixed: string };
+  'sign-after-quote': { sign: string };
+  'card-without-bar': None;
+  'rtf-file': None;
+  'utf16-file': None;
+  'conflict-mark': { sign: string };
   'misaligned-key': { key: string; column: number };
   'text-after-bar': { sign: string };
   'missing-space': { key: string };
@@ -46,7 +62,8 @@ export interface YamlMistakes {
   'duplicate-key': { key: string; first: number; second: number };
   'second-document': None;
   directive: None;
-  'odd-space': None;
+  /** `after`: the dash or key that it stands behind; empty at the beginning of a line. */
+  'odd-space': { after: string };
   'smart-quotes': { fixed: string };
   'not-utf8': None;
   'odd-line-end': { sign: string };
@@ -79,7 +96,10 @@ export interface KeyProblems {
   'list-expected': { key: string };
   'map-expected': { entryOf: 'sequences' | 'others' };
   'option-expected': { value: string; id: string };
-  'blank-text': { key: string };
+  /** `required`: the line cannot be left out. */
+  'blank-text': { key: string; required: boolean };
+  'condition-in-list': { key: string };
+  'section-by-heading': { value: string; id: string; known: boolean };
   'long-text': { length: number; limit: number };
   'long-welcome': { lines: number; limit: number };
   'bad-id': { value: string; fixed: string };
@@ -151,47 +171,14 @@ export interface ReferenceProblems {
   'newer-format': { format: number };
 }
 
-type Everything = YamlMistakes & KeyProblems & ReferenceProblems & StepsProblems & GivingProblems;
+type Everything = YamlMistakes &
+  KeyProblems &
+  ReferenceProblems &
+  StepsProblems &
+  GivingProblems &
+  AuthorProblems;
 
 export type ProblemCode = keyof Everything;
 
 /** What the words of a problem may name, by its code. */
 export type ProblemArgs = { readonly [C in ProblemCode]: Readonly<Everything[C]> };
-
-const YAML_MISTAKES: Readonly<Record<keyof YamlMistakes, true>> = {
-  'colon-in-text': true,
-  'colon-in-option': true,
-  'hash-cuts-text': true,
-  'hash-at-start': true,
-  'star-at-start': true,
-  'ampersand-at-start': true,
-  'exclamation-at-start': true,
-  'sign-at-start': true,
-  'apostrophe-in-quotes': true,
-  'unclosed-quote': true,
-  'tab-indent': true,
-  'misaligned-dash': true,
-  'misaligned-key': true,
-  'text-after-bar': true,
-  'missing-space': true,
-  'missing-colon': true,
-  'duplicate-key': true,
-  'second-document': true,
-  directive: true,
-  'odd-space': true,
-  'smart-quotes': true,
-  'not-utf8': true,
-  'odd-line-end': true,
-  'empty-file': true,
-  'root-not-map': true,
-  'alias-refused': true,
-  'too-deep': true,
-  'hidden-character': true,
-  'bad-escape': true,
-  'unreadable-yaml': true,
-};
-
-/** Whether a problem is a mistake in writing YAML: what else is found on its line follows from it. */
-export function isYamlMistake(code: ProblemCode): code is keyof YamlMistakes {
-  return Object.hasOwn(YAML_MISTAKES, code);
-}

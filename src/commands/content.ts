@@ -2,6 +2,13 @@ import { Argument, type Command } from 'commander';
 import type { Context } from '../context.ts';
 import { globalsOf } from './globals.ts';
 
+/** How `content check` was asked for. */
+interface CheckOptions {
+  readonly json?: true;
+  readonly fix?: true;
+  readonly yes?: true;
+}
+
 /** `aftercare content`: what authors do with packs. */
 export function register(program: Command, context: Context): void {
   const content = program
@@ -26,8 +33,14 @@ function registerReading(content: Command, context: Context): void {
     .description(context.words.commandLine.content.check)
     .argument('[dir]', context.words.commandLine.content.folder)
     .option('--json', context.words.commandLine.content.json)
-    .action(async (folder: string | undefined, options: { json?: true }, command: Command) => {
+    .option('--fix', context.words.commandLine.content.fix)
+    .option('--yes', context.words.commandLine.content.yes)
+    .action(async (folder: string | undefined, options: CheckOptions, command: Command) => {
       const { checkContent } = await import('./content/check.ts');
+      if (options.fix) {
+        const { fixContent } = await import('./content/fix.ts');
+        await fixContent(context, globalsOf(command), folder, options.yes === true);
+      }
       await checkContent(context, globalsOf(command), folder, options.json === true);
     });
   content
@@ -60,6 +73,15 @@ function registerTrying(content: Command, context: Context): void {
 }
 
 function registerMaking(content: Command, context: Context): void {
+  content
+    .command('use')
+    .description(context.words.commandLine.content.use)
+    .argument('<dir>', context.words.commandLine.content.usable)
+    .argument('[use]', context.words.commandLine.content.usedFor)
+    .action(async (folder: string, use: string | undefined) => {
+      const { useContent } = await import('./content/use.ts');
+      await useContent(context, folder, use);
+    });
   content
     .command('new')
     .description(context.words.commandLine.content.new)

@@ -1,18 +1,26 @@
 import type { Context } from '../context.ts';
 import { type MatchedAnswers, matchAnswers } from '../exchange/matching.ts';
+import { Failure, type FailureCode } from '../failure.ts';
 import { outdatedIn } from '../guide/places.ts';
 import type { Profile } from '../model/answer.ts';
 import type { Use } from '../model/card-keys.ts';
 import type { Pack } from '../model/pack.ts';
 import { loadPack } from '../pack/load.ts';
-import { locatePack, type PackFolder } from '../pack/locate.ts';
+import { builtIn, locatePack, type PackFolder } from '../pack/locate.ts';
 import { homeFolder } from '../storage/home.ts';
 import { openStore } from '../storage/open-store.ts';
 import type { AnswerStore } from '../storage/profile-store.ts';
 import { DEFAULT_PROFILE } from '../storage/settings.ts';
+import { storageAt } from '../storage/storage.ts';
 import { tell } from '../terminal/tell.ts';
 import { askPassphrase } from './ask-passphrase.ts';
 import type { GlobalOptions } from './globals.ts';
+
+/** The name by which `content use` goes back to the built-in pack. */
+export const BUILT_IN = 'built-in';
+
+/** How settings fail that cannot be read. */
+const UNREADABLE: ReadonlySet<FailureCode> = new Set(['answers-damaged', 'answers-newer', 'answers-unsafe']);
 
 /** What most commands begin with: the pack in use, a profile's answers, and how they fit together. */
 export interface Session {
@@ -54,7 +62,22 @@ export function openPack(context: Context, globals: GlobalOptions, use: Use = 'n
 
 /** Which pack is in use, for the needs unless said, and why. Throws Failure `missing-folder`. */
 export function packInUse(context: Context, globals: GlobalOptions, use: Use = 'needs'): PackFolder {
-  return locatePack(context, { named: globals.content, home: () => homeFolder(context) }, use);
+  return locatePack(
+    context,
+    { named: globals.content, home: () => homeFolder(context), setting: (of) => chosen(context, of) },
+    use,
+  );
+}
+
+/** The folder that `content use` chose for a use. Settings that cannot be read choose none: what needs them tells it. */
+function chosen(context: Context, use: Use): string | undefined {
+  try {
+    const folder = storageAt(context).settings().content?.[use];
+    return folder === BUILT_IN ? builtIn(context, use) : folder;
+  } catch (error) {
+    if (error instanceof Failure && UNREADABLE.has(error.code)) return undefined;
+    throw error;
+  }
 }
 
 /** The name of a profile where it is to be told: nobody chose the name of the one that everybody has. */

@@ -25,7 +25,12 @@ export const promptSchema = v.pipe(
     'options-from': v.optional(
       id('The name of an option set of the pack, or card: the owner’s own card lines.'),
     ),
-    other: v.optional(text(120, 'yes, or a label: room for own words.')),
+    other: v.optional(
+      v.pipe(
+        text(120, 'yes, or a label: room for own words.'),
+        v.check((value) => !/^(?:true|false|on|off)$/i.test(value), 'yes-or-no-expected'),
+      ),
+    ),
     min: v.optional(decimal('choose-many: how many at least. scale, number: the lowest value.')),
     max: v.optional(decimal('choose-many: how many at most. scale, number: the highest value.')),
     'max-length': v.optional(decimal('How many characters fit: text 200, long-text 2000 unless said.')),

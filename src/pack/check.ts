@@ -1,11 +1,12 @@
 import { assemblePack } from '../model/assemble.ts';
 import type { Pack, TestFile } from '../model/pack.ts';
-import { isYamlMistake } from '../problem-codes.ts';
 import { checkAll } from './checks/all.ts';
+import { checkFiles } from './checks/files.ts';
 import { PackFiles } from './files.ts';
 import type { ParsedPack } from './parsed-pack.ts';
 import { type Problem, sortProblems } from './problem.ts';
 import { readPack } from './read.ts';
+import { isYamlMistake } from './yaml-codes.ts';
 
 /** The result of a check: the pack only where nothing is wrong with it. */
 export interface Checked {
@@ -13,6 +14,8 @@ export interface Checked {
   readonly pack: Pack | null;
   /** The files that were read, in the order of the walk. */
   readonly files: readonly string[];
+  /** What is no fault, but most likely not meant: files that are not asked. */
+  readonly remarks: readonly Problem[];
   /** Its tests, as far as they could be read. */
   readonly tests: readonly { readonly file: string; readonly test: TestFile }[];
 }
@@ -29,7 +32,13 @@ export function checkPack(folder: string, withTests = true, needs: Pack | null =
   const all = sortProblems(causesOnly([...files.problems, ...problems, ...across]), files.names);
   const pack = parsed && all.length === 0 ? packOf(parsed) : null;
   const tests = (parsed?.tests ?? []).map(({ doc, data }) => ({ file: doc.source.file, test: data }));
-  return { problems: all, pack, files: files.names, tests };
+  return {
+    problems: all,
+    pack,
+    files: files.names,
+    tests,
+    remarks: withTests ? checkFiles(parsed, files) : [],
+  };
 }
 
 /** On a line with a mistake in its YAML, what else is found there follows from it. */

@@ -59,6 +59,14 @@ export class PackFiles {
     return names.sort().map((name) => `${under}/${name}`);
   }
 
+  /** The names in the folder itself, sorted. */
+  namesHere(): string[] {
+    return fs
+      .readdirSync(this.#root)
+      .filter((name) => !name.startsWith('.'))
+      .sort();
+  }
+
   /** Tells files that lie side by side under one name but for capital letters: on some machines they are one file. */
   checkTwins(): void {
     const seen = new Map<string, string>();
@@ -117,7 +125,9 @@ export class PackFiles {
   }
 
   #decode(name: string, bytes: Buffer): Source | null {
+    if (isUtf16(bytes)) return this.#tell(problem('utf16-file', wholeFile(name), {}));
     const text = bytes.toString('utf8');
+    if (text.startsWith('{\\rtf')) return this.#tell(problem('rtf-file', wholeFile(name), {}));
     const source = new Source(name, text.replace(/^\ufeff/, ''));
     const again = Buffer.from(text, 'utf8');
     if (!again.equals(bytes)) {
@@ -127,6 +137,9 @@ export class PackFiles {
         problem('not-utf8', placeAt(source, bytes.subarray(0, same).toString('utf8').length), {}),
       );
     }
+    const mark = /^(?:<{7}|={7}|>{7})(?=\s|$)/m.exec(source.text);
+    if (mark)
+      return this.#tell(problem('conflict-mark', placeAt(source, mark.index), { sign: mark[0].slice(0, 7) }));
     const odd = /\r(?!\n)|[\u2028\u2029\u0085]/.exec(source.text);
     if (odd) return this.#tell(problem('odd-line-end', placeAt(source, odd.index), { sign: codeOf(odd[0]) }));
     const entries = entriesIn(text);
@@ -160,6 +173,14 @@ export class PackFiles {
 function placeAt(source: Source, offset: number): Place {
   const before = source.text.slice(0, offset).split('\n');
   return source.place(before.length - 1, before.at(-1)?.length ?? 0);
+}
+
+/** By the mark at its beginning, or by a NUL in every second place. */
+function isUtf16(bytes: Buffer): boolean {
+  const [first, second] = bytes;
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return true;
+  const head = bytes.subarray(0, 64);
+  return head.length > 7 && head.filter((byte) => byte === 0).length >= Math.floor(head.length / 2) - 1;
 }
 
 function isPlainName(name: string): boolean {

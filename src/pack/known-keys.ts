@@ -10,11 +10,11 @@ import { optionSchema } from '../model/option.ts';
 import { packFileSchema, sequenceFileSchema, testFileSchema } from '../model/pack.ts';
 import { promptSchema } from '../model/prompt-schema.ts';
 import { STEPS_KEYS, stepsFileSchema, togetherFileSchema } from '../model/steps.ts';
-import type { Path } from './document.ts';
 
 export type FileKind = 'pack' | 'sequence' | 'test' | 'together' | 'steps' | 'bridges';
 
-const FILE_KEYS = {
+/** The keys at the top of a file, by what it is. */
+export const FILE_KEYS: Readonly<Record<FileKind, readonly string[]>> = {
   pack: Object.keys(packFileSchema.pipe[0].entries),
   sequence: Object.keys(sequenceFileSchema.pipe[0].entries),
   test: Object.keys(testFileSchema.entries),
@@ -39,7 +39,12 @@ const ENTRY_KEYS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The keys that may stand in the map at a path. */
-export function knownKeys(kind: FileKind, path: Path): readonly string[] {
+export function knownKeys(kind: FileKind, path: readonly (string | number)[]): readonly string[] {
   const list = path.findLast((step) => typeof step === 'string' && Object.hasOwn(ENTRY_KEYS, step));
   return list === undefined ? FILE_KEYS[kind] : (ENTRY_KEYS[list] ?? []);
+}
+
+/** The keys of the entries under a key, wherever it stands; undefined where any may stand, or none. */
+export function entryKeys(under: string): readonly string[] | undefined {
+  return Object.hasOwn(ENTRY_KEYS, under) ? ENTRY_KEYS[under] : undefined;
 }

@@ -70,8 +70,28 @@ function holdsPack(folder: string): boolean {
 /** The absolute path of a folder that was named; Failure('missing-folder') when it is not one. */
 export function existing(context: Context, named: string): string {
   const folder = path.isAbsolute(named) ? path.normalize(named) : path.resolve(context.cwd, named);
-  if (named === '' || !isFolder(folder)) throw new Failure('missing-folder', { path: named });
+  if (named === '' || !isFolder(folder))
+    throw new Failure('missing-folder', { path: named, ...notAFolder(folder) });
   return folder;
+}
+
+/** What stands where a folder was named: a file, or a packed one. */
+function notAFolder(folder: string): { reason?: string; folder?: string } {
+  if (folder.includes('\0')) return {};
+  const there = ignoring(['ENOENT', 'ENOTDIR', 'ELOOP', 'ENAMETOOLONG', 'EACCES'], () => fs.statSync(folder));
+  if (!there?.isFile()) return {};
+  const around = path.dirname(folder);
+  return /\.zip$/i.test(folder) ? { reason: 'zip' } : { reason: 'file', folder: around };
+}
+
+/** Whether a name leads to a folder that holds a pack. */
+export function isPackFolder(context: Context, named: string): boolean {
+  const folder = path.resolve(context.cwd, named);
+  return isFolder(folder) && isFile(path.join(folder, 'pack.yaml'));
+}
+
+function isFile(file: string): boolean {
+  return fs.statSync(file, { throwIfNoEntry: false })?.isFile() ?? false;
 }
 
 function isFolder(folder: string): boolean {

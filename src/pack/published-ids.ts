@@ -30,6 +30,24 @@ function idsOf({ id, type, options }: Pick<Prompt, 'id' | 'type' | 'options'>): 
   return [{ id, type }, ...options.map((option) => ({ id: `${id}/${option.id}`, type: undefined }))];
 }
 
+/** What stands above the ids of a pack that is somebody's own. */
+function ownHead(id: string): string {
+  return `# Every id that this pack has had, with the type of each question: old answers are found by them.
+# Written by: aftercare content check. Keep it with the pack.
+# pack: ${id}
+`;
+}
+
+/** The id of the pack that a lock was written for, where it says so. */
+export function lockedPack(text: string): string | undefined {
+  return /^# pack: ([a-z0-9-]+)\r?$/m.exec(text)?.[1];
+}
+
+/** The lock of a pack that is somebody's own. */
+export function writeOwnLock(pack: Pack, before: string): string {
+  return writePublishedIds(pack, before).replace(HEAD, ownHead(pack.id));
+}
+
 /** The text of the lock: what it held, and every id of the pack that is new. Nothing is taken out or changed. */
 export function writePublishedIds(pack: Pack, before: string): string {
   const kept = before.split('\n').flatMap((line) => readPublishedId(line) ?? []);

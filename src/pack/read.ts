@@ -7,7 +7,7 @@ import type { Document, Path } from './document.ts';
 import type { PackFiles } from './files.ts';
 import type { OptionAt, ParsedPack, PromptAt, SequenceAt } from './parsed-pack.ts';
 import type { Problem } from './problem.ts';
-import { readBridges, readOne, readTests } from './read-beside.ts';
+import { readBridges, readOne, readTests, withSection } from './read-beside.ts';
 import { problemsOf, textAt, valueAt } from './schema-problems.ts';
 
 /** The result of reading a pack. The parsed is null where there is no pack.yaml to begin with. */
@@ -69,7 +69,7 @@ export function readPack(files: PackFiles, withTests: boolean, needs: Pack | nul
   const bridges = readBridges(files, pack, head.bridgesFile, problems);
   const tests = withTests ? readTests(files, problems) : [];
   return {
-    problems,
+    problems: problems.map((found) => withSection(found, head)),
     parsed: {
       pack,
       head,

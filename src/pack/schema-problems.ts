@@ -9,10 +9,19 @@ import { lengthOf } from '../text/length.ts';
 import { asId } from '../text/slug.ts';
 import { suggest } from '../text/suggest.ts';
 import type { Document, Path } from './document.ts';
+import { keyMeant } from './key-meant.ts';
 import { type FileKind, knownKeys, OPTION_KEYS } from './known-keys.ts';
-import { ENOUGH, type Place, type Problem, problem } from './problem.ts';
+import { ENOUGH, type Problem, problem } from './problem.ts';
+import { bracket, unexpectedShape } from './unexpected-shape.ts';
+import { isCondition } from './yaml-keys.ts';
 
 type Issue = BaseIssue<unknown>;
+
+/** Keys that no entry can be without. */
+const REQUIRED = ['id', 'type', 'ask', 'label', 'title', 'heading', 'language', 'file', 'say', 'if'];
+
+/** Keys of which the value counts something. */
+const WHOLE = ['format', 'version'];
 
 /** The value at a path of plain data. */
 export function valueAt(data: unknown, path: Path): unknown {
@@ -44,6 +53,15 @@ export function problemsOf(
     const parent = misread ? path.slice(0, -1) : path;
     const key = JSON.stringify(parent);
     if (told.has(key)) continue;
+    const listed = conditionInList(doc, path);
+    if (listed) {
+      const place = JSON.stringify(listed);
+      const again = told.has(place);
+      told.add(place);
+      const name = String(listed.at(-1));
+      if (!again) found.push(problem('condition-in-list', doc.place([...listed, 0]), { key: name }));
+      continue;
+    }
     const option = misread && misreadOption(doc, kind, parent);
     if (option) {
       told.add(key);
@@ -53,6 +71,13 @@ export function problemsOf(
     else found.push(explain(doc, issue, path));
   }
   return found;
+}
+
+/** The path of a condition that was written as a list, where a path leads into one. */
+function conditionInList(doc: Document, path: Path): Path | undefined {
+  const at = path.findIndex((step) => typeof step === 'string' && isCondition(step));
+  const condition = path.slice(0, at + 1);
+  return at >= 0 && Array.isArray(valueAt(doc.data, condition)) ? condition : undefined;
 }
 
 /** A union's own issue says little: the issues of the member that came nearest say more. */
@@ -79,7 +104,7 @@ function unknownKeys(doc: Document, kind: FileKind, parent: Path): Problem[] {
     const place = doc.place([...parent, key], 'key');
     return problem('unknown-key', place, {
       key: clip(key),
-      suggestion: suggest(key, known),
+      suggestion: keyMeant(key, known),
       known,
     });
   });
@@ -92,7 +117,7 @@ function missingKey(doc: Document, kind: FileKind, path: Path): Problem[] {
   const known = knownKeys(kind, parent);
   const written = Object.keys(Object(valueAt(doc.data, parent)));
   const mistyped =
-    written.length < 100 && written.some((name) => !known.includes(name) && suggest(name, known) === key);
+    written.length < 100 && written.some((name) => !known.includes(name) && keyMeant(name, known) === key);
   return mistyped ? [] : [problem('missing-key', doc.place(path, 'key'), { key })];
 }
 
@@ -122,16 +147,22 @@ function explain(doc: Document, issue: Issue, path: Path): Problem {
       return problem(code, place, { type: clip(value), suggestion, known: PROMPT_TYPES });
     }
     case 'number-expected':
+      // A version, or another number that has no parts.
+      if (/^-?\d+[.,]\d+$/.test(value) && WHOLE.includes(key))
+        return problem('whole-number-expected', place, { key });
+      return problem(code, place, { value: clip(value) });
     case 'yes-or-no-expected':
     case 'bad-language':
       return problem(code, place, { value: clip(value) });
     case 'unknown-language':
       return problem(code, place, { value: clip(value), suggestion: languageCalled(value) });
     case 'bad-id':
-      return value === ''
-        ? problem('blank-text', place, { key })
+      if (value === '') return problem('blank-text', place, { key, required: REQUIRED.includes(key) });
+      return key === 'section'
+        ? problem('section-by-heading', place, { value: clip(value), id: asId(value), known: false })
         : problem(code, place, { value: clip(value), fixed: asId(value) });
     case 'blank-text':
+      return problem(code, place, { key, required: REQUIRED.includes(key) });
     case 'list-expected':
       return problem(code, place, { key });
     case 'long-text':
@@ -155,24 +186,4 @@ function explain(doc: Document, issue: Issue, path: Path): Problem {
     default:
       return unexpectedShape(doc, path, value);
   }
-}
-
-/** A text that was meant to begin with a bracket, and was read as a list or a group of keys. */
-function bracket(place: Place): Problem | null {
-  const meant = [...(place.excerpt?.text ?? '')].slice(place.column - 1).join('');
-  const sign = /^[[{]/.exec(meant)?.[0];
-  return sign ? problem('sign-at-start', place, { sign, fixed: quoted(meant) }) : null;
-}
-
-/** A text, a list or a map where something else was expected. */
-function unexpectedShape(doc: Document, path: Path, value: string): Problem {
-  const place = doc.place(path);
-  const within = path.at(-2);
-  const inList = typeof path.at(-1) === 'number';
-  if (inList && (within === 'options' || path.at(-3) === 'option-sets') && value !== '') {
-    return problem('option-expected', place, { value: clip(value), id: asId(value) });
-  }
-  return problem('map-expected', place, {
-    entryOf: within === 'sequences' ? within : 'others',
-  });
 }

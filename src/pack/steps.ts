@@ -48,7 +48,7 @@ export async function loadMinutes(folder: string, context: Context): Promise<Gui
 function readOne(files: PackFiles, found: Problem[], name: string, by?: Document, path: Path = []) {
   const source = files.read(name, by?.place(path));
   if (!source) return null;
-  const doc = readDocument(source);
+  const doc = readDocument(source, by && 'steps');
   found.push(...doc.problems);
   return doc.data === undefined ? null : doc;
 }

@@ -2,7 +2,7 @@ import { quoted } from '../text/clip.ts';
 import { type Problem, problem } from './problem.ts';
 import type { Source } from './source.ts';
 import { MAX_DEPTH } from './yaml-blocks.ts';
-import { closingQuote, followBrackets } from './yaml-values.ts';
+import { closingQuote } from './yaml-values.ts';
 
 /** A mistake, and the line that YAML can read in its place. */
 export interface Mended {
@@ -59,27 +59,4 @@ export function mistakeInText(source: Source, line: number, text: string, column
   const mistake = problem(hash ? 'hash-cuts-text' : 'colon-in-text', place, { fixed: quoted(`… ${value}`) });
   const harmless = value.replace(/:(?=\s|$)/g, ';').replace(/\s#/g, ' _');
   return { mistake, mended: text.slice(0, column) + harmless };
-}
-
-/** A tab or an odd space at the beginning of a line. */
-export function mistakeInIndentation(source: Source, line: number): Mended | null {
-  const text = source.lines[line] ?? '';
-  const space = /^\s*/.exec(text)?.[0] ?? '';
-  const odd = space.search(/[^ ]/);
-  if (odd < 0) return null;
-  const code = space[odd] === '\t' ? 'tab-indent' : 'odd-space';
-  const mistake = problem(code, source.place(line, odd, space.length - odd), {});
-  return { mistake, mended: ' '.repeat(space.length) + text.slice(space.length) };
-}
-
-/** What is wrong with a line without `key: `: a colon or the space after it is missing, or it is no key at all. */
-export function keyless(source: Source, line: number, rest: string, column: number, first: boolean): Problem {
-  if (/^[[{]/.test(rest) && followBrackets(onwards(source.lines, line, rest)).depth > MAX_DEPTH) {
-    return problem('too-deep', source.rest(line, column), { limit: MAX_DEPTH });
-  }
-  const glued = /^[a-z][a-z-]*:(?=\S)/.exec(rest)?.[0];
-  if (glued) return problem('missing-space', source.place(line, column, glued.length), { key: glued });
-  const bare = /^[a-z][a-z-]*(?=\s|$)/.exec(rest)?.[0];
-  if (bare && !first) return problem('missing-colon', source.place(line, column, bare.length), { key: bare });
-  return problem(first ? 'root-not-map' : 'unreadable-yaml', source.rest(line, column), {});
 }

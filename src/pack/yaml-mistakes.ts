@@ -1,18 +1,14 @@
-import { quoted } from '../text/clip.ts';
 import { ENOUGH, type Problem, problem } from './problem.ts';
 import type { Source } from './source.ts';
-import { Blocks, MAX_DEPTH } from './yaml-blocks.ts';
-import {
-  findKey,
-  isPlainText,
-  keyless,
-  labelsIn,
-  mistakeInIndentation,
-  mistakeInText,
-  onwards,
-  opensBelow,
-} from './yaml-lines.ts';
-import { closingQuote, readValue } from './yaml-values.ts';
+import { dashMissing, entryBelow, firstOfList, keysOfEntry, misplacedCondition } from './yaml-entries.ts';
+import { keyless } from './yaml-keyless.ts';
+import { type Top, topOf } from './yaml-keys.ts';
+import { Layout, type Line, type Meant } from './yaml-layout.ts';
+import { findKey, labelsIn, mistakeInText, onwards, opensBelow } from './yaml-lines.ts';
+import { Running } from './yaml-running.ts';
+import { Scanning } from './yaml-scanning.ts';
+import { mendStart } from './yaml-starts.ts';
+import { readValue } from './yaml-values.ts';
 
 /** A file after its mistakes were found: `text` is what YAML can read, line for line; null where no sense is left. */
 export interface Scan {
@@ -20,177 +16,182 @@ export interface Scan {
   readonly text: string | null;
 }
 
-/** A value that goes on over the next lines; `indent` is the column that those lines must lie beyond. */
-interface Running {
-  readonly kind: 'plain' | 'block' | 'quoted';
-  readonly indent: number;
-  readonly quote: string;
-  readonly line: number;
-  readonly index: number;
-}
-
 /**
  * Finds the mistakes that YAML misreads silently or reports far from their cause, line by line and in one pass,
- * and mends them so that everything else in the file can still be checked.
+ * and mends them so that everything else in the file can still be checked. `top`: what file it is.
  */
-export function findYamlMistakes(source: Source): Scan {
-  return new Scanner(source).scan();
+export function findYamlMistakes(source: Source, top = topOf(source.file)): Scan {
+  return new Scanner(source, top).scan();
 }
 
-class Scanner {
-  readonly #source: Source;
-  readonly #problems: Problem[] = [];
-  readonly #out: string[] = [];
-  readonly #blocks = new Blocks();
-  #running: Running | null = null;
+class Scanner extends Scanning {
+  readonly #layout: Layout;
   /** The entry before is still without a value. */
   #mayOpen = true;
-  #begun = false;
-  #broken = false;
-  #ended = false;
   #labels: ReadonlySet<string> | null = null;
 
-  constructor(source: Source) {
-    this.#source = source;
+  constructor(source: Source, top: Top) {
+    super(source);
+    this.#layout = new Layout(source, this.problems, top);
   }
 
   scan(): Scan {
-    const { lines } = this.#source;
-    for (let line = 0; line < lines.length && !this.#ended && !this.#broken; line++) {
+    const { lines } = this.source;
+    for (let line = 0; line < lines.length && !this.ended && !this.broken; line++) {
       const text = lines[line] ?? '';
-      this.#out[line] = text;
-      if (!this.#runsOn(line, text) && !/^\s*(?:#.*)?$/.test(text)) this.#entry(line, text);
+      this.out[line] = text;
+      if (!this.runsOn(line, text) && !/^\s*(?:#.*)?$/.test(text)) this.#entry(line, text);
     }
-    if (this.#running?.kind === 'quoted') this.#unclosed(this.#running);
-    return { problems: this.#problems, text: this.#broken ? null : this.#out.join('\n') };
-  }
-
-  #report(found: Problem, broken = false): void {
-    this.#problems.push(found);
-    this.#broken ||= broken || this.#problems.length >= ENOUGH;
-  }
-
-  /** Whether a line belongs to the value above it. */
-  #runsOn(line: number, text: string): boolean {
-    const running = this.#running;
-    if (!running) return false;
-    const indent = text.search(/[^ ]/);
-    if (running.kind === 'plain') return false;
-    if (indent < 0 || text.trim() === '') return true;
-    if (indent > running.indent) {
-      if (running.kind === 'quoted') this.#quotedLine(running, line, text);
-      return true;
-    }
-    if (running.kind === 'quoted') {
-      this.#unclosed(running);
-      this.#out[line] = text;
-    }
-    this.#running = null;
-    return false;
-  }
-
-  #quotedLine({ quote }: Running, line: number, text: string): void {
-    const close = closingQuote(text, quote, 0);
-    if (close < 0) return;
-    this.#running = null;
-    const tail = text.slice(close + 1);
-    if (/^\s*(?:\s#.*)?$/.test(tail)) return;
-    const place = this.#source.place(line, close, tail.length + 1);
-    this.#report(problem('apostrophe-in-quotes', place, { fixed: quoted(text.trim()) }), true);
-  }
-
-  /** A quote that never closes is told where it opens; the lines it swallowed are left out. */
-  #unclosed({ line, index, quote }: Running): void {
-    this.#report(problem('unclosed-quote', this.#source.rest(line, index), { quote }));
-    this.#out[line] = `${(this.#source.lines[line] ?? '').slice(0, index)}_`;
-    for (let below = line + 1; below < this.#out.length; below++) this.#out[below] = '';
+    if (this.running?.kind === 'quoted') this.unclosed(this.running);
+    return { problems: this.problems, text: this.broken ? null : this.out.join('\n') };
   }
 
   /** A line that is an entry of its own: dashes, a key, a value. */
-  #entry(line: number, raw: string): void {
-    const odd = mistakeInIndentation(this.#source, line);
-    if (odd) this.#report(odd.mistake, odd.mistake.code === 'tab-indent');
-    const text = odd?.mended ?? raw;
-    this.#out[line] = text;
-    if (this.#broken || this.#marker(line, text)) return;
-    let column = text.search(/\S/);
-    if (this.#running && column > this.#running.indent && isPlainText(text.slice(column))) {
-      const cut = mistakeInText(this.#source, line, text, column);
-      if (cut) this.#report(cut.mistake);
-      this.#out[line] = cut?.mended ?? text;
+  #entry(number: number, raw: string): void {
+    const start = mendStart(this.source, number, this.problems.at(-1));
+    if (start?.mistake) this.report(start.mistake);
+    const text = start?.mended ?? raw;
+    this.out[number] = text;
+    if (this.broken || this.marker(number, text)) return;
+    const line = { number, text, moved: raw.length - text.length, told: start !== null };
+    const column = text.search(/\S/);
+    if (this.running?.goesOn(text, column)) {
+      const cut = mistakeInText(this.source, number, text, column);
+      if (cut) this.report(cut.mistake);
+      this.out[number] = cut?.mended ?? text;
       return;
     }
-    this.#running = null;
+    this.#dashes(line, column);
+  }
+
+  /** The dashes at the beginning of a line, and what stands behind them. */
+  #dashes(from: Line, begin: number): void {
+    let [line, column] = [from, begin];
     let dash = -1;
-    while (/^-(?:\s|$)/.test(text.slice(column, column + 2)) && !this.#broken) {
-      this.#place(line, column, 'list', '-', dash >= 0 || this.#mayOpen);
-      const next = text.slice(column + 1).search(/\S/);
+    while (/^-(?:\s|$)/.test(line.text.slice(column, column + 2)) && !this.broken) {
+      this.running = null;
+      const keys = dash >= 0 ? [] : keysOfEntry(this.source.lines, line.number, line.text, column);
+      const meant = dash >= 0 ? undefined : this.#meantFor(line, column);
+      line = this.#place(line, column, { kind: 'list', keys }, dash >= 0 || this.#mayOpen, '-', meant);
+      column = dash >= 0 ? column : line.text.search(/\S/);
+      const next = line.text.slice(column + 1).search(/\S/);
       dash = column;
       this.#mayOpen = true;
       if (next < 0) return;
       column += 1 + next;
     }
-    if (!this.#broken) this.#keyAndValue(line, text, column, dash);
+    if (!this.broken) this.#keyAndValue(line, column, dash);
   }
 
-  #keyAndValue(line: number, text: string, column: number, dash: number): void {
-    const rest = text.slice(column).trimEnd();
+  /** Where a dash was meant, by the key below it or by the dashes that follow it. */
+  #meantFor({ number, text }: Line, column: number): Meant | undefined {
+    const { lines } = this.source;
+    const first = firstOfList(this.#layout.blocks, lines, number, column, this.#mayOpen);
+    if (first !== undefined) return { column: first, alone: false };
+    const below = entryBelow(lines, number, text, column);
+    return below === undefined ? undefined : { column: below, alone: true };
+  }
+
+  #keyAndValue(line: Line, column: number, dash: number): void {
+    const rest = line.text.slice(column).trimEnd();
     const found = findKey(rest);
     if (!found) {
-      if (dash >= 0) this.#value(line, text, column, '', dash);
-      else this.#report(keyless(this.#source, line, rest, column, this.#blocks.empty), true);
+      if (dash >= 0) this.#value(line, column, '', dash);
+      else this.#keyless(line, rest, column);
       return;
     }
-    this.#place(line, column, 'map', found.key, dash >= 0 || this.#mayOpen);
-    if (!this.#broken) this.#value(line, text, column + found.valueAt, found.key, column);
+    this.running = null;
+    if (dash < 0) {
+      const at = dashMissing(this.#layout.blocks, found.key, column, this.#mayOpen);
+      if (at !== null) {
+        this.#withDash(line, column, at, found.key);
+        return;
+      }
+      const meant = misplacedCondition(this.#layout.blocks, found.key, column, this.#mayOpen);
+      if (meant !== null) {
+        const place = this.source.place(line.number, column + line.moved, found.key.length);
+        this.report(problem('condition-not-indented', place, { id: found.key, column: meant + 1 }));
+        this.#layout.shift = column - meant;
+      }
+    }
+    const placed = this.#place(
+      line,
+      column,
+      { kind: 'map', keys: [found.key] },
+      dash >= 0 || this.#mayOpen,
+      found.key,
+      undefined,
+      dash >= 0,
+    );
+    const begins = column + line.moved - placed.moved;
+    if (!this.broken) this.#value(placed, begins + found.valueAt, found.key, begins);
   }
 
-  /** Checks the column at which an entry begins. */
-  #place(line: number, column: number, kind: 'list' | 'map', name: string, mayOpen: boolean): void {
-    this.#begun = true;
-    const fit = this.#blocks.enter(column, kind, mayOpen);
-    const place = this.#source.place(line, column, name.length);
-    if (fit === 'too-deep') this.#report(problem('too-deep', place, { limit: MAX_DEPTH }), true);
-    else if (!fit.fits && kind === 'list')
-      this.#report(problem('misaligned-dash', place, { column: fit.expected + 1 }), true);
-    else if (!fit.fits)
-      this.#report(problem('misaligned-key', place, { key: name, column: fit.expected + 1 }), true);
+  /** A line with its dash put in at a column. */
+  #withDash(line: Line, column: number, at: number, key: string): void {
+    this.report(
+      problem('missing-dash', this.source.place(line.number, column + line.moved, key.length), { key }),
+    );
+    const text = `${' '.repeat(at)}- ${line.text.slice(column)}`;
+    const moved = line.moved + line.text.length - text.length;
+    this.out[line.number] = text;
+    this.#dashes({ ...line, text, moved, told: true }, at);
   }
 
-  #value(line: number, text: string, index: number, key: string, indent: number): void {
+  /** A line without a key: what it was meant as, and what YAML can read in its place. */
+  #keyless(line: Line, rest: string, column: number): void {
+    const found = keyless(
+      this.source,
+      line.number,
+      rest,
+      column + line.moved,
+      this.#layout.blocks,
+      this.running,
+    );
+    const before = this.problems.at(-1);
+    const again = before?.code === found.mistake.code && before.line === line.number && found.mended === '';
+    if (!again) this.report(found.mistake, found.mended === null);
+    if (found.mended === null) return;
+    if (found.runs) {
+      this.out[line.number] = found.mended;
+      return;
+    }
+    const text = found.mended === '' ? '' : line.text.slice(0, column) + found.mended;
+    this.out[line.number] = text;
+    const moved = line.moved + line.text.length - text.length;
+    if (text !== '') this.#dashes({ ...line, text, moved }, column);
+  }
+
+  /** Puts an entry where it belongs; what YAML reads of its line is moved with it. */
+  #place(...about: Parameters<Layout['place']>): Line {
+    this.begun = true;
+    const placed = this.#layout.place(...about);
+    this.out[placed.number] = placed.text;
+    this.broken ||= this.#layout.tooDeep || this.problems.length >= ENOUGH;
+    return placed;
+  }
+
+  #value(line: Line, index: number, key: string, indent: number): void {
+    const { number, text, moved } = line;
     const value = text.slice(index).trimEnd();
     const read = readValue({
       value,
       key,
-      place: this.#source.rest(line, index),
-      placeAt: (from, length) => this.#source.place(line, index + from, length),
-      opens: () => opensBelow(this.#source.lines, line, indent),
+      top: this.#layout.blocks.top,
+      indent,
+      place: this.source.rest(number, index + moved),
+      placeAt: (from, length) => this.source.place(number, index + moved + from, length),
+      opens: () => opensBelow(this.source.lines, number, indent),
       labels: () => {
-        this.#labels ??= labelsIn(this.#source.text);
+        this.#labels ??= labelsIn(this.source.text);
         return this.#labels;
       },
-      onwards: () => onwards(this.#source.lines, line, value),
+      onwards: () => onwards(this.source.lines, number, value),
     });
-    if (read.mistake) this.#report(read.mistake, read.mistake.code === 'too-deep');
-    if (read.mended !== undefined) this.#out[line] = text.slice(0, index) + read.mended;
+    if (read.mistake) this.report(read.mistake, read.mistake.code === 'too-deep');
+    if (read.mended !== undefined) this.out[number] = text.slice(0, index) + read.mended;
     this.#mayOpen = read.kind === 'empty';
     if (read.kind === 'empty' || read.kind === 'done') return;
-    this.#running = { kind: read.kind, indent, quote: value[0] ?? '', line, index };
-  }
-
-  /** Lines that speak to YAML itself: `---`, `...`, `%YAML`. */
-  #marker(line: number, text: string): boolean {
-    if (text.startsWith('%') && !this.#begun) {
-      this.#report(problem('directive', this.#source.rest(line, 0), {}));
-      this.#out[line] = '';
-      return true;
-    }
-    if (!/^(?:---|\.\.\.)(?:\s|$)/.test(text)) return false;
-    if (this.#begun) {
-      this.#report(problem('second-document', this.#source.rest(line, 0), {}));
-      this.#out[line] = '';
-      this.#ended = true;
-    } else this.#begun = text.trim().length > 3;
-    return true;
+    this.running = new Running(read.kind, indent, value, number, index + moved, key === '');
   }
 }

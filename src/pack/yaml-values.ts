@@ -2,6 +2,8 @@ import { quoted } from '../text/clip.ts';
 import { codeOf } from '../text/visible.ts';
 import { type Place, type Problem, problem } from './problem.ts';
 import { MAX_DEPTH } from './yaml-blocks.ts';
+import { comparisonIn, conditionLine } from './yaml-conditions.ts';
+import { isCondition, type Top } from './yaml-keys.ts';
 
 /** Keys whose value is prose: there, a # is more likely meant than a comment. */
 const PROSE_KEYS = new Set(
@@ -25,6 +27,9 @@ export interface ValueAt {
   readonly value: string;
   /** Its key; empty in a list. */
   readonly key: string;
+  /** What file it is in, and the column (from 0) of its key or dash. */
+  readonly top: Top;
+  readonly indent: number;
   readonly place: Place;
   /** The line's text from an index of the value on. */
   readonly placeAt: (index: number, length?: number) => Place;
@@ -37,7 +42,7 @@ export interface ValueAt {
 }
 
 /** Makes a value harmless to YAML without changing its length: what it says does not matter any more. */
-function harmless(value: string): string {
+export function harmless(value: string): string {
   return value
     .replace(/^[^\p{L}\p{N}]/u, '_')
     .replace(/:(?=\s|$)/g, ';')
@@ -50,7 +55,20 @@ export function readValue(at: ValueAt): YamlValue {
   const first = value[0] ?? '';
   const mistaken = (mistake: Problem): YamlValue => ({ kind: 'plain', mistake, mended: harmless(value) });
   const name = /^[*&!]\S*/.exec(value)?.[0] ?? '';
+  if (at.top === 'test' && at.key === 'card' && at.indent === 0 && !/^[|"'>]/.test(value) && at.opens()) {
+    return { kind: 'block', mistake: problem('card-without-bar', at.placeAt(0, 1), {}), mended: '|' };
+  }
   if (value === '') return { kind: 'empty' };
+  const compared = comparisonIn(value);
+  if (compared) return mistaken(problem('comparison-sign', place, { fixed: compared }));
+  // A step names its ways behind its `only-if`.
+  if (isCondition(at.key) && at.top !== 'steps' && /^[a-z0-9]/i.test(value)) {
+    return {
+      kind: 'plain',
+      mistake: problem('condition-on-line', place, { fixed: conditionLine(value) }),
+      mended: '',
+    };
+  }
   if (first === '#')
     return at.opens()
       ? { kind: 'empty' }
@@ -76,8 +94,14 @@ export function readValue(at: ValueAt): YamlValue {
 
 function readPlain(at: ValueAt): YamlValue {
   const { value, key, placeAt } = at;
-  if (/^[“„”«‘‚’].*[”“»’‘]$/u.test(value)) {
+  if (/^[“„”«‘‚’].*[”“»’‘"]$/u.test(value)) {
     const mistake = problem('smart-quotes', at.place, { fixed: quoted(value.slice(1, -1)) });
+    return { kind: 'plain', mistake, mended: harmless(value) };
+  }
+  if (/^[^"]*[^"\s\\]"$/.test(value)) {
+    const mistake = problem('quote-not-opened', placeAt(value.length - 1), {
+      fixed: quoted(value.slice(0, -1)),
+    });
     return { kind: 'plain', mistake, mended: harmless(value) };
   }
   const cut = value.search(/\s#/);
@@ -125,6 +149,10 @@ function readQuoted(at: ValueAt, quote: string): YamlValue {
   if (close < 0) return { kind: 'quoted' };
   const tail = value.slice(close + 1);
   if (/^\s*(?:\s#.*)?$/.test(tail)) return { kind: 'done' };
+  if (/^\s*[,;.]$/.test(tail)) {
+    const mistake = problem('sign-after-quote', placeAt(close + 1, tail.length), { sign: tail.trim() });
+    return { kind: 'done', mistake, mended: value.slice(0, close + 1) };
+  }
   const inside = value.endsWith(quote) ? value.slice(1, -1) : value;
   const mistake = problem('apostrophe-in-quotes', placeAt(close, tail.length + 1), { fixed: quoted(inside) });
   return { kind: 'plain', mistake, mended: harmless(value.replaceAll(quote, '_')) };

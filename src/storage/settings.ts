@@ -7,6 +7,8 @@ const settingsSchema = v.object({
   version: v.literal(SETTINGS_VERSION),
   /** The current profile. */
   profile: v.string(),
+  /** The pack for each use that `content use` chose: the whole path of its folder, or `built-in`. */
+  content: v.optional(v.record(v.string(), v.string())),
   /** Null: open. `check` is a short text sealed with the key, by which a passphrase is known to be right. */
   locked: v.nullable(
     v.object({
@@ -21,8 +23,6 @@ const settingsSchema = v.object({
   language: v.optional(v.string()),
   /** Whether the start page says that a check-in is open; absent: it does. */
   checkIn: v.optional(v.picklist(['on', 'off'])),
-  /** The folder (absolute) of the pack for a use; absent: the home's own, or the built-in one. */
-  content: v.optional(v.record(v.string(), v.string())),
 });
 
 /** What is kept besides the answers. */

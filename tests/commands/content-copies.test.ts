@@ -85,7 +85,7 @@ describe('aftercare content eject', () => {
   test('a copy elsewhere is used when it is named', () => {
     const { err } = author.aftercare(['content', 'eject', 'copy']);
     expect(err).toContain(
-      'To use it: aftercare --content copy, or set AFTERCARE_CONTENT to its whole path.\n',
+      'To try it: aftercare --content copy. To use it from now on: aftercare content use copy\n',
     );
     expect(existsSync(author.home)).toBe(false);
   });

@@ -45,6 +45,8 @@ function packWith(block: string): Map<string, string> {
     files.delete('tests/company.yaml');
     return files.set('first-steps.yaml', block);
   }
+  if (block.startsWith('# yaml')) return files;
+  if (block.startsWith('retired:')) return files.set('first-steps.yaml', `${steps}\n${block}`);
   if (block.startsWith('answers:')) return files.set('tests/company.yaml', block);
   if (block.startsWith('  - id:')) return files.set('first-steps.yaml', `${steps}\n${block}`);
   if (block.startsWith('      - id:')) {

@@ -13,6 +13,8 @@ import { documents } from './cases/documents.ts';
 import { keys } from './cases/keys.ts';
 import { lastingNames } from './cases/lasting-names.ts';
 import { limits } from './cases/limits.ts';
+import { misled } from './cases/misled.ts';
+import { misledNames } from './cases/misled-names.ts';
 import { optionLists } from './cases/option-lists.ts';
 import { references } from './cases/references.ts';
 import { yamlMistakes } from './cases/yaml-mistakes.ts';
@@ -93,6 +95,8 @@ const cases = [
   ...optionLists,
   ...references,
   ...lastingNames,
+  ...misled,
+  ...misledNames,
   ...files,
 ];
 

@@ -1,7 +1,9 @@
 import path from 'node:path';
+import { keepIds } from '../../authoring/own-lock.ts';
 import type { Context } from '../../context.ts';
 import { Failure } from '../../failure.ts';
 import { checkPack } from '../../pack/check.ts';
+import { builtIn } from '../../pack/locate.ts';
 import type { Problem } from '../../pack/problem.ts';
 import { asRow, renderProblems } from '../../pack/render.ts';
 import { checkMinutes } from '../../pack/steps.ts';
@@ -17,6 +19,8 @@ type ProblemsWords = Awaited<ReturnType<Words['problems']>>;
 interface Found {
   readonly at: PackAt;
   readonly problems: readonly Problem[];
+  /** What is no fault, but most likely not meant. */
+  readonly remarks: readonly Problem[];
   readonly sound: string;
 }
 
@@ -40,7 +44,13 @@ export async function checkContent(
       problems.map((found) => asRow(found, words)).map((row) => ({ ...row, file: fileOf(at, row.file) })),
     );
     await writeOut(context, `${JSON.stringify(rows, null, 2)}\n`);
-  } else for (const one of all) await tellFound(context, one, words);
+  } else {
+    for (const one of all) await tellFound(context, one, words);
+    const remarks = all.flatMap(({ at, remarks }) =>
+      remarks.map((remark) => ({ ...remark, file: fileOf(at, remark.file) })),
+    );
+    if (remarks.length > 0) tell(context, `\n${renderProblems(remarks, words).trimEnd()}`);
+  }
   const first = all.find(({ problems }) => problems.length > 0);
   if (first) throw new Failure('content-problems', { folder: first.at.folder, told: 'yes' });
 }
@@ -61,11 +71,13 @@ function checked(at: PackAt, context: Context, globals: GlobalOptions): Found {
     return {
       at,
       problems,
+      remarks: [],
       sound: context.words.shelf.noProblems(files.length, minutes?.steps.length ?? 0, at.shown),
     };
   }
-  const { problems, pack, files } = checkPack(at.folder, true, needsBeside(at, context, globals));
+  const { problems, pack, files, remarks } = checkPack(at.folder, true, needsBeside(at, context, globals));
+  if (pack && at.folder !== builtIn(context, at.use)) keepIds(context, at.folder, pack);
   const prompts = (pack?.sequences ?? []).flatMap((sequence) => sequence.prompts);
   const asked = prompts.filter(({ type }) => type !== 'note').length;
-  return { at, problems, sound: context.words.content.noProblems(files.length, asked, at.shown) };
+  return { at, problems, remarks, sound: context.words.content.noProblems(files.length, asked, at.shown) };
 }

@@ -33,9 +33,9 @@ export async function listContent(context: Context, globals: GlobalOptions): Pro
   );
 }
 
-const why = ({ folder, chosenBy }: PackAt, { content, shelf }: Words) => [
+const why = ({ folder, chosenBy }: PackAt, { content }: Words) => [
   content.folder(folder),
-  chosenBy === 'setting' ? shelf.setting : content.chosenBy[chosenBy],
+  content.chosenBy[chosenBy],
 ];
 
 function listText(at: PackAt, pack: Pack, words: Words): string {

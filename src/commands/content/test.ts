@@ -9,6 +9,7 @@ import type { Answers } from '../../model/answer.ts';
 import type { Pack } from '../../model/pack.ts';
 import { checkPack } from '../../pack/check.ts';
 import { contentProblems } from '../../pack/load.ts';
+import { renderProblems } from '../../pack/render.ts';
 import { writeOut } from '../../terminal/output.ts';
 import { tell } from '../../terminal/tell.ts';
 import type { Words } from '../../words/index.ts';
@@ -27,28 +28,45 @@ export async function testContent(
 ): Promise<void> {
   const words = context.words.content.tests;
   const packs = packsFor(context, globals, named).filter(({ use }) => use !== 'together');
-  const results = (await Promise.all(packs.map((at) => resultsIn(context, at, packs.length > 1)))).flat();
-  if (results.length === 0) return tell(context, words.none(packs[0]?.shown ?? named ?? ''));
+  const all = await Promise.all(packs.map((at) => resultsIn(context, at, packs.length > 1)));
+  const results = all.flatMap((one) => one.results);
+  const faulty = all.flatMap((one) => one.faulty);
+  if (results.length === 0 && faulty.length === 0)
+    return tell(context, words.none(packs[0]?.shown ?? named ?? ''));
+  if (faulty.length > 0)
+    await writeOut(context, `${renderProblems(faulty, await context.words.problems())}\n`);
+  const unread = new Set(faulty.map(({ file }) => file)).size;
   const differing = results.filter(({ found }) => found.length > 0).length;
   const rows = results.flatMap(({ file, found }) =>
     found.length === 0
       ? [words.same(file)]
       : [words.differs(file), ...found.flatMap((each) => inWords(each, words)).map((row) => `  ${row}`)],
   );
-  await writeOut(context, `${rows.join('\n')}\n`);
+  if (rows.length > 0) await writeOut(context, `${rows.join('\n')}\n`);
+  if (unread > 0)
+    throw new Failure('content-differs', { text: words.unread(unread, differing, results.length) });
   if (differing > 0)
     throw new Failure('content-differs', { text: words.someDiffer(differing, results.length) });
   tell(context, words.allSame(results.length));
 }
 
-/** The results of a pack's tests. Among several packs, the name of each test begins with the pack's use. */
+/**
+ * The results of a pack's tests, and what is wrong with those that cannot be run: they stop no others. Among several
+ * packs, the name of each test begins with the pack's use.
+ */
 async function resultsIn(context: Context, { folder, use }: PackAt, among: boolean) {
-  const { pack, problems, tests } = checkPack(folder);
+  const { pack, problems } = checkPack(folder, false);
   if (!pack) throw await contentProblems(folder, problems, context);
-  return tests.map(({ file, test }) => ({
-    file: among ? `${use}/${file}` : file,
-    found: differences(runTest(pack, test, cardIn(context.words.card)), test),
-  }));
+  const shown = (file: string) => (among ? `${use}/${file}` : file);
+  const checked = checkPack(folder);
+  const wrong = new Set(checked.problems.map(({ file }) => file));
+  const results = checked.tests
+    .filter(({ file }) => !wrong.has(file))
+    .map(({ file, test }) => ({
+      file: shown(file),
+      found: differences(runTest(pack, test, cardIn(context.words.card)), test),
+    }));
+  return { results, faulty: checked.problems.map((found) => ({ ...found, file: shown(found.file) })) };
 }
 
 /** Prints the card as a test expects it: 72 columns wide, and without a date. */

@@ -2,7 +2,9 @@ import type { Context } from '../../context.ts';
 import { Failure } from '../../failure.ts';
 import { begin } from '../../guide/begin.ts';
 import { loadPack } from '../../pack/load.ts';
+import { isPackFolder } from '../../pack/locate.ts';
 import { converse } from '../../terminal/conversation.ts';
+import { typed } from '../../words/typed.ts';
 import { showCard } from '../card/present.ts';
 import type { GlobalOptions } from '../globals.ts';
 import { beTogether } from '../together/run.ts';
@@ -23,6 +25,8 @@ export async function tryContent(
   const { at, sequence } = packFor(context, globals, named);
   if (at.use === 'together') return beTogether(context, { ...globals, content: at.folder }, {});
   const pack = await loadPack(at.folder, context);
+  if (sequence !== undefined && !pack.sequences.some(({ id }) => id === sequence))
+    refuseFolder(context, sequence);
   const sequences = sequence === undefined ? null : [sequence];
   checkSequences(pack, sequences ?? []);
   const options = { sequences, quick: false, restart: false };
@@ -34,4 +38,11 @@ export async function tryContent(
     if (ending.outcome === 'paused') throw new Failure('stopped', { of: 'trial', ...stoppedBy() });
     await showCard(context, globals, face, pack, ending.walk.answers);
   });
+}
+
+/** Says so when what is named in the place of a sequence is the folder of a pack. */
+function refuseFolder(context: Context, named: string): void {
+  if (!isPackFolder(context, named)) return;
+  const command = typed('--content', named, 'content', 'try');
+  throw new Failure('usage', { message: context.words.authoring.isFolder(named, command) });
 }

@@ -2,6 +2,7 @@ import type { Context } from '../../context.ts';
 import { USES, type Use } from '../../model/card-keys.ts';
 import { existing } from '../../pack/locate.ts';
 import type { Settings } from '../../storage/settings.ts';
+import { BUILT_IN } from '../session.ts';
 
 /** A setting as a person sees it. */
 export interface Setting {
@@ -55,15 +56,14 @@ const checkIn: Setting = {
 
 /** The folder of the pack for a use. */
 function packOf(context: Context, use: Use): Setting {
-  const { builtIn } = context.words.settings;
   return {
     key: `content.${use}`,
     known: [],
-    read: (settings) => settings?.content?.[use] ?? builtIn,
+    read: (settings) => settings?.content?.[use] ?? BUILT_IN,
     with({ content = {}, ...rest }, value) {
       const { [use]: _, ...others } = content;
-      const next =
-        value === undefined || value === builtIn ? others : { ...others, [use]: existing(context, value) };
+      const folder = value === BUILT_IN || value === undefined ? value : existing(context, value);
+      const next = folder === undefined ? others : { ...others, [use]: folder };
       return Object.keys(next).length === 0 ? rest : { ...rest, content: next };
     },
   };

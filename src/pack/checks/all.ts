@@ -13,6 +13,7 @@ import { checkPlaceholders } from './placeholders.ts';
 import { checkPrompts } from './prompts.ts';
 import { checkPublishedIds } from './published-ids.ts';
 import { checkRetired } from './retired.ts';
+import { checkTests } from './tests.ts';
 import { checkUses } from './uses.ts';
 
 /** Every check across the prompts and files of a pack. */
@@ -27,6 +28,7 @@ export function checkAll(parsed: ParsedPack, files: PackFiles): Problem[] {
     checkPlaceholders,
     checkCard,
     checkNames,
+    checkTests,
     checkUses,
     checkPairs,
     checkBridges,

@@ -1,7 +1,8 @@
 import { asksForTopLines, isChoice } from '../../guide/kinds.ts';
-import { REFERENCE } from '../../guide/references.ts';
+import { REFERENCE, referencesIn } from '../../guide/references.ts';
 import type { ParsedPack, PromptAt } from '../parsed-pack.ts';
 import { type Problem, problem } from '../problem.ts';
+import { textAt } from '../schema-problems.ts';
 
 /** Where the lines of the card stand, and whether each can say something. */
 export function checkCard(parsed: ParsedPack): Problem[] {
@@ -10,7 +11,22 @@ export function checkCard(parsed: ParsedPack): Problem[] {
       data.section === undefined ? [] : unknownSection(data.section, doc.place(['section']), parsed),
     ),
     ...parsed.prompts.flatMap((entry) => [...sectionOf(entry, parsed), ...emptyLines(entry)]),
+    ...notNamed(parsed),
   ];
+}
+
+/** What somebody types and no line of the card says, though its question has one. */
+function notNamed({ prompts }: ParsedPack): Problem[] {
+  const named = new Set(
+    prompts.flatMap(({ prompt }) => [prompt.card, prompt.cardNo].flatMap((line) => referencesIn(line ?? ''))),
+  );
+  return prompts.flatMap(({ prompt, at }) => {
+    const typed = prompt.type === 'text' || prompt.type === 'long-text';
+    if (!typed || prompt.card === undefined || prompt.offCard || named.has(prompt.id)) return [];
+    // Something is named there, though not in the way that works: that is told by itself.
+    if (/[<{]/.test(prompt.card)) return [];
+    return [problem('answer-not-on-card', at(['card']), { prompt: prompt.id })];
+  });
 }
 
 function unknownSection(
@@ -29,11 +45,12 @@ function unknownSection(
   ];
 }
 
-function sectionOf({ prompt, written, whole, at }: PromptAt, parsed: ParsedPack): Problem[] {
+function sectionOf({ prompt, sequence, written, whole, at }: PromptAt, parsed: ParsedPack): Problem[] {
   if (written.has('section')) return unknownSection(prompt.section ?? '', at(['section']), parsed);
   const silent = prompt.offCard || prompt.type === 'note' || asksForTopLines(prompt);
   // A sequence whose own section could not be read may have given it one.
-  return silent || prompt.section !== undefined || !whole || parsed.unread.size > 0
+  const misread = sequence.data.section === undefined && textAt(sequence.doc.data, 'section') !== '';
+  return silent || misread || prompt.section !== undefined || !whole || parsed.unread.size > 0
     ? []
     : [problem('missing-section', at(['id']), { prompt: prompt.id })];
 }

@@ -31,6 +31,9 @@ export function checkValue(
   if (answer === 'text') return never({ reason: 'typed-freely', prompt: prompt.id });
   const known = valuesOf(target);
   if (known.includes(value)) return null;
+  const negated = /^(?:not|no|isn['’]t|is not|never|!=?)\s+([a-z0-9-]+)$/i.exec(value)?.[1];
+  if (negated !== undefined && known.includes(negated))
+    return problem('condition-negated', place, { prompt: prompt.id, value: negated });
   const former = options.find(({ option }) => option.was.includes(value))?.option.id;
   return problem('unknown-option', place, {
     value: clip(value),

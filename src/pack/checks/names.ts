@@ -7,7 +7,7 @@ import { type Place, type Problem, problem } from '../problem.ts';
 import { valuesOf } from './condition-values.ts';
 import { unknownPrompt } from './conditions.ts';
 
-/** Names of prompts and options outside conditions: `name-from`, `suggest`, and the files of `tests/`. */
+/** Names of prompts and options outside conditions: `name-from`, `suggest`, and what notices are about. */
 export function checkNames(parsed: ParsedPack): Problem[] {
   return [
     ...nameFrom(parsed),
@@ -15,7 +15,6 @@ export function checkNames(parsed: ParsedPack): Problem[] {
     ...longWelcome(parsed),
     ...aboutNotices(parsed),
     ...parsed.prompts.flatMap((entry) => suggested(entry, parsed)),
-    ...parsed.tests.flatMap((test) => testNames(test, parsed)),
   ];
 }
 
@@ -66,23 +65,13 @@ function suggested(entry: PromptAt, parsed: ParsedPack): Problem[] {
   return unknownOption(prompt.suggest, entry, at(['suggest']), parsed);
 }
 
-function testNames({ doc, data }: ParsedPack['tests'][number], parsed: ParsedPack): Problem[] {
-  const asked = (data.asked ?? []).flatMap((id, index) =>
-    parsed.byId.has(id) ? [] : unknownPrompt(id, doc.place(['asked', index]), parsed),
-  );
-  const answers = Object.entries(data.answers).flatMap(([id, said]) => {
-    const target = parsed.byId.get(id);
-    if (!target) return unknownPrompt(id, doc.place(['answers', id], 'key'), parsed);
-    return [said].flat().flatMap((value, index) => {
-      const place = doc.place(Array.isArray(said) ? ['answers', id, index] : ['answers', id]);
-      return value === 'skipped' || value === 'unsure' ? [] : unknownOption(value, target, place, parsed);
-    });
-  });
-  return [...asked, ...answers];
-}
-
 /** A value that a prompt with given answers does not have. */
-function unknownOption(value: string, target: PromptAt, place: Place, { suggest }: ParsedPack): Problem[] {
+export function unknownOption(
+  value: string,
+  target: PromptAt,
+  place: Place,
+  { suggest }: ParsedPack,
+): Problem[] {
   const { prompt, whole } = target;
   const { answer } = promptTypes[prompt.type];
   if ((answer !== 'options' && answer !== 'yes-no') || prompt.optionsFrom === FROM_CARD) return [];

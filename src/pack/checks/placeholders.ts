@@ -26,15 +26,33 @@ function checkText(
   ownToo: boolean,
   parsed: ParsedPack,
 ): Problem[] {
+  const broken = brokenIn(text, parsed);
   const ids = new Set([...text.matchAll(PLACEHOLDER)].flatMap(([, id]) => id ?? []));
-  return [...ids].flatMap((id) => checkOne(entry, key, id, ownToo, parsed));
+  return [
+    ...broken.map(({ written, id }) => {
+      return problem('broken-placeholder', within(entry, key, written), { written, id });
+    }),
+    ...[...ids].flatMap((id) => checkOne(entry, key, id, ownToo, parsed)),
+  ];
+}
+
+/** What was meant as `<id>` and is written in another way: `{id}`, `< id >`, `<id"`, `[id]`. */
+const ALMOST =
+  /\{+ *([a-z0-9-]+) *\}+|\[ *([a-z0-9-]+) *\]|< +([a-z0-9-]+) *>|<([a-z0-9-]+) +>|<([a-z0-9-]+)(?![a-z0-9->])/g;
+
+/** Only where a question has that id: other brackets are the author's own. */
+function brokenIn(text: string, { byId }: ParsedPack): { written: string; id: string }[] {
+  return [...text.matchAll(ALMOST)].flatMap(([written, ...ids]) => {
+    const id = ids.find((one) => one !== undefined);
+    return id !== undefined && byId.has(id) ? [{ written, id }] : [];
+  });
 }
 
 function checkOne(entry: PromptAt, key: string, id: string, ownToo: boolean, parsed: ParsedPack): Problem[] {
   const { byId, complete, unread } = parsed;
   if (ownToo && id === entry.prompt.id) return [];
   const target = byId.get(id);
-  const place = within(entry, key, id);
+  const place = within(entry, key, `<${id}>`);
   if (!target || target.prompt.type === 'note') {
     if (!target && (!complete || unread.has(id))) return [];
     return [
@@ -51,12 +69,12 @@ function checkOne(entry: PromptAt, key: string, id: string, ownToo: boolean, par
   return sensitive ? [problem('sensitive-placeholder', place, { id })] : [];
 }
 
-/** The place of `<id>` itself where it stands on the first line of its text, else of that text. */
-function within({ at }: PromptAt, key: string, id: string) {
+/** The place of a part of a text, where it stands on the first line of its text, else of that text. */
+function within({ at }: PromptAt, key: string, part: string) {
   const place = at([key]);
   const before = [...(place.excerpt?.text ?? '')].slice(0, place.column - 1).join('');
-  const index = (place.excerpt?.text ?? '').indexOf(`<${id}>`, before.length);
+  const index = (place.excerpt?.text ?? '').indexOf(part, before.length);
   if (index < 0 || !place.excerpt) return place;
   const column = [...place.excerpt.text.slice(0, index)].length + 1;
-  return { ...place, column, excerpt: { text: place.excerpt.text, length: [...id].length + 2 } };
+  return { ...place, column, excerpt: { text: place.excerpt.text, length: [...part].length } };
 }

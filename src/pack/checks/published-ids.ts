@@ -1,7 +1,7 @@
 import type { PackFiles } from '../files.ts';
 import type { ParsedPack, PromptAt } from '../parsed-pack.ts';
 import { type Place, type Problem, problem } from '../problem.ts';
-import { PUBLISHED_IDS_FILE, type PublishedId, readPublishedId } from '../published-ids.ts';
+import { lockedPack, PUBLISHED_IDS_FILE, type PublishedId, readPublishedId } from '../published-ids.ts';
 
 /** The ids that were published and are not there any more, or mean something else now. Only where there is a lock. */
 export function checkPublishedIds(parsed: ParsedPack, files: PackFiles): Problem[] {
@@ -9,12 +9,19 @@ export function checkPublishedIds(parsed: ParsedPack, files: PackFiles): Problem
   const source = files.read(PUBLISHED_IDS_FILE);
   if (!source) return [];
   const known = knownIds(parsed);
-  return source.lines.flatMap((text, line) => {
+  const before = lockedPack(source.text);
+  const { id } = parsed.head;
+  const renamed =
+    before === undefined || id === undefined || before === id
+      ? []
+      : [problem('other-pack-id', parsed.pack.place(['id']), { id, before })];
+  const ids = source.lines.flatMap((text, line) => {
     const locked = readPublishedId(text);
     const place = source.rest(line, 0);
     if (locked === undefined) return [problem('bad-lock', place, {})];
     return locked ? checkPublished(locked, place, known, parsed) : [];
   });
+  return [...renamed, ...ids];
 }
 
 interface Known {

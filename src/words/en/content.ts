@@ -78,6 +78,7 @@ const commands = {
   chosenBy: {
     option: 'In use because --content names it.',
     environment: 'In use because AFTERCARE_CONTENT names it.',
+    setting: 'In use because "aftercare content use" chose it.',
     home: 'In use because it is your own copy.',
     'built-in': 'In use because it comes with the program, and no other was chosen.',
   },
@@ -91,13 +92,13 @@ const commands = {
   nextSteps: (folder: string) => [
     `- ${typed('content', 'check', folder)}`,
     `- ${typed('content', 'try', '--content', folder)}`,
-    'To use it from now on, set AFTERCARE_CONTENT to its whole path.',
+    `To use it from now on: ${typed('content', 'use', folder)}`,
   ],
   ejected: (files: number, folder: string) => `${counted(files, 'file', 'files')} copied to ${folder}.`,
   copyInUse: 'This copy is in use from now on. Your answers belong to it as before.',
   copyBehind: (variable: string) => `It is not in use yet: ${variable} stands before it.`,
   copyElsewhere: (folder: string) =>
-    `To use it: ${typedFor({ content: folder })()}, or set AFTERCARE_CONTENT to its whole path.`,
+    `To try it: ${typedFor({ content: folder })()}. To use it from now on: ${typed('content', 'use', folder)}`,
   goBack: (folder: string) => `To go back to the built-in questions, move ${folder} away.`,
   trial: 'A trial: nothing you say here is saved.',
 };
@@ -110,6 +111,8 @@ const tests = {
   allSame: (count: number) => `${counted(count, 'test', 'tests')}, all as expected.`,
   someDiffer: (differing: number, count: number) =>
     `${differing} of ${counted(count, 'test', 'tests')} ${differing === 1 ? 'differs' : 'differ'}. Change the pack, or what the test expects.`,
+  unread: (faulty: number, differing: number, count: number) =>
+    `${counted(faulty, 'test', 'tests')} could not be read. Of the ${count === 1 ? 'other' : `other ${count}`}, ${differing === 0 ? 'none differs' : differing === 1 ? '1 differs' : `${differing} differ`}. The pack itself can be used.`,
   missing: (ids: string) => `not asked, though expected: ${ids}`,
   extra: (ids: string) => `asked, though not expected: ${ids}`,
   order: (expected: string, got: string) => `asked in another order\nexpected: ${expected}\nasked:    ${got}`,

@@ -77,7 +77,13 @@ export const failures: Readonly<Record<FailureCode, (details: FailureDetails, ty
   'unknown-sequence': (d) =>
     `There is no ${d.of === 'part' ? 'part' : 'sequence'} "${d.name}".${suggested(d)} There are: ${list(d.known)}.`,
   'unknown-topic': (d) => `There is no help on "${d.name}".${suggested(d)} There are: ${list(d.known)}.`,
-  'missing-folder': (d) => `There is no folder ${d.path}. Nothing was changed.`,
+  'missing-folder': (d) => {
+    if (d.reason === 'zip')
+      return `${d.path} is a packed folder. Nothing was changed.\nUnpack it first, then name the folder that comes out.`;
+    if (d.reason === 'file')
+      return `${d.path} is a file, not a folder. Nothing was changed.\nName the folder that it is in: ${d.folder}`;
+    return `There is no folder ${d.path}. Nothing was changed.`;
+  },
   'no-current-folder': () =>
     'The folder you are in is gone: it was removed or renamed. Nothing was changed.\nGo to another one (cd ~), and try again.',
   'folder-not-empty': (d) => `${d.path} is not empty, and was left as it is. Name a new folder.`,

@@ -1,5 +1,6 @@
 import { answers } from './answers.ts';
 import { asking } from './asking.ts';
+import { authoring } from './authoring.ts';
 import { card } from './card.ts';
 import { cardCommand } from './card-command.ts';
 import { checkIn } from './check-in.ts';
@@ -35,6 +36,7 @@ import { where } from './where.ts';
 export const en = {
   answers,
   asking,
+  authoring,
   card,
   cardCommand,
   checkIn,

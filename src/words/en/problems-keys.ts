@@ -79,9 +79,21 @@ export const keyProblemWords: WordsFor<keyof KeyProblems> = {
     message: 'an option needs an id and a label',
     hint: `write it as: - id: ${id}, and below it  label: ${value}`,
   }),
-  'blank-text': ({ key }) => ({
+  'blank-text': ({ key, required }) => ({
     message: `"${key}" has no text`,
-    hint: 'write some text after the colon, or delete the line',
+    hint: required
+      ? 'write some text after the colon'
+      : 'write some text after the colon, or delete the line',
+  }),
+  'condition-in-list': ({ key }) => ({
+    message: `what stands below "${key}" is no list`,
+    hint: 'leave out the dash: the id of a question, a colon, and the answer',
+  }),
+  'section-by-heading': ({ value, id, known }) => ({
+    message: `"${value}" is a heading; a section is named by its id`,
+    hint: known
+      ? `write  section: ${id}`
+      : `write  section: ${id}  and add that id under sections in pack.yaml`,
   }),
   'long-text': ({ length, limit }) => ({
     message: `this text has ${length} characters; ${limit} fit here`,

@@ -58,7 +58,10 @@ export const referenceProblemWords: WordsFor<keyof ReferenceProblems> = {
   }),
   'unknown-option': ({ value, prompt, suggestion, known }) => ({
     message: `"${value}" is not an option of "${prompt}"`,
-    hint: didYouMean(suggestion, `write one of: ${known.join(', ')}`),
+    hint:
+      known.length === 0
+        ? `"${prompt}" has no options now: mend those first`
+        : didYouMean(suggestion, `write one of: ${known.join(', ')}`),
   }),
   'no-name': ({ id, type }) => ({
     message: `"${id}" is of type ${type}, and its answer is nobody’s name`,
@@ -128,7 +131,7 @@ export const referenceProblemWords: WordsFor<keyof ReferenceProblems> = {
   }),
   'locked-id-gone': ({ id }) => ({
     message: `"${id}" was published and is gone`,
-    hint: `add  was: ${id.replace(/^.*\//, '')}  to what took its place, or list it under  retired:  as  ${id.includes('/') ? 'option' : 'id'}: ${id}`,
+    hint: `add  was: ${id.replace(/^.*\//, '')}  to what took its place, or list it under  retired:  as  ${id.includes('/') ? 'option' : 'id'}: ${id}; if nobody has answered it, delete this line`,
   }),
   'locked-id-changed': ({ id, before, now }) => ({
     message: `"${id}" was published as ${before} and is ${now} now`,

@@ -47,9 +47,69 @@ export const yamlProblemWords: WordsFor<keyof YamlMistakes> = {
     message: 'a tab stands at the beginning of the line',
     hint: 'use spaces: two for each step to the right',
   }),
-  'misaligned-dash': ({ column }) => ({
-    message: 'this dash does not stand under the others of its list',
-    hint: `begin it in column ${column}, and keep its other lines two to the right of it`,
+  'misaligned-dash': ({ column, alone, more }) => ({
+    message: alone
+      ? 'this dash does not stand before the keys below it'
+      : 'this dash does not stand under the others of its list',
+    hint: alone
+      ? `begin it in column ${column}, two to the left of the key below it${more > 0 ? `; the same for ${more} more further down` : ''}`
+      : `begin it in column ${column}, and keep its other lines two to the right of it`,
+  }),
+  'missing-dash': ({ key }) => ({
+    message: `a new entry of the list begins here, and its dash is missing`,
+    hint: key === 'id' ? 'begin it with  - id:' : `write  - ${key}`,
+  }),
+  'odd-dash': ({ sign }) => ({
+    message: `"${sign}" is not the sign that begins an entry of a list`,
+    hint: 'type the short dash  -  and a space',
+  }),
+  'dash-without-space': () => ({
+    message: 'a space is missing after the dash',
+    hint: 'put a space after the dash',
+  }),
+  'text-not-indented': ({ column }) => ({
+    message: 'this belongs to the text above, but does not lie further in than its key',
+    hint: `begin it in column ${column}: two spaces further to the right`,
+  }),
+  'text-below-bar': ({ column }) => ({
+    message: 'this belongs to the text that was begun above, but does not lie further in than its key',
+    hint: `begin it in column ${column}, and the lines after it too`,
+  }),
+  'condition-not-indented': ({ id, column }) => ({
+    message: `"${id}" belongs to the condition above, but stands in the same column`,
+    hint: `begin it in column ${column}: two spaces further to the right`,
+  }),
+  'condition-on-line': ({ fixed }) => ({
+    message: 'a condition stands on a line of its own',
+    hint: `put  ${fixed}  on the next line, two spaces further to the right`,
+  }),
+  'comparison-sign': ({ fixed }) => ({
+    message: 'numbers are compared in words, not with signs',
+    hint: `write  ${fixed}`,
+  }),
+  'quote-not-opened': ({ fixed }) => ({
+    message: 'this " closes a quote that was never opened',
+    hint: `put one at the beginning too: ${fixed}`,
+  }),
+  'sign-after-quote': ({ sign }) => ({
+    message: `a ${sign === ',' ? 'comma' : `"${sign}"`} stands behind the quotes`,
+    hint: `take out the ${sign === ',' ? 'comma' : `"${sign}"`}`,
+  }),
+  'card-without-bar': () => ({
+    message: 'the lines of the card would run together into one',
+    hint: 'write  card: |  and begin the card on the next line, two spaces in',
+  }),
+  'rtf-file': () => ({
+    message: 'this is a file of a word processor (RTF), not plain text',
+    hint: 'save it as plain text: in TextEdit, choose Format > Make Plain Text',
+  }),
+  'utf16-file': () => ({
+    message: 'this file is saved as UTF-16 ("Unicode"), not as UTF-8',
+    hint: 'save it again, and choose the encoding UTF-8',
+  }),
+  'conflict-mark': ({ sign }) => ({
+    message: `git could not join two changes here, and left both: this is its mark  ${sign}`,
+    hint: 'keep one of the two, and delete the other and the lines that begin with <<<<<<<, ======= and >>>>>>>',
   }),
   'misaligned-key': ({ key, column }) => ({
     message: `"${key}" does not stand under the keys it belongs with`,
@@ -79,9 +139,15 @@ export const yamlProblemWords: WordsFor<keyof YamlMistakes> = {
     message: 'a line that begins with % is an instruction to YAML, and has no use here',
     hint: 'delete this line',
   }),
-  'odd-space': () => ({
-    message: 'the line begins with a space that is not an ordinary one',
-    hint: 'delete the spaces at its beginning and type them again with the space bar',
+  'odd-space': ({ after }) => ({
+    message:
+      after === ''
+        ? 'the line begins with a space that is not an ordinary one'
+        : `behind "${after}" stands a space that is not an ordinary one`,
+    hint:
+      after === ''
+        ? 'delete the spaces at its beginning and type them again with the space bar'
+        : 'delete it and type it again with the space bar',
   }),
   'smart-quotes': ({ fixed }) => ({
     message: 'curly quotes do not work as quotes: they become part of the text',

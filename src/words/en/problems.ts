@@ -1,5 +1,6 @@
 import type { ProblemCode } from '../../problem-codes.ts';
 import type { WordsFor } from './problem-words.ts';
+import { authorProblemWords } from './problems-authors.ts';
 import { givingProblemWords } from './problems-giving.ts';
 import { keyProblemWords } from './problems-keys.ts';
 import { referenceProblemWords } from './problems-references.ts';
@@ -13,6 +14,7 @@ const found: WordsFor<ProblemCode> = {
   ...referenceProblemWords,
   ...stepsProblemWords,
   ...givingProblemWords,
+  ...authorProblemWords,
 };
 
 /** What the problems of a pack say. */

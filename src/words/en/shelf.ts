@@ -4,7 +4,6 @@ const counted = (count: number, one: string, many: string) => (count === 1 ? `1 
 
 /** Words for the shelf of packs: one for each use. */
 export const shelf = {
-  setting: 'In use because your settings name it.',
   settings: 'your settings',
   others: 'Other packs:',
   pack: (use: string, title: string, prompts: number) =>

@@ -103,7 +103,7 @@ export const lastingNames: readonly Case[] = [
     35,
     'a prompt in a test',
     withFile('tests/a.yaml', 'answers:\n  tuch: quiet\n'),
-    ['tests/a.yaml:2:3 unknown-prompt'],
+    ['tests/a.yaml:2:3 test-question'],
     '"touch"',
   ],
   [
@@ -117,7 +117,7 @@ export const lastingNames: readonly Case[] = [
     35,
     'a prompt that a test expects',
     withFile('tests/a.yaml', 'answers:\n  touch: quiet\nasked:\n  - tuch\n'),
-    ['tests/a.yaml:4:5 unknown-prompt'],
+    ['tests/a.yaml:4:5 test-question'],
     '"touch"',
   ],
 ];

@@ -1,0 +1,53 @@
+import type { ProblemCode, YamlMistakes } from '../problem-codes.ts';
+
+const YAML_MISTAKES: Readonly<Record<keyof YamlMistakes, true>> = {
+  'colon-in-text': true,
+  'colon-in-option': true,
+  'hash-cuts-text': true,
+  'hash-at-start': true,
+  'star-at-start': true,
+  'ampersand-at-start': true,
+  'exclamation-at-start': true,
+  'sign-at-start': true,
+  'apostrophe-in-quotes': true,
+  'unclosed-quote': true,
+  'tab-indent': true,
+  'misaligned-dash': true,
+  'missing-dash': true,
+  'odd-dash': true,
+  'dash-without-space': true,
+  'text-not-indented': true,
+  'text-below-bar': true,
+  'condition-not-indented': true,
+  'condition-on-line': true,
+  'comparison-sign': true,
+  'quote-not-opened': true,
+  'sign-after-quote': true,
+  'card-without-bar': true,
+  'rtf-file': true,
+  'utf16-file': true,
+  'conflict-mark': true,
+  'misaligned-key': true,
+  'text-after-bar': true,
+  'missing-space': true,
+  'missing-colon': true,
+  'duplicate-key': true,
+  'second-document': true,
+  directive: true,
+  'odd-space': true,
+  'smart-quotes': true,
+  'not-utf8': true,
+  'odd-line-end': true,
+  'empty-file': true,
+  'root-not-map': true,
+  'alias-refused': true,
+  'too-deep': true,
+  'hidden-character': true,
+  'bad-escape': true,
+  'unreadable-yaml': true,
+};
+
+/** Whether a problem is a mistake in writing YAML: what else is found on its line follows from it. */
+export function isYamlMistake(code: ProblemCode): code is keyof YamlMistakes {
+  return Object.hasOwn(YAML_MISTAKES, code);
+}
