@@ -1,7 +1,6 @@
 /** What `aftercare settings` says. */
 export const settings = {
   /** What stands for the pack that ships with the program. */
-  builtIn: 'built-in',
   isNow: (key: string, value: string) => `${key} is now ${value}.`,
   same: (key: string, value: string) => `${key} was ${value} already.`,
   unknown: (key: string, suggestion: string, known: string) =>
