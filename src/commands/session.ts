@@ -1,5 +1,6 @@
 import type { Context } from '../context.ts';
 import { type MatchedAnswers, matchAnswers } from '../exchange/matching.ts';
+import { Failure } from '../failure.ts';
 import { outdatedIn } from '../guide/places.ts';
 import type { Profile } from '../model/answer.ts';
 import type { Use } from '../model/card-keys.ts';
@@ -10,6 +11,7 @@ import { homeFolder } from '../storage/home.ts';
 import { openStore } from '../storage/open-store.ts';
 import type { AnswerStore } from '../storage/profile-store.ts';
 import { DEFAULT_PROFILE } from '../storage/settings.ts';
+import { storageAt } from '../storage/storage.ts';
 import { tell } from '../terminal/tell.ts';
 import { askPassphrase } from './ask-passphrase.ts';
 import type { GlobalOptions } from './globals.ts';
@@ -54,7 +56,11 @@ export function openPack(context: Context, globals: GlobalOptions, use: Use = 'n
 
 /** Which pack is in use, for the needs unless said, and why. Throws Failure `missing-folder`. */
 export function packInUse(context: Context, globals: GlobalOptions, use: Use = 'needs'): PackFolder {
-  return locatePack(context, { named: globals.content, home: () => homeFolder(context) }, use);
+  return locatePack(
+    context,
+    { named: globals.content, home: () => homeFolder(context), setting: (each) => folderSet(context, each) },
+    use,
+  );
 }
 
 /** The name of a profile where it is to be told: nobody chose the name of the one that everybody has. */
@@ -76,4 +82,14 @@ export async function packsOf(
 /** How many answers to these packs leave nowhere until they are renewed. */
 export function outdatedAmong(packs: readonly Pack[], profile: Profile): number {
   return packs.reduce((sum, pack) => sum + outdatedIn(pack, matchAnswers(pack, profile).answers), 0);
+}
+
+/** The folder that the settings name for a use. Settings that cannot be read are told by what opens the answers. */
+function folderSet(context: Context, use: Use): string | undefined {
+  try {
+    return storageAt(context).settings().content?.[use];
+  } catch (error) {
+    if (error instanceof Failure) return undefined;
+    throw error;
+  }
 }
