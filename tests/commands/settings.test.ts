@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { temporaryFolder } from '../support/folders.ts';
+import { packFolder, soundPack, temporaryFolder } from '../support/folders.ts';
+import { may, piped } from './support/day.ts';
 import { type } from './support/person.ts';
 
 const kept = (home: string) => JSON.parse(readFileSync(path.join(home, 'settings.json'), 'utf8'));
@@ -36,6 +37,14 @@ test('a setting is set, printed, and unset, and the others stay', async () => {
   expect(kept(home)).not.toHaveProperty('content');
   expect((await type(home, ['settings', 'check-in', '--unset'])).err).toBe('check-in is now on.\n');
   expect(kept(home)).not.toHaveProperty('checkIn');
+});
+
+test('the pack of a folder that was set is the one in use', async () => {
+  const home = temporaryFolder();
+  const own = packFolder({ ...soundPack, 'pack.yaml': `${soundPack['pack.yaml']}use: now\n` });
+  await type(home, ['settings', 'content.now', own]);
+  const { err } = await piped(home, may(1), 'now --plain', '/quit\n');
+  expect(err).toContain('What kind of touch is good?');
 });
 
 describe('what does not fit is said, and changes nothing', () => {

@@ -56,6 +56,7 @@ export const WALK = [
   [start('Your answers so far'), '99'],
   [start('is not the number'), '/help'],
   [start('A number opens'), ''],
+  [start('What would you like to do with'), ''],
 ] as const;
 
 /** A person who speaks the made-up language, and her pack. */

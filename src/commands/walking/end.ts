@@ -53,6 +53,7 @@ export async function offerCard(
   }
   return withFace(context, globals, async (face, stoppedBy) => {
     const stopped = () => new Failure('interrupted', stoppedBy());
+    face.endWalk();
     face.say({ title: undefined, text: walking.cardFollows });
     context.stderr.write('\n');
     if (!(await presentCard(context, globals, face, card, MENU_ROWS))) throw stopped();
