@@ -83,9 +83,7 @@ describe('answers of what can be given', () => {
     const file = path.join(folder, 'mine.yaml');
     writeFileSync(file, said);
     const imported = await type(home, ['answers', 'import', file, '--yes']);
-    expect(imported.err).toContain(
-      '- new: what I give first: Hold somebody who wants it, A drink\n',
-    );
+    expect(imported.err).toContain('- new: what I give first: Hold somebody who wants it, A drink\n');
     expect(imported.err).not.toContain('other questions');
     return { home, folder };
   }
