@@ -60,11 +60,10 @@ interface SavingOptions {
 }
 
 /** The place of a walk, to be kept; a guide that is finished is one from which a check-in opens. */
-function placed(walk: Walk, began: string | undefined): ProfileChange {
-  const { id, use } = walk.pack;
+function placeOf(walk: Walk, began: string | undefined): ProfileChange {
   const mark = markOf(walk);
-  const isGuide = use === 'needs' && mark === null && began !== undefined;
-  return { walks: { [id]: mark }, ...(isGuide && { guided: { at: began } }) };
+  const isGuide = walk.pack.use === 'needs' && mark === null && began !== undefined;
+  return { walks: { [walk.pack.id]: mark }, ...(isGuide && { guided: { at: began } }) };
 }
 
 /** The keys under which older packs kept the answer to a prompt. */
@@ -107,7 +106,7 @@ export function walkSaver(
   };
   return {
     async save(walk, whileAsked = false) {
-      const change = { ...unsaved(walk), ...(place && !walk.beside && placed(walk, began)) };
+      const change = { ...unsaved(walk), ...(place && !walk.beside && placeOf(walk, began)) };
       const clashes = await (whileAsked ? store : asking).save(change);
       const ids = (keys: readonly string[]) => keys.map((key) => key.slice(walk.pack.id.length + 1));
       const stayPrivate = ids(clashes.stayPrivate);

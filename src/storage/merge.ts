@@ -79,12 +79,7 @@ export function merge(known: Profile, kept: Profile, change: ProfileChange): Mer
   );
   const guided = change.guided ?? kept.guided;
   return {
-    profile: {
-      version: kept.version,
-      walks: Object.fromEntries(walks),
-      answers,
-      ...(guided && { guided }),
-    },
+    profile: { version: kept.version, walks: Object.fromEntries(walks), answers, ...(guided && { guided }) },
     seen: { ...known, answers: seen },
     overtaken,
     stayPrivate,

@@ -14,14 +14,14 @@ describe('the short card', () => {
     expect(renderText(shortCard(wholeCard, { all: false }), layout)).toBe(`WHAT I NEED AFTERWARDS
 Robin
 Wishes, not rules, and not consent. Either of us can say no at any time.
-STOP: “Pause”, “stop”, “no” or a flat hand: let go. The same goes
-    for you.
+STOP: “Pause”, “stop”, “no” or a flat hand: let go. The same goes for
+    you.
   Holding me is not a yes to more.
 FIRST: 1. Water, and the blanket.
   2. Hold me, skin to skin if you like it too.
   3. Stay 30 minutes if you can. Going sooner? Tell me first.
-IF I SEEM FAR AWAY: No touch, even if you were holding me. Say my
-    name. Wait with me.
+IF I SEEM FAR AWAY: No touch, even if you were holding me. Say my name.
+    Wait with me.
 IF I AM QUIET: It mostly means: too much for words.
   Offer your hand.
 `);

@@ -23,7 +23,7 @@ describe('what ends it', () => {
   ])('%s: says all that has to end, and what is no yes', (_, line) => {
     const told = ['“Stop”', '“no”', 'let go', 'move off', 'untie', 'leave if asked'];
     expect(told.filter((words) => !line.includes(words))).toEqual([]);
-    expect(line).toContain('Holding or silence is no yes');
+    expect(line).toContain('Holding is only holding');
   });
 
   test('a spoken sign never stands alone: whoever cannot speak can pull away', () => {
@@ -39,9 +39,10 @@ describe('what ends it', () => {
     expect(cardOfOption('after-intense', 'gear')).toMatch(/till a stop$/);
   });
 
-  test('it is for anybody, and the card gives way to what is said', () => {
-    expect(headingOf('stop')).toBe('Stop: anybody, any time');
-    expect(pack.opening).toMatch(/^Wishes, not rules, not consent\. What we say now counts more/);
+  test('it is for either of them, and the card asks back', () => {
+    expect(headingOf('stop')).toBe('Stop');
+    expect(pack.opening).toBe('Wishes, not rules, and not consent. Either of us can say no at any time.');
+    expect(pack.headings?.andYou).toBe('And you? Tell me what you need.');
   });
 });
 

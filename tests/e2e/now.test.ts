@@ -58,7 +58,7 @@ function afterGuide(): string {
     at,
   };
   const answers = { 'aftercare/first-need': { ...answer, packVersion: 2 } };
-  const profile = { version: 1, walk: null, answers, guided: { at } };
+  const profile = { version: 2, walks: {}, answers, guided: { at } };
   writeFileSync(path.join(home, 'aftercare/profiles/default.json'), JSON.stringify(profile));
   return home;
 }

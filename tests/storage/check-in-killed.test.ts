@@ -35,7 +35,7 @@ function homeOf(folder: string): string {
   mkdirSync(path.join(home, 'profiles'), { recursive: true });
   writeFileSync(
     path.join(home, 'profiles/default.json'),
-    JSON.stringify({ version: 1, walk: null, answers: {}, guided: { at } }),
+    JSON.stringify({ version: 2, walks: {}, answers: {}, guided: { at } }),
   );
   return home;
 }

@@ -66,7 +66,10 @@ function besideTitle(title: string, entry: string, role: SectionRole | undefined
 
 /** One entry as rows of at most the layout's width; what follows its first row hangs under `rest`. */
 function hung(entry: string, { width, ascii }: Layout, first: string, rest: string): string[] {
-  const columns = Math.max(width, NARROWEST) - rest.length;
-  const rows = (ascii ? toAscii(entry) : entry).split('\n').flatMap((line) => wrapped(line, columns));
+  const columns = Math.max(width, NARROWEST);
+  const [line = '', ...lines] = (ascii ? toAscii(entry) : entry).split('\n');
+  const [head = ''] = wrapped(line, columns - first.length);
+  const below = [line.slice(head.length).trimStart(), ...lines].filter((text) => text !== '');
+  const rows = [head, ...below.flatMap((text) => wrapped(text, columns - rest.length))];
   return rows.map((row, index) => `${index === 0 ? first : rest}${ascii ? row : isolated(row)}`.trimEnd());
 }

@@ -16,10 +16,9 @@ export async function besides(
   { pack, profile, matched, store }: Session,
 ): Promise<readonly string[]> {
   const { guided } = profile;
-  const walk = markIn(profile, pack.id);
   const { startPage } = context.words;
   const thing = oneThing({
-    unfinished: walk !== null,
+    unfinished: markIn(profile, pack.id) !== null,
     guided,
     answers: matched.answers,
     wantsCheckIn: storageAt(context).settings().checkIn !== 'off',
