@@ -135,7 +135,7 @@ describe('an answer whose prompt is not at hand', () => {
     ['is shared where neither says otherwise', 'gone: {value: x}', false, false],
   ])('%s', (_, text, before, isPrivate) => {
     const plan = planned(text, { 'test-pack/gone': kept('old', { private: before }) });
-    expect(plan.kinds).toEqual({ 'test-pack/gone': 'unplaced' });
+    expect(plan.kinds).toEqual({ 'test-pack/gone': 'unmatched' });
     expect(plan.answers['test-pack/gone']).toMatchObject({ value: 'x', private: isPrivate });
   });
 });
