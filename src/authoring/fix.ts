@@ -75,7 +75,10 @@ export function fixable(folder: string, problems: readonly Problem[]): Fixed[] {
 }
 
 /** Writes a mended file, whole or not at all, with the rights that it had. Throws Failure `cannot-write` {path, reason}. */
-export function writeFixed(context: Context, { path: file, name, after }: Fixed): void {
+export function writeFixed(
+  context: Context,
+  { path: file, name, after }: Pick<Fixed, 'path' | 'name' | 'after'>,
+): void {
   const temporary = path.join(path.dirname(file), `.aftercare-${context.pid}.tmp`);
   try {
     const { mode } = fs.statSync(file);

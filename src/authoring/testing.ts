@@ -60,10 +60,19 @@ export function runTest(
 function eventAt(walk: Walk, answers: TestFile['answers']): WalkEvent | null {
   const { question } = questionOf(walk);
   const given = Object.hasOwn(answers, question.id) ? answers[question.id] : undefined;
-  const plain = plainAnswer(question.type, given ?? 'skipped');
+  const plain = testAnswer(question.type, given ?? 'skipped');
   const about = { private: question.private };
   if (plain.status !== 'answered') return { type: plain.status === 'unsure' ? 'unsure' : 'skip', ...about };
   return refusal(question, plain) === null ? { type: 'answer', ...plain, ...about } : null;
+}
+
+/** An answer of a test file; own words stand in it as `other`. */
+export function testAnswer(type: Parameters<typeof plainAnswer>[0], given: TestFile['answers'][string]) {
+  const all = [given].flat();
+  const chosen = all.filter((one) => typeof one === 'string');
+  const own = all.find((one) => typeof one !== 'string');
+  if (own !== undefined) return { status: 'answered', value: chosen, other: own.other } as const;
+  return plainAnswer(type, Array.isArray(given) ? chosen : (chosen[0] ?? 'skipped'));
 }
 
 /** Where a run differs from what its test file expects; none when all is as expected. */

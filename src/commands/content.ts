@@ -58,17 +58,19 @@ function registerTrying(content: Command, context: Context): void {
     .command('try')
     .description(context.words.commandLine.content.try)
     .argument('[sequence]', context.words.commandLine.content.sequence)
-    .action(async (sequence: string | undefined, _: unknown, command: Command) => {
+    .option('--save-test <name>', context.words.commandLine.content.saveTest)
+    .action(async (sequence: string | undefined, options: { saveTest?: string }, command: Command) => {
       const { tryContent } = await import('./content/try.ts');
-      await tryContent(context, globalsOf(command), sequence);
+      await tryContent(context, globalsOf(command), sequence, options.saveTest);
     });
   content
     .command('test')
     .description(context.words.commandLine.content.test)
     .argument('[dir]', context.words.commandLine.content.folder)
-    .action(async (folder: string | undefined, _: unknown, command: Command) => {
+    .option('--accept', context.words.commandLine.content.accept)
+    .action(async (folder: string | undefined, options: { accept?: true }, command: Command) => {
       const { testContent } = await import('./content/test.ts');
-      await testContent(context, globalsOf(command), folder);
+      await testContent(context, globalsOf(command), folder, options.accept === true);
     });
 }
 

@@ -142,9 +142,11 @@ export const sequenceFileSchema = v.pipe(
   v.transform((raw) => ({ ...raw, retired: raw.retired ?? [] })),
 );
 
+const ownWords = v.strictObject({ other: v.string() });
+
 /** A file of `tests/`: answers, and what should come of them. */
 export const testFileSchema = v.strictObject({
-  answers: v.record(v.string(), v.union([v.string(), v.array(v.string())])),
+  answers: v.record(v.string(), v.union([v.string(), v.array(v.union([v.string(), ownWords])), ownWords])),
   asked: v.optional(v.array(v.string())),
   notices: v.optional(v.union([v.string(), v.array(v.string())])),
   card: v.optional(v.string()),

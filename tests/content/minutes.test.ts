@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { testAnswer } from '../../src/authoring/testing.ts';
 import { refusal } from '../../src/guide/answering.ts';
 import { questionOf } from '../../src/guide/ask.ts';
 import { begin } from '../../src/guide/begin.ts';
-import { plainAnswer } from '../../src/guide/plain.ts';
 import { secondsFor } from '../../src/guide/reading-time.ts';
 import { step } from '../../src/guide/step.ts';
 import { REVIEW, type WalkEvent } from '../../src/guide/walk.ts';
@@ -29,7 +29,7 @@ function minutesOf(file: string, quick: boolean): number {
   let seconds = 0;
   while (walk.at !== REVIEW) {
     const { question } = questionOf(walk);
-    const plain = plainAnswer(question.type, answers[question.id] ?? 'skipped');
+    const plain = testAnswer(question.type, answers[question.id] ?? 'skipped');
     const said = plain.status === 'answered' && refusal(question, plain) === null ? plain : null;
     seconds += secondsFor(question, Array.isArray(said?.value) ? said.value.length : 1);
     const event: WalkEvent = said

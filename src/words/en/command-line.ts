@@ -107,6 +107,8 @@ export const commandLine = {
     sequence: 'only this sequence',
     try: 'walk the questions and show the card; saves nothing',
     test: 'compare what is asked and printed with its tests',
+    accept: 'take what is asked and printed now as what the tests expect',
+    saveTest: 'make a test of the walk, by this name',
     use: 'choose the pack for later starts: a folder, or built-in',
     usable: 'the folder of a pack, or built-in',
     usedFor: 'with built-in: needs, giving, now, check-in or together; needs unless said',
