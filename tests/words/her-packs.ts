@@ -49,6 +49,7 @@ prompts:
 const small = (use: string, id: string, prompts: string): Readonly<Record<string, string>> => ({
   [`${use}/pack.yaml`]: `format: 1
 use: ${use}
+card-title: Жжж
 id: ${id}
 title: Ж
 language: ru

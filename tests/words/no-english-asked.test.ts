@@ -31,6 +31,7 @@ const TALKS: readonly (readonly [line: string, replies: NonNullable<Replies>, co
       ['Жа?', '/unsure'],
       ['Жу?', '/skip'],
       [start('Your answers so far'), ''],
+      [start('What would you like to do with'), ''],
     ],
     0,
   ],
