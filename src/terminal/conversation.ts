@@ -56,7 +56,8 @@ export async function converse(conversation: Conversation): Promise<Ending> {
       const before = kept.walk;
       await kept.take(event);
       kept.report(face);
-      sayPartEnd(face, before, kept.walk, words);
+      // It says that all is saved.
+      if (kept.unsaved === null) sayPartEnd(face, before, kept.walk, words);
     }
   } finally {
     face.endWalk();
@@ -95,7 +96,7 @@ export class KeptWalk {
   take(event: WalkEvent, whileAsked = false): Promise<boolean> {
     const before = this.walk;
     this.walk = step(before, event, this.conversation.now().toISOString());
-    this.notices = [...this.notices, ...saidOnce(before, this.walk), ...this.partEnded(before)];
+    this.notices = [...this.notices, ...saidOnce(before, this.walk)];
     // A signal can end a prompt while a mark of it is being saved: the saves stay in their order.
     this.saving = this.saving.then(() => this.keep(whileAsked));
     return this.saving;
@@ -121,12 +122,6 @@ export class KeptWalk {
     if (!this.unsaved && this.isTold) face.say({ title: undefined, text: words.asking.savedAgain });
     this.notices = [];
     this.isTold = this.unsaved !== null;
-  }
-
-  /** What the part gave that this event ended, in words. */
-  private partEnded(before: Walk): string[] {
-    const end = partEnd(before, this.walk);
-    return end ? [this.conversation.words.horizon.partEnd(end.title, end, end.next)] : [];
   }
 
   private async keep(whileAsked: boolean): Promise<boolean> {
