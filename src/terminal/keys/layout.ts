@@ -75,13 +75,17 @@ export function layOut(asked: PromptView, size: Size, style: Style, glyphs: Glyp
   };
 }
 
+/** More lines than these are a page of their own: above a question nobody reads them. */
+const MOST_SAID = 8;
+
 /** Whether all that was said before the question can stand above it, with what is needed to answer. */
 export function saidFits(asked: PromptView, size: Size, style: Style, glyphs: Glyphs): boolean {
   const view = printableView(asked);
   const { columns, height } = roomIn(size);
   const { said, ask, hint } = frameLines(view, columns, style, glyphs);
   const rows = bodyOf(view, columns, style, glyphs).items.reduce((sum, { lines }) => sum + lines.length, 0);
-  return said.length + ask.length + hint.length + Math.min(rows, 5) + 1 <= height;
+  const fits = said.length + ask.length + hint.length + Math.min(rows, 5) + 1 <= height;
+  return fits && said.length <= MOST_SAID;
 }
 
 function frameLines(view: PromptView, columns: number, style: Style, glyphs: Glyphs): Frame {
