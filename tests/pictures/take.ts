@@ -45,6 +45,9 @@ function open(home: string, rows: number, ...args: string[]): Screen {
 async function walk(home: string): Promise<string> {
   const screen = open(home, 24, 'guide', 'emotional-support');
   try {
+    // What is said at the beginning is a page of its own.
+    await screen.see('save and stop');
+    screen.type(KEY.enter);
     await screen.see('What do you often notice in yourself afterwards?');
     screen.type(KEY.ctrl('n'));
     await screen.see('What would you like to hear?');
@@ -64,7 +67,7 @@ async function walk(home: string): Promise<string> {
 
 /** The card of one of the people of the tests of the built-in pack. */
 async function card(home: string): Promise<string> {
-  const test = parse(fs.readFileSync(path.join(ROOT, 'content/tests/much-closeness.yaml'), 'utf8'), {
+  const test = parse(fs.readFileSync(path.join(ROOT, 'content/needs/tests/much-closeness.yaml'), 'utf8'), {
     schema: 'failsafe',
   });
   const taken = spawnSync(
