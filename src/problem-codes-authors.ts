@@ -8,5 +8,6 @@ export interface AuthorProblems {
   'answer-not-on-card': { prompt: string };
   'unlisted-file': { file: string };
   'misnamed-file': { file: string; fixed: string };
+  'private-too': { id: string; of: string };
   'other-pack-id': { id: string; before: string };
 }

@@ -2,6 +2,7 @@ import { assemblePack } from '../model/assemble.ts';
 import type { Pack, TestFile } from '../model/pack.ts';
 import { checkAll } from './checks/all.ts';
 import { checkFiles } from './checks/files.ts';
+import { checkPrivateToo } from './checks/private-too.ts';
 import { PackFiles } from './files.ts';
 import type { ParsedPack } from './parsed-pack.ts';
 import { type Problem, sortProblems } from './problem.ts';
@@ -14,7 +15,7 @@ export interface Checked {
   readonly pack: Pack | null;
   /** The files that were read, in the order of the walk. */
   readonly files: readonly string[];
-  /** What is no fault, but most likely not meant: files that are not asked. */
+  /** What is no fault, but may not be meant: files that are not asked, questions that are private with another. */
   readonly remarks: readonly Problem[];
   /** Its tests, as far as they could be read. */
   readonly tests: readonly { readonly file: string; readonly test: TestFile }[];
@@ -37,7 +38,9 @@ export function checkPack(folder: string, withTests = true, needs: Pack | null =
     pack,
     files: files.names,
     tests,
-    remarks: withTests ? checkFiles(parsed, files) : [],
+    remarks: withTests
+      ? [...checkFiles(parsed, files), ...(parsed && pack ? checkPrivateToo(parsed, pack) : [])]
+      : [],
   };
 }
 

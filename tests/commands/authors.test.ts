@@ -105,6 +105,16 @@ describe('what is not asked', () => {
     expect(err).toContain('rename it to tests/a.yaml');
   });
 
+  test('a question that is private with the one that it rests on, in check and in preview', () => {
+    author.aftercare(['content', 'new', 'mine']);
+    author.changes('mine/first-steps.yaml', '  - id: at-ease\n', '  - id: at-ease\n    sensitive: yes\n');
+    const { code, err } = author.aftercare(['content', 'check', 'mine']);
+    expect(code).toBe(0);
+    expect(err).toContain('the answer to "how-close" is private too, since "at-ease" is');
+    const preview = author.aftercare(['content', 'preview', '--content', 'mine']).out;
+    expect(preview).toContain('Private as long as "at-ease" is.');
+  });
+
   test('a test that is wrong does not stop the others', () => {
     author.aftercare(['content', 'new', 'mine']);
     author.writes('mine/tests/wrong.yaml', 'answers:\n  nothing: yes\n');
