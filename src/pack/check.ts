@@ -2,6 +2,7 @@ import { assemblePack } from '../model/assemble.ts';
 import type { Pack, TestFile } from '../model/pack.ts';
 import { checkAll } from './checks/all.ts';
 import { checkFiles } from './checks/files.ts';
+import { insteadOfPack } from './checks/no-pack.ts';
 import { checkPrivateToo } from './checks/private-too.ts';
 import { PackFiles } from './files.ts';
 import type { ParsedPack } from './parsed-pack.ts';
@@ -30,7 +31,9 @@ export function checkPack(folder: string, withTests = true, needs: Pack | null =
   files.checkTwins();
   const { parsed, problems } = readPack(files, withTests, needs);
   const across = parsed ? checkAll(parsed, files) : [];
-  const all = sortProblems(causesOnly([...files.problems, ...problems, ...across]), files.names);
+  const told = [...files.problems, ...problems, ...across];
+  const instead = parsed ? undefined : insteadOfPack(files);
+  const all = sortProblems(causesOnly(instead ? [instead] : told), files.names);
   const pack = parsed && all.length === 0 ? packOf(parsed) : null;
   const tests = (parsed?.tests ?? []).map(({ doc, data }) => ({ file: doc.source.file, test: data }));
   return {
@@ -38,9 +41,10 @@ export function checkPack(folder: string, withTests = true, needs: Pack | null =
     pack,
     files: files.names,
     tests,
-    remarks: withTests
-      ? [...checkFiles(parsed, files), ...(parsed && pack ? checkPrivateToo(parsed, pack) : [])]
-      : [],
+    remarks:
+      withTests && !instead
+        ? [...checkFiles(parsed, files), ...(parsed && pack ? checkPrivateToo(parsed, pack) : [])]
+        : [],
   };
 }
 

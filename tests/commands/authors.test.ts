@@ -125,6 +125,19 @@ describe('what is not asked', () => {
     expect(err).toContain('The pack itself can be used.');
   });
 
+  test('the folder around a pack, and a pack.yaml by another name, are said as what they are', () => {
+    author.aftercare(['content', 'new', 'around/mine']);
+    const outer = author.aftercare(['content', 'check', 'around']);
+    expect([outer.code, outer.out]).toEqual([3, expect.stringContaining('one folder further in: mine')]);
+    for (const name of ['pack.yml', 'pack.yaml.txt']) {
+      author.writes(`${name}-folder/${name}`, author.reads('around/mine/pack.yaml'));
+      const { code, out, err } = author.aftercare(['content', 'use', `${name}-folder`]);
+      expect([code, out]).toEqual([3, '']);
+      expect(err).toContain(`${name}:1:1  misnamed-file`);
+      expect(err).toContain('rename it to pack.yaml');
+    }
+  });
+
   test('a folder in place of a sequence', () => {
     author.aftercare(['content', 'new', 'mine']);
     const { code, err } = author.aftercare(['content', 'try', 'mine']);
