@@ -9,6 +9,7 @@ export interface AuthorProblems {
   'unlisted-file': { file: string };
   'misnamed-file': { file: string; fixed: string };
   'pack-elsewhere': { folders: readonly string[] };
+  'sensitive-later': { id: string };
   'private-too': { id: string; of: string };
   'other-pack-id': { id: string; before: string };
 }

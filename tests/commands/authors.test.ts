@@ -105,6 +105,19 @@ describe('what is not asked', () => {
     expect(err).toContain('rename it to tests/a.yaml');
   });
 
+  test('a question that is sensitive only now, once', () => {
+    author.aftercare(['content', 'new', 'mine']);
+    const check = () => author.aftercare(['content', 'check', 'mine']).err;
+    expect(check()).toBe('');
+    author.changes(
+      'mine/first-steps.yaml',
+      '  - id: good-words\n',
+      '  - id: good-words\n    sensitive: yes\n',
+    );
+    expect(check()).toContain('"good-words" is sensitive now');
+    expect(check()).toBe('');
+  });
+
   test('a question that is private with the one that it rests on, in check and in preview', () => {
     author.aftercare(['content', 'new', 'mine']);
     author.changes('mine/first-steps.yaml', '  - id: at-ease\n', '  - id: at-ease\n    sensitive: yes\n');

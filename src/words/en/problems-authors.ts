@@ -39,6 +39,10 @@ export const authorProblemWords: WordsFor<keyof AuthorProblems> = {
     message: `there is no pack.yaml in this folder; a pack is one folder further in: ${folders.join(', ')}`,
     hint: `name that folder, with  /${folders[0]}  at its end`,
   }),
+  'sensitive-later': ({ id }) => ({
+    message: `"${id}" is sensitive now: that counts for new answers, and one that was given before stays shared`,
+    hint: `who has answered it makes it private with  aftercare answers edit ${id}  (this is said once)`,
+  }),
   'private-too': ({ id, of }) => ({
     message: `the answer to "${id}" is private too, since "${of}" is: it gets onto the card only when its owner shares both`,
     hint: `write  sensitive: yes  here too if that is meant, or let it not rest on "${of}"`,
