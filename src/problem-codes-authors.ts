@@ -8,5 +8,8 @@ export interface AuthorProblems {
   'answer-not-on-card': { prompt: string };
   'unlisted-file': { file: string };
   'misnamed-file': { file: string; fixed: string };
+  'pack-elsewhere': { folders: readonly string[] };
+  'sensitive-later': { id: string };
+  'private-too': { id: string; of: string };
   'other-pack-id': { id: string; before: string };
 }

@@ -42,6 +42,7 @@ export interface YamlMistakes {
   /** `alone`: without the keys below it; `more`: how many others stand in the same wrong column. */
   'misaligned-dash': { column: number; alone: boolean; more: number };
   'missing-dash': { key: string };
+  'list-key-below': { key: string };
   'odd-dash': { sign: string };
   'dash-without-space': None;
   'text-not-indented': { column: number };

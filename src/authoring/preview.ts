@@ -1,3 +1,4 @@
+import { privateChains } from '../guide/private-chains.ts';
 import { FROM_CARD } from '../model/constants.ts';
 import type { Option } from '../model/option.ts';
 import type { Pack, Sequence } from '../model/pack.ts';
@@ -31,11 +32,12 @@ export function previewSequence(
   const headings = new Map(pack.sections.map(({ id, heading }) => [id, heading]));
   const examples = exampleLines(pack, linesOf, words.preview.sampleText);
   const wording = { prompts, words };
+  const chains = privateChains(pack);
   const parts = sequence.prompts.map((prompt, index) => [
     { indent: 0, text: words.preview.prompt(index + 1, prompt.id, kindOf(prompt, words.kinds)) },
     ...asked(prompt, wording),
     ...offered(prompt, wording),
-    ...conditionsOf(prompt, wording),
+    ...conditionsOf(prompt, wording, chains.get(prompt.id)),
     ...onCard(prompt, headings, examples, wording),
   ]);
   return [introduction(sequence, wording), ...parts]
@@ -92,7 +94,7 @@ function optionLine(option: Option, wording: Wording): string {
   return remarks.length === 0 ? line : `${line}  (${remarks.join('; ')})`;
 }
 
-function conditionsOf(prompt: Prompt, wording: Wording): Passage[] {
+function conditionsOf(prompt: Prompt, wording: Wording, privateWith: string | undefined): Passage[] {
   const words = wording.words.preview;
   const { onlyIf, onlyIfAny, notIf } = prompt;
   return passages(
@@ -102,6 +104,7 @@ function conditionsOf(prompt: Prompt, wording: Wording): Passage[] {
     notIf.length > 0 ? words.notIf(anyInWords(notIf, wording)) : undefined,
     prompt.essential ? words.essential : undefined,
     prompt.sensitive ? words.sensitive : undefined,
+    privateWith === undefined ? undefined : words.privateWith(privateWith),
     prompt.forWalk ? words.forWalk : undefined,
     prompt.notKept ? words.notKept : undefined,
     prompt.type === 'choose-many' && prompt.join !== 'and' ? words.join[prompt.join] : undefined,

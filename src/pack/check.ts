@@ -2,6 +2,8 @@ import { assemblePack } from '../model/assemble.ts';
 import type { Pack, TestFile } from '../model/pack.ts';
 import { checkAll } from './checks/all.ts';
 import { checkFiles } from './checks/files.ts';
+import { insteadOfPack } from './checks/no-pack.ts';
+import { checkPrivateToo } from './checks/private-too.ts';
 import { PackFiles } from './files.ts';
 import type { ParsedPack } from './parsed-pack.ts';
 import { type Problem, sortProblems } from './problem.ts';
@@ -14,7 +16,7 @@ export interface Checked {
   readonly pack: Pack | null;
   /** The files that were read, in the order of the walk. */
   readonly files: readonly string[];
-  /** What is no fault, but most likely not meant: files that are not asked. */
+  /** What is no fault, but may not be meant: files that are not asked, questions that are private with another. */
   readonly remarks: readonly Problem[];
   /** Its tests, as far as they could be read. */
   readonly tests: readonly { readonly file: string; readonly test: TestFile }[];
@@ -29,7 +31,11 @@ export function checkPack(folder: string, withTests = true, needs: Pack | null =
   files.checkTwins();
   const { parsed, problems } = readPack(files, withTests, needs);
   const across = parsed ? checkAll(parsed, files) : [];
-  const all = sortProblems(causesOnly([...files.problems, ...problems, ...across]), files.names);
+  // It is no fault of the pack: it only has to be known.
+  const isRemark = ({ code }: Problem) => code === 'sensitive-later';
+  const told = [...files.problems, ...problems, ...across.filter((found) => !isRemark(found))];
+  const instead = parsed ? undefined : insteadOfPack(files);
+  const all = sortProblems(causesOnly(instead ? [instead] : told), files.names);
   const pack = parsed && all.length === 0 ? packOf(parsed) : null;
   const tests = (parsed?.tests ?? []).map(({ doc, data }) => ({ file: doc.source.file, test: data }));
   return {
@@ -37,7 +43,14 @@ export function checkPack(folder: string, withTests = true, needs: Pack | null =
     pack,
     files: files.names,
     tests,
-    remarks: withTests ? checkFiles(parsed, files) : [],
+    remarks:
+      withTests && !instead
+        ? [
+            ...checkFiles(parsed, files),
+            ...across.filter(isRemark),
+            ...(parsed && pack ? checkPrivateToo(parsed, pack) : []),
+          ]
+        : [],
   };
 }
 

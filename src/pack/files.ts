@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { ignoring } from '../storage/system-error.ts';
 import { codeOf, findHidden } from '../text/visible.ts';
 import { type Place, type Problem, problem, wholeFile } from './problem.ts';
 import { Source } from './source.ts';
@@ -48,7 +49,8 @@ export class PackFiles {
 
   /** Whether there is anything at all under a name. */
   has(name: string): boolean {
-    return fs.lstatSync(path.join(this.#root, name), { throwIfNoEntry: false }) !== undefined;
+    const codes = ['ENOENT', 'ENOTDIR', 'EACCES'];
+    return ignoring(codes, () => fs.lstatSync(path.join(this.#root, name))) !== undefined;
   }
 
   /** The names in a folder of the pack that end as given, sorted; none where there is no such folder. */

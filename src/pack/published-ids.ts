@@ -31,10 +31,13 @@ function idsOf({ id, type, options }: Pick<Prompt, 'id' | 'type' | 'options'>): 
 }
 
 /** What stands above the ids of a pack that is somebody's own. */
-function ownHead(id: string): string {
+function ownHead({ id, sequences }: Pack): string {
+  const prompts = sequences.flatMap((sequence) => sequence.prompts);
+  const sensitive = prompts.filter((prompt) => prompt.sensitive).map((prompt) => ` ${prompt.id}`);
   return `# Every id that this pack has had, with the type of each question: old answers are found by them.
 # Written by: aftercare content check. Keep it with the pack.
 # pack: ${id}
+# sensitive:${sensitive.join('')}
 `;
 }
 
@@ -43,9 +46,15 @@ export function lockedPack(text: string): string | undefined {
   return /^# pack: ([a-z0-9-]+)\r?$/m.exec(text)?.[1];
 }
 
+/** The ids of the questions that were sensitive when a lock was written; undefined where it does not say. */
+export function lockedSensitive(text: string): string[] | undefined {
+  const said = /^# sensitive:([a-z0-9 -]*)\r?$/m.exec(text)?.[1];
+  return said?.split(' ').filter((id) => id !== '');
+}
+
 /** The lock of a pack that is somebody's own. */
 export function writeOwnLock(pack: Pack, before: string): string {
-  return writePublishedIds(pack, before).replace(HEAD, ownHead(pack.id));
+  return writePublishedIds(pack, before).replace(HEAD, ownHead(pack));
 }
 
 /** The text of the lock: what it held, and every id of the pack that is new. Nothing is taken out or changed. */

@@ -14,6 +14,7 @@ const YAML_MISTAKES: Readonly<Record<keyof YamlMistakes, true>> = {
   'tab-indent': true,
   'misaligned-dash': true,
   'missing-dash': true,
+  'list-key-below': true,
   'odd-dash': true,
   'dash-without-space': true,
   'text-not-indented': true,

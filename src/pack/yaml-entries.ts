@@ -1,5 +1,6 @@
 import type { Blocks } from './yaml-blocks.ts';
 import { isCondition, isKnown, isList } from './yaml-keys.ts';
+import type { Line, Meant } from './yaml-layout.ts';
 
 /** How far below a dash the keys of its entry are looked for. */
 const LOOK_BELOW = 12;
@@ -27,12 +28,7 @@ export function keysOfEntry(lines: readonly string[], line: number, text: string
  * Where a dash should stand by the key below it, which stands further to the right than the one behind the dash: there
  * it could be no key of any entry. Undefined where the two agree.
  */
-export function entryBelow(
-  lines: readonly string[],
-  line: number,
-  text: string,
-  dash: number,
-): number | undefined {
+function entryBelow(lines: readonly string[], line: number, text: string, dash: number): number | undefined {
   const [, gap = '', key, value = ''] = /^-(\s+)([a-z][a-z-]*):\s+(\S.*)$/.exec(text.slice(dash)) ?? [];
   if (key === undefined || /^[|>"'#]/.test(value)) return undefined;
   const [, space = '', below = ''] = /^( *)([a-z][a-z-]*):(?:\s|$)/.exec(lines[line + 1] ?? '') ?? [];
@@ -72,7 +68,7 @@ export function misplacedCondition(
  * Where the first dash of a list should stand by the dashes that follow it, where those stand as usual, two to the right
  * of the key that they are under; undefined where they do not, or stand in its column.
  */
-export function firstOfList(
+function firstOfList(
   { last }: Blocks,
   lines: readonly string[],
   line: number,
@@ -89,4 +85,26 @@ export function firstOfList(
     if (indent <= last.indent || (indent === column && /^\s*- /.test(below))) return undefined;
   }
   return undefined;
+}
+
+/** The key of a list that stands one line too low, below the dash of its first entry. */
+export function listKeyBelow(lines: readonly string[], line: number): string | undefined {
+  const dash = /^( *)- id: /.exec(lines[line] ?? '')?.[1]?.length ?? -1;
+  const [, space = '', key = ''] = dash < 0 ? [] : (/^( *)([a-z-]+):\s*$/.exec(lines[line + 1] ?? '') ?? []);
+  const after = /^( *)[a-z-]+:/.exec(lines[line + 2] ?? '')?.[1]?.length ?? -1;
+  return isList(key) && space.length < dash && after > dash ? key : undefined;
+}
+
+/** Where a dash was meant, by the key below it or by the dashes that follow it. */
+export function meantFor(
+  blocks: Blocks,
+  lines: readonly string[],
+  { number, text }: Pick<Line, 'number' | 'text'>,
+  column: number,
+  mayOpen: boolean,
+): Meant | undefined {
+  const first = firstOfList(blocks, lines, number, column, mayOpen);
+  if (first !== undefined) return { column: first, alone: false };
+  const below = entryBelow(lines, number, text, column);
+  return below === undefined ? undefined : { column: below, alone: true };
 }

@@ -1,9 +1,9 @@
 import { ENOUGH, type Problem, problem } from './problem.ts';
 import type { Source } from './source.ts';
-import { dashMissing, entryBelow, firstOfList, keysOfEntry, misplacedCondition } from './yaml-entries.ts';
+import { dashMissing, keysOfEntry, meantFor, misplacedCondition } from './yaml-entries.ts';
 import { keyless } from './yaml-keyless.ts';
 import { type Top, topOf } from './yaml-keys.ts';
-import { Layout, type Line, type Meant } from './yaml-layout.ts';
+import { Layout, type Line } from './yaml-layout.ts';
 import { findKey, labelsIn, mistakeInText, onwards, opensBelow } from './yaml-lines.ts';
 import { Running } from './yaml-running.ts';
 import { Scanning } from './yaml-scanning.ts';
@@ -40,7 +40,13 @@ class Scanner extends Scanning {
     for (let line = 0; line < lines.length && !this.ended && !this.broken; line++) {
       const text = lines[line] ?? '';
       this.out[line] = text;
-      if (!this.runsOn(line, text) && !/^\s*(?:#.*)?$/.test(text)) this.#entry(line, text);
+      if (this.runsOn(line, text) || /^\s*(?:#.*)?$/.test(text)) continue;
+      const low = this.keyBelow(line);
+      if (low) {
+        this.#entry(line, lines[line + 1] ?? '');
+        line += 1;
+      }
+      this.#entry(line, text);
     }
     if (this.running?.kind === 'quoted') this.unclosed(this.running);
     return { problems: this.problems, text: this.broken ? null : this.out.join('\n') };
@@ -71,7 +77,8 @@ class Scanner extends Scanning {
     while (/^-(?:\s|$)/.test(line.text.slice(column, column + 2)) && !this.broken) {
       this.running = null;
       const keys = dash >= 0 ? [] : keysOfEntry(this.source.lines, line.number, line.text, column);
-      const meant = dash >= 0 ? undefined : this.#meantFor(line, column);
+      const meant =
+        dash >= 0 ? undefined : meantFor(this.#layout.blocks, this.source.lines, line, column, this.#mayOpen);
       line = this.#place(line, column, { kind: 'list', keys }, dash >= 0 || this.#mayOpen, '-', meant);
       column = dash >= 0 ? column : line.text.search(/\S/);
       const next = line.text.slice(column + 1).search(/\S/);
@@ -81,15 +88,6 @@ class Scanner extends Scanning {
       column += 1 + next;
     }
     if (!this.broken) this.#keyAndValue(line, column, dash);
-  }
-
-  /** Where a dash was meant, by the key below it or by the dashes that follow it. */
-  #meantFor({ number, text }: Line, column: number): Meant | undefined {
-    const { lines } = this.source;
-    const first = firstOfList(this.#layout.blocks, lines, number, column, this.#mayOpen);
-    if (first !== undefined) return { column: first, alone: false };
-    const below = entryBelow(lines, number, text, column);
-    return below === undefined ? undefined : { column: below, alone: true };
   }
 
   #keyAndValue(line: Line, column: number, dash: number): void {

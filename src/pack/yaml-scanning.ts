@@ -1,5 +1,6 @@
 import { ENOUGH, type Problem, problem } from './problem.ts';
 import type { Source } from './source.ts';
+import { listKeyBelow } from './yaml-entries.ts';
 import { closesAbove, type Running } from './yaml-running.ts';
 
 /** What a scan of a file has come to: what it found, and what YAML will read. */
@@ -76,5 +77,15 @@ export class Scanning {
     }
     this.running = null;
     return false;
+  }
+
+  /** Tells of the key of a list that stands one line too low: the two lines are to be read the other way round. */
+  protected keyBelow(line: number): boolean {
+    const { lines } = this.source;
+    const key = this.running?.kind === 'quoted' ? undefined : listKeyBelow(lines, line);
+    if (key === undefined) return false;
+    const place = this.source.place(line + 1, (lines[line + 1] ?? '').search(/\S/), key.length);
+    this.report(problem('list-key-below', place, { key }));
+    return true;
   }
 }

@@ -22,7 +22,8 @@ export function mendStart(source: Source, line: number, before: Problem | undefi
     const code = space[odd] === '\t' ? 'tab-indent' : 'odd-space';
     const place = source.place(line, odd, space.length - odd);
     const mistake = code === 'tab-indent' ? problem(code, place, {}) : problem(code, place, { after: '' });
-    const mended = space.replace(/\t/g, TAB).replace(/\s/g, ' ') + rest;
+    const between = code === 'tab-indent' && columnBetween(source, line);
+    const mended = (between ? ' '.repeat(between) : space.replace(/\t/g, TAB).replace(/\s/g, ' ')) + rest;
     return { mistake: again(code) ? undefined : mistake, mended };
   }
   const sign = /^[–—−•·‣▪*](?=\s|[a-z-]+:(?:\s|$))/.exec(rest)?.[0];
@@ -39,6 +40,13 @@ export function mendStart(source: Source, line: number, before: Problem | undefi
     return { mistake, mended: `${space}- ${rest.slice(1)}` };
   }
   return oddSpaceInside(source, line, text);
+}
+
+/** The column in which the keys straight above and below a line stand; undefined where that is not one and the same. */
+function columnBetween({ lines }: Source, line: number): number | undefined {
+  const above = /^( *(?:- +)*)[a-z-]+: +[^\s|>]/.exec(lines[line - 1] ?? '')?.[1]?.length;
+  const below = /^( *)[a-z-]+:(?:\s|$)/.exec(lines[line + 1] ?? '')?.[1]?.length;
+  return above === below ? above : undefined;
 }
 
 /** A space that is none, straight after a dash or the colon of a key. */

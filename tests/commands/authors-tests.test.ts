@@ -27,6 +27,12 @@ describe('aftercare content test --accept', () => {
     expect(author.aftercare(['content', 'test', 'mine']).out).toBe('tests/company.yaml: as expected\n');
   });
 
+  test('what comes with the program is left as it is', () => {
+    const { code, out, err } = author.aftercare(['content', 'test', '--accept']);
+    expect([code, out]).toEqual([0, '']);
+    expect(err).toContain('aftercare content eject');
+  });
+
   test('an answer that fits no question is not taken for an expectation', () => {
     author.changes(file, 'good-words: You can rest now.', 'good-words:\n    - other: Take your time.');
     const before = author.reads(file);

@@ -105,6 +105,29 @@ describe('what is not asked', () => {
     expect(err).toContain('rename it to tests/a.yaml');
   });
 
+  test('a question that is sensitive only now, once', () => {
+    author.aftercare(['content', 'new', 'mine']);
+    const check = () => author.aftercare(['content', 'check', 'mine']).err;
+    expect(check()).toBe('');
+    author.changes(
+      'mine/first-steps.yaml',
+      '  - id: good-words\n',
+      '  - id: good-words\n    sensitive: yes\n',
+    );
+    expect(check()).toContain('"good-words" is sensitive now');
+    expect(check()).toBe('');
+  });
+
+  test('a question that is private with the one that it rests on, in check and in preview', () => {
+    author.aftercare(['content', 'new', 'mine']);
+    author.changes('mine/first-steps.yaml', '  - id: at-ease\n', '  - id: at-ease\n    sensitive: yes\n');
+    const { code, err } = author.aftercare(['content', 'check', 'mine']);
+    expect(code).toBe(0);
+    expect(err).toContain('the answer to "how-close" is private too, since "at-ease" is');
+    const preview = author.aftercare(['content', 'preview', '--content', 'mine']).out;
+    expect(preview).toContain('Private as long as "at-ease" is.');
+  });
+
   test('a test that is wrong does not stop the others', () => {
     author.aftercare(['content', 'new', 'mine']);
     author.writes('mine/tests/wrong.yaml', 'answers:\n  nothing: yes\n');
@@ -113,6 +136,19 @@ describe('what is not asked', () => {
     expect(out).toContain('tests/wrong.yaml:2:3  test-question');
     expect(out).toContain('tests/company.yaml: as expected');
     expect(err).toContain('The pack itself can be used.');
+  });
+
+  test('the folder around a pack, and a pack.yaml by another name, are said as what they are', () => {
+    author.aftercare(['content', 'new', 'around/mine']);
+    const outer = author.aftercare(['content', 'check', 'around']);
+    expect([outer.code, outer.out]).toEqual([3, expect.stringContaining('one folder further in: mine')]);
+    for (const name of ['pack.yml', 'pack.yaml.txt']) {
+      author.writes(`${name}-folder/${name}`, author.reads('around/mine/pack.yaml'));
+      const { code, out, err } = author.aftercare(['content', 'use', `${name}-folder`]);
+      expect([code, out]).toEqual([3, '']);
+      expect(err).toContain(`${name}:1:1  misnamed-file`);
+      expect(err).toContain('rename it to pack.yaml');
+    }
   });
 
   test('a folder in place of a sequence', () => {

@@ -10,7 +10,7 @@ import { CONTENT, type Mistake, mistakes } from './mistakes.ts';
 export interface Told {
   readonly mistake: Mistake;
   readonly problems: readonly Problem[];
-  /** The first problem stands in a line of the mistake. */
+  /** The first problem stands in a line of the mistake, or names it. */
   readonly there: boolean;
 }
 
@@ -29,7 +29,15 @@ export function toldOf(folder: string, count: number, seed: number): Told[] {
     const { problems } = check(pack);
     cpSync(path.join(CONTENT, mistake.file), path.join(folder, mistake.file));
     const [first] = problems;
-    const there = first !== undefined && first.file === name && mistake.lines.includes(first.line);
+    const there =
+      first !== undefined &&
+      first.file === name &&
+      namedIn(first).some((line) => mistake.lines.includes(line));
     return { mistake, problems, there };
   });
+}
+
+/** The lines that a problem names: its own, and of a key that stands twice both. */
+function namedIn({ code, line, args }: Problem): number[] {
+  return code === 'duplicate-key' ? [args.first, args.second] : [line];
 }

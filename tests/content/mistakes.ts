@@ -47,6 +47,14 @@ const block =
     return [at, end, lines.slice(at, end).map((line) => (line.trim() === '' ? line : change(line)))];
   };
 
+/** A line that was moved below the next one. */
+function swapped(line: (line: string) => boolean, next: (line: string) => boolean): Slip {
+  return (lines, at) => {
+    const [first = '', second = ''] = lines.slice(at, at + 2);
+    return line(first) && next(second) ? [at, at + 2, [second, first]] : null;
+  };
+}
+
 /** What goes wrong in an author's hands, by kind. */
 export const slips: Readonly<Record<string, Slip>> = {
   'dash dropped, line left': one((line) => (isEntry(line) ? line.replace('- ', '  ') : null)),
@@ -116,6 +124,9 @@ export const slips: Readonly<Record<string, Slip>> = {
       ? null
       : [at, at + 1, [`  ${lines[at]}`]];
   },
+  'dash line moved below the next': swapped(isEntry, (next) => /^ +[a-z-]+: \S/.test(next)),
+  'key moved into the entry below': swapped((line) => /^ +(?:label|card|ask): \S/.test(line), isEntry),
+  'options moved below its first entry': swapped((line) => /^ +options:$/.test(line), isEntry),
 };
 
 /** Numbers from 0 to 1 that are the same for the same seed. */
@@ -130,7 +141,7 @@ function numbersFrom(seed: number): () => number {
 /** The files of the shipped packs, but for their tests, by `use/name`. */
 export const shipped = USES.flatMap((use) =>
   readdirSync(path.join(CONTENT, use))
-    .filter((name) => name.endsWith('.yaml') && name !== 'pack.yaml')
+    .filter((name) => name.endsWith('.yaml'))
     .map((name) => ({ name: `${use}/${name}`, lines: linesOf(path.join(CONTENT, use, name)) })),
 );
 

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { inTerminal, place, profileIn, type Setting, throughPipes } from './program.ts';
 import { KEY } from './screen.ts';
@@ -9,6 +11,24 @@ async function answered(): Promise<Setting> {
   expect(profileIn(setting.home)).not.toBeNull();
   return setting;
 }
+
+describe('a question before a file is mended', () => {
+  test.each([
+    ['yes', true],
+    ['', false],
+  ])('"%s"', async (typed, mended) => {
+    const setting = place();
+    const file = path.join(setting.pack, 'pack.yaml');
+    const before = readFileSync(file, 'utf8');
+    writeFileSync(file, before.replace('version: ', 'version:\u00a0'));
+    const screen = inTerminal(setting, 'content', 'check', setting.pack, '--fix');
+    await screen.see('[no]');
+    screen.type(typed, KEY.enter);
+    expect((await screen.ended).code).toBe(mended ? 0 : 3);
+    expect(readFileSync(file, 'utf8') === before).toBe(mended);
+    expect(readdirSync(setting.pack).filter((name) => name.includes('.tmp'))).toEqual([]);
+  });
+});
 
 describe('a question before something is taken away', () => {
   test.each([

@@ -17,6 +17,7 @@ import { renderProblems } from '../../pack/render.ts';
 import { writeOut } from '../../terminal/output.ts';
 import { tell } from '../../terminal/tell.ts';
 import type { Words } from '../../words/index.ts';
+import { typed } from '../../words/typed.ts';
 import type { GlobalOptions } from '../globals.ts';
 import { type PackAt, packsFor } from './packs.ts';
 
@@ -37,6 +38,8 @@ export async function testContent(
   const packs = packsFor(context, globals, named).filter(
     ({ use, chosenBy }) => use !== 'together' && !(accept && chosenBy === 'built-in'),
   );
+  if (accept && packs.length === 0 && named === undefined)
+    return tell(context, context.words.authoring.testOfBuiltIn(typed));
   const all = await Promise.all(packs.map((at) => resultsIn(context, at, packs.length > 1, accept)));
   const results = all.flatMap((one) => one.results);
   const faulty = all.flatMap((one) => one.faulty);
@@ -80,7 +83,7 @@ async function resultsIn(context: Context, { folder, use }: PackAt, among: boole
       const found = differences(run, test);
       const result = { file: shown(file), found, said: undefined };
       return accept && found.some(isExpected)
-        ? { ...result, ...accepted(context, folder, file, test, run) }
+        ? { ...result, ...accepted(context, folder, { name: file, shown: shown(file) }, test, run) }
         : result;
     });
   return { results, faulty: checked.problems.map((found) => ({ ...found, file: shown(found.file) })) };
@@ -95,7 +98,7 @@ function isExpected({ kind }: Difference): boolean {
 function accepted(
   context: Context,
   folder: string,
-  name: string,
+  { name, shown }: { readonly name: string; readonly shown: string },
   test: TestFile,
   run: TestRun,
 ): { found: Difference[]; said: string } {
@@ -103,9 +106,9 @@ function accepted(
   const file = realpathSync(path.join(folder, name));
   const after = acceptedText(name, readFileSync(file, 'utf8'), test, run);
   const found = differences(run, test);
-  if (after === null) return { found, said: words.notAccepted(name) };
+  if (after === null) return { found, said: words.notAccepted(shown) };
   writeFixed(context, { path: file, name, after });
-  return { found: found.filter((each) => !isExpected(each)), said: words.accepted(name) };
+  return { found: found.filter((each) => !isExpected(each)), said: words.accepted(shown) };
 }
 
 /** Prints the card as a test expects it: 72 columns wide, and without a date. */

@@ -1,7 +1,14 @@
 import type { PackFiles } from '../files.ts';
 import type { ParsedPack, PromptAt } from '../parsed-pack.ts';
 import { type Place, type Problem, problem } from '../problem.ts';
-import { lockedPack, PUBLISHED_IDS_FILE, type PublishedId, readPublishedId } from '../published-ids.ts';
+import {
+  lockedPack,
+  lockedSensitive,
+  PUBLISHED_IDS_FILE,
+  type PublishedId,
+  readPublishedId,
+} from '../published-ids.ts';
+import type { Source } from '../source.ts';
 
 /** The ids that were published and are not there any more, or mean something else now. Only where there is a lock. */
 export function checkPublishedIds(parsed: ParsedPack, files: PackFiles): Problem[] {
@@ -21,7 +28,20 @@ export function checkPublishedIds(parsed: ParsedPack, files: PackFiles): Problem
     if (locked === undefined) return [problem('bad-lock', place, {})];
     return locked ? checkPublished(locked, place, known, parsed) : [];
   });
-  return [...renamed, ...ids];
+  return [...renamed, ...ids, ...sensitiveLater(source, known)];
+}
+
+/** Questions that were answered before they were sensitive: their answers stay shared. */
+function sensitiveLater({ text, lines }: Source, { current }: Known): Problem[] {
+  const before = lockedSensitive(text);
+  if (!before) return [];
+  return lines.flatMap((line) => {
+    const locked = readPublishedId(line);
+    const entry = locked?.type === undefined ? undefined : current.get(locked.id);
+    if (!locked || !entry?.prompt.sensitive || before.includes(locked.id)) return [];
+    const { id } = entry.prompt;
+    return before.includes(id) ? [] : [problem('sensitive-later', entry.at(['sensitive'], 'key'), { id })];
+  });
 }
 
 interface Known {

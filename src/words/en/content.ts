@@ -20,6 +20,7 @@ const preview = {
   notIf: (conditions: string) => `Not asked if ${conditions}.`,
   essential: 'Asked in a quick walk too.',
   sensitive: 'Private from the start.',
+  privateWith: (id: string) => `Private as long as "${id}" is.`,
   forWalk: 'It only decides what is asked.',
   notKept: 'Its answer is never saved.',
   join: {

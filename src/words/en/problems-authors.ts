@@ -35,6 +35,18 @@ export const authorProblemWords: WordsFor<keyof AuthorProblems> = {
     message: `${file} is not read: the name of the file ends in another way`,
     hint: `rename it to ${fixed}`,
   }),
+  'pack-elsewhere': ({ folders }) => ({
+    message: `there is no pack.yaml in this folder; a pack is one folder further in: ${folders.join(', ')}`,
+    hint: `name that folder, with  /${folders[0]}  at its end`,
+  }),
+  'sensitive-later': ({ id }) => ({
+    message: `"${id}" is sensitive now: that counts for new answers, and one that was given before stays shared`,
+    hint: `who has answered it makes it private with  aftercare answers edit ${id}  (this is said once)`,
+  }),
+  'private-too': ({ id, of }) => ({
+    message: `the answer to "${id}" is private too, since "${of}" is: it gets onto the card only when its owner shares both`,
+    hint: `write  sensitive: yes  here too if that is meant, or let it not rest on "${of}"`,
+  }),
   'other-pack-id': ({ id, before }) => ({
     message: `this pack was "${before}" before; as "${id}" it is another one to the answers that are there`,
     hint: `write  id: ${before}  again; for a new pack, delete its file ids.lock`,

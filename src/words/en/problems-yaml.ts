@@ -55,6 +55,10 @@ export const yamlProblemWords: WordsFor<keyof YamlMistakes> = {
       ? `begin it in column ${column}, two to the left of the key below it${more > 0 ? `; the same for ${more} more further down` : ''}`
       : `begin it in column ${column}, and keep its other lines two to the right of it`,
   }),
+  'list-key-below': ({ key }) => ({
+    message: `"${key}:" stands below the first of its entries`,
+    hint: `move the line  ${key}:  up by one`,
+  }),
   'missing-dash': ({ key }) => ({
     message: `a new entry of the list begins here, and its dash is missing`,
     hint: key === 'id' ? 'begin it with  - id:' : `write  - ${key}`,

@@ -37,7 +37,7 @@ export const topics = {
       'All questions, options and card lines are plain text files that anybody can edit. A folder of them is called a pack.',
       'To change the built-in questions: "aftercare content eject" makes a copy that is yours and used from then on; with giving, now, check-in or together behind it, it copies that pack. To begin anew: "aftercare content new my-pack" makes a small pack that explains itself.',
       'While you write:',
-      '- aftercare content check says what is not right, where, and what to type\n- aftercare content preview shows all questions and card lines as text\n- aftercare content try asks the questions and keeps nothing\n- aftercare content test compares with the cards you expect',
+      '- aftercare content check says what is not right, where, and what to type\n- aftercare content preview shows all questions and card lines as text\n- aftercare content try asks the questions and keeps nothing\n- aftercare content test compares with the cards you expect\n- aftercare content use chooses a pack for later starts',
       'The pack in use, for each use, is the first of these that is there: the folder after --content, the folder in AFTERCARE_CONTENT, your own copy, the built-in pack. "aftercare content list" says which one it is, and why.',
       "The author's guide is the file README.md in the folder of the built-in pack. It takes about ten minutes, from opening a file to a changed card.",
     ],

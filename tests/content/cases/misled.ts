@@ -21,6 +21,13 @@ export const misled: readonly Case[] = [
   [0, 'a dot for a dash', comfort('- id: quiet', '• id: quiet'), at('11:7', 'odd-dash'), 'short dash'],
   [
     0,
+    'the key of a list below its first dash',
+    comfort('    options:\n      - id: being-held\n', '      - id: being-held\n    options:\n'),
+    at('9:5', 'list-key-below'),
+    'up by one',
+  ],
+  [
+    0,
     'a text that goes on in the same column',
     question('ask: Would you like\n    to be held?'),
     at('8:5', 'text-not-indented'),
