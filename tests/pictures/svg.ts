@@ -36,9 +36,7 @@ export function pictureOf(rows: readonly (readonly Run[])[], columns: number, ti
   const shown = rows.slice(0, rows.findLastIndex((runs) => runs.some(({ text }) => text.trim() !== '')) + 1);
   const width = Math.ceil(columns * CELL.width + 2 * FRAME);
   const height = shown.length * CELL.height + 2 * FRAME;
-  const lines = shown.flatMap((runs, row) =>
-    runs.filter(({ text }) => text.trim() !== '').map((run) => textOf(run, row)),
-  );
+  const lines = shown.flatMap((runs, row) => runs.flatMap(piecesOf).map((run) => textOf(run, row)));
   return `${[
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img">`,
     `<title>${escaped(title)}</title>`,
@@ -50,17 +48,25 @@ export function pictureOf(rows: readonly (readonly Run[])[], columns: number, ti
   ].join('\n')}\n`;
 }
 
+/** A run without its wide gaps: those who draw SVG may make one blank of several, and stretch the rest. */
+function piecesOf(run: Run): Run[] {
+  return [...run.text.matchAll(/\S+(?: \S+)*/g)].map((piece) => ({
+    ...run,
+    text: piece[0],
+    column: run.column + piece.index,
+  }));
+}
+
 function textOf({ text, column, colour, bold, dim, italic }: Run, row: number): string {
-  const lead = text.length - text.trimStart().length;
   const look = [
     colour === null ? '' : ` fill="${PALETTE[colour] ?? COLOURS.ink}"`,
     bold ? ' font-weight="bold"' : '',
     italic ? ' font-style="italic"' : '',
     dim ? ' opacity="0.65"' : '',
   ].join('');
-  const x = (FRAME + (column + lead) * CELL.width).toFixed(1);
+  const x = (FRAME + column * CELL.width).toFixed(1);
   const y = FRAME + (row + 0.75) * CELL.height;
-  return `<text x="${x}" y="${y}" textLength="${(text.trim().length * CELL.width).toFixed(1)}"${look}>${escaped(text.trim())}</text>`;
+  return `<text x="${x}" y="${y}" textLength="${(text.length * CELL.width).toFixed(1)}"${look}>${escaped(text)}</text>`;
 }
 
 function escaped(text: string): string {
