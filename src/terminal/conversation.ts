@@ -45,7 +45,7 @@ export interface Ending {
  * A save that fails is said, and the walk goes on. Failures other than of saving are thrown on.
  */
 export async function converse(conversation: Conversation): Promise<Ending> {
-  const { face, words } = conversation;
+  const { face } = conversation;
   const kept = new KeptWalk(conversation);
   const said = new Set<string>();
   try {
@@ -53,10 +53,8 @@ export async function converse(conversation: Conversation): Promise<Ending> {
       sayOnce(face, kept.walk, said);
       const event =
         kept.walk.at === REVIEW ? await face.review(reviewOf(kept.walk)) : await askIn(face, kept);
-      const before = kept.walk;
       await kept.take(event);
       kept.report(face);
-      sayPartEnd(face, before, kept.walk, words);
     }
   } finally {
     face.endWalk();
@@ -123,7 +121,7 @@ export class KeptWalk {
     this.isTold = this.unsaved !== null;
   }
 
-  /** What the part gave that this event ended, in words. */
+  /** What the part gave that this event ended, in words, and that stopping is fine. */
   private partEnded(before: Walk): string[] {
     const end = partEnd(before, this.walk);
     return end ? [this.conversation.words.horizon.partEnd(end.title, end, end.next)] : [];
@@ -149,12 +147,6 @@ const UNSAVED_CODES: readonly string[] = ['not-saved', 'cannot-write', 'profile-
 function unsavedWords({ code, details }: Failure, { asking }: Words): string {
   const { unsavedBecause, unsaved } = asking;
   return unsavedBecause[code] ?? unsavedBecause[String(details.reason)] ?? unsaved;
-}
-
-/** What the part gave that was just ended, and that stopping is fine. */
-function sayPartEnd(face: Face, before: Walk, after: Walk, { horizon }: Words): void {
-  const end = partEnd(before, after);
-  if (end) face.say({ title: undefined, text: horizon.partEnd(end.title, end, end.next) });
 }
 
 function sayOnce(face: Face, walk: Walk, said: Set<string>): void {
