@@ -45,7 +45,7 @@ export interface Ending {
  * A save that fails is said, and the walk goes on. Failures other than of saving are thrown on.
  */
 export async function converse(conversation: Conversation): Promise<Ending> {
-  const { face, words } = conversation;
+  const { face } = conversation;
   const kept = new KeptWalk(conversation);
   const said = new Set<string>();
   try {
@@ -53,11 +53,8 @@ export async function converse(conversation: Conversation): Promise<Ending> {
       sayOnce(face, kept.walk, said);
       const event =
         kept.walk.at === REVIEW ? await face.review(reviewOf(kept.walk)) : await askIn(face, kept);
-      const before = kept.walk;
       await kept.take(event);
       kept.report(face);
-      // It says that all is saved.
-      if (kept.unsaved === null) sayPartEnd(face, before, kept.walk, words);
     }
   } finally {
     face.endWalk();
@@ -81,6 +78,8 @@ export class KeptWalk {
   /** Whether the owner knows that something is not kept. */
   private isTold = false;
   private notices: readonly string[] = [];
+  /** What parts gave that ended since the last report; each says that all of it is saved. */
+  private partEnds: readonly string[] = [];
   private saving: Promise<boolean> = Promise.resolve(true);
 
   constructor(private readonly conversation: Omit<Conversation, 'face'>) {
@@ -97,6 +96,7 @@ export class KeptWalk {
     const before = this.walk;
     this.walk = step(before, event, this.conversation.now().toISOString());
     this.notices = [...this.notices, ...saidOnce(before, this.walk)];
+    this.partEnds = [...this.partEnds, ...this.partEnded(before)];
     // A signal can end a prompt while a mark of it is being saved: the saves stay in their order.
     this.saving = this.saving.then(() => this.keep(whileAsked));
     return this.saving;
@@ -117,11 +117,19 @@ export class KeptWalk {
   /** Says what there is to say of the saves since the last time; not while a prompt is asked. */
   report(face: Pick<Face, 'say'>): void {
     const { words } = this.conversation;
-    for (const text of this.notices) face.say({ title: undefined, text });
+    const partEnds = this.unsaved ? [] : this.partEnds;
+    for (const text of [...this.notices, ...partEnds]) face.say({ title: undefined, text });
     if (this.unsaved && !this.isTold) face.say({ title: undefined, text: unsavedWords(this.unsaved, words) });
     if (!this.unsaved && this.isTold) face.say({ title: undefined, text: words.asking.savedAgain });
     this.notices = [];
+    this.partEnds = [];
     this.isTold = this.unsaved !== null;
+  }
+
+  /** What the part gave that this event ended, in words, and that stopping is fine. */
+  private partEnded(before: Walk): string[] {
+    const end = partEnd(before, this.walk);
+    return end ? [this.conversation.words.horizon.partEnd(end.title, end, end.next)] : [];
   }
 
   private async keep(whileAsked: boolean): Promise<boolean> {
@@ -144,12 +152,6 @@ const UNSAVED_CODES: readonly string[] = ['not-saved', 'cannot-write', 'profile-
 function unsavedWords({ code, details }: Failure, { asking }: Words): string {
   const { unsavedBecause, unsaved } = asking;
   return unsavedBecause[code] ?? unsavedBecause[String(details.reason)] ?? unsaved;
-}
-
-/** What the part gave that was just ended, and that stopping is fine. */
-function sayPartEnd(face: Face, before: Walk, after: Walk, { horizon }: Words): void {
-  const end = partEnd(before, after);
-  if (end) face.say({ title: undefined, text: horizon.partEnd(end.title, end, end.next) });
 }
 
 function sayOnce(face: Face, walk: Walk, said: Set<string>): void {

@@ -19,9 +19,8 @@ beforeEach(async () => {
 async function choose(screen: Screen, label: string): Promise<void> {
   await screen.see(what);
   // The highlighted row is the last one; the first is right behind it.
-  screen.type(...Array(Object.values(offered).indexOf(label) + 1).fill(KEY.down), KEY.enter);
+  screen.type(...Array(Object.values(choices).indexOf(label) + 1).fill(KEY.down), KEY.enter);
 }
-const { give: _, ...offered } = choices;
 
 const shared = (format = 'text') => throughPipes(setting, '', 'card', '--format', format);
 const clipped = (output: string): string[] =>
@@ -34,8 +33,8 @@ describe('the end of a walk by keys', () => {
     const screen = inTerminal(setting, 'guide');
     await screen.see('What would you like to drink?');
     screen.type(KEY.ctrl('R'));
-    await screen.see('❯ Show my card');
-    screen.type(KEY.enter);
+    await screen.see('❯ Go on with the questions');
+    screen.type(KEY.down, KEY.enter);
     await screen.see(what);
     await screen.see(en.ending.advice);
     expect(screen.output).toContain('\u001b[1mWHAT I NEED AFTERWARDS\u001b[22m');
@@ -58,11 +57,11 @@ describe('the end of a walk by keys', () => {
     expect(statSync(inHome('card.txt')).mode & 0o777).toBe(0o600);
     await choose(screen, choices.change);
     await screen.see(en.review.title);
-    screen.type(KEY.up, KEY.up, KEY.up, KEY.enter);
+    screen.type(KEY.down, KEY.down, KEY.enter);
     await screen.see('What kind of touch');
     screen.type(KEY.down, KEY.space, KEY.enter);
     await screen.see(en.review.title);
-    screen.type(KEY.enter);
+    screen.type(KEY.down, KEY.enter);
     await screen.see(what);
     screen.type(KEY.enter);
     expect((await screen.ended).code).toBe(0);
@@ -74,8 +73,8 @@ describe('the end of a walk by keys', () => {
     const screen = inTerminal({ ...setting, rows: 12 }, 'guide');
     await screen.see('What would you like to drink?');
     screen.type(KEY.ctrl('R'));
-    await screen.see('❯ Show my card');
-    screen.type(KEY.enter);
+    await screen.see('❯ Go on with the questions');
+    screen.type(KEY.down, KEY.enter);
     await screen.see('Shown so far');
     expect(screen.text()).toContain('WHAT I NEED AFTERWARDS');
     // One more page for each Enter; at the end it would be taken by the last row, which leaves.
@@ -99,8 +98,8 @@ describe('the end of a walk by keys', () => {
     const screen = inTerminal(setting, 'guide', 'comfort');
     await screen.see('What would you like to drink?');
     screen.type(KEY.ctrl('R'));
-    await screen.see('❯ Show my card');
-    screen.type(KEY.enter);
+    await screen.see('❯ Go on with the questions');
+    screen.type(KEY.down, KEY.enter);
     await screen.see(what);
     screen.type(KEY.ctrl('C'));
     expect((await screen.ended).code).toBe(130);
@@ -116,7 +115,7 @@ describe('the end of a walk by lines', () => {
     await screen.see('/card shows your card so far');
     screen.type('/card\r');
     await screen.see(what);
-    await screen.see('7. Done'.replace('7', String(Object.keys(offered).length)));
+    await screen.see('7. Done'.replace('7', String(Object.keys(choices).length)));
     screen.type('1\r');
     await screen.see('It could not be copied here.');
     screen.type('3\r');

@@ -1,5 +1,6 @@
 import { type IPty, spawn } from '@lydell/node-pty';
 import headless from '@xterm/headless';
+import { type Run, runsOf } from './runs.ts';
 
 /** The keys a person presses, as a terminal sends them. */
 export const KEY = {
@@ -23,18 +24,6 @@ export interface Launch {
   readonly env: Readonly<Record<string, string>>;
   readonly columns?: number;
   readonly rows?: number;
-}
-
-/** Text on the screen that looks alike. */
-export interface Run {
-  readonly text: string;
-  /** Where it begins, from 0. */
-  readonly column: number;
-  /** One of the sixteen colours of the terminal; null for its own. */
-  readonly colour: number | null;
-  readonly bold: boolean;
-  readonly dim: boolean;
-  readonly italic: boolean;
 }
 
 /** How a program ended. */
@@ -120,31 +109,7 @@ export class Screen {
   /** The lines in view as they look: runs of text with one style, right ends trimmed. */
   runs(): Run[][] {
     const { active } = this.#terminal.buffer;
-    return this.lines().map((text, row) => {
-      const line = active.getLine(active.viewportY + row);
-      const runs: Run[] = [];
-      for (let column = 0, seen = 0; line && seen < text.length; column += 1) {
-        const cell = line.getCell(column);
-        if (!cell) break;
-        const chars = cell.getWidth() === 0 ? '' : cell.getChars() || ' ';
-        seen += chars.length;
-        const style = {
-          colour: cell.isFgPalette() ? cell.getFgColor() : null,
-          bold: cell.isBold() !== 0,
-          dim: cell.isDim() !== 0,
-          italic: cell.isItalic() !== 0,
-        };
-        const last = runs.at(-1);
-        if (
-          last &&
-          JSON.stringify({ ...last, text: '', column: 0 }) ===
-            JSON.stringify({ text: '', column: 0, ...style })
-        )
-          runs[runs.length - 1] = { ...last, text: last.text + chars };
-        else runs.push({ text: chars, column, ...style });
-      }
-      return runs;
-    });
+    return this.lines().map((text, row) => runsOf(active.getLine(active.viewportY + row), text.length));
   }
 
   /** Everything that was ever on the screen and not erased. */

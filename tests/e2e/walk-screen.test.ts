@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readOn, skipTo } from './every-kind.ts';
+import { leaveCard, readOn, skipTo } from './every-kind.ts';
 import { inShell, inTerminal, place, profileIn } from './program.ts';
 import { KEY, type Screen } from './screen.ts';
 
@@ -52,6 +52,7 @@ describe('the screen of a walk is left clean', () => {
     screen.type(KEY.ctrl('R'));
     await screen.see('❯ Go on with the questions');
     screen.type(KEY.down, KEY.enter);
+    await leaveCard(screen);
     expect((await screen.ended).code).toBe(0);
     expectClean(screen);
     expect(screen.history()).toContain('WHAT I NEED AFTERWARDS');

@@ -1,26 +1,21 @@
 import type { Context } from '../../context.ts';
-import type { WalkEvent } from '../../guide/walk.ts';
 import { printable } from '../../text/printable.ts';
 import { wrapped } from '../../text/wrap.ts';
 import type { Asked } from '../asked.ts';
-import type { Face, FaceOptions, Mark, Statement } from '../face.ts';
+import type { Face, FaceOptions, Statement } from '../face.ts';
 import { sizeOf } from '../size.ts';
 import { glyphsOf, styleOf } from '../style.ts';
-import { chooseByKey, choosingOf } from './choose.ts';
-import { chooseView } from './choose-view.ts';
-import { type AskingState, markedBy } from './common.ts';
 import { openKeyInput } from './key-input.ts';
 import { saidFits } from './layout.ts';
-import type { Machine } from './machine.ts';
 import { menuMachine } from './menu.ts';
 import { oneKeyMachine } from './one-key.ts';
 import type { PromptView } from './prompt-view.ts';
+import { framed, questionMachine } from './question.ts';
 import { pageOf, type ReadEnd, readingLines, readOnMachine } from './read-on.ts';
 import { reviewMachine } from './review.ts';
 import { type KeysTerminal, run } from './run.ts';
 import { frameOf, type WalkFrame } from './walk-frame.ts';
 import { WalkScreen } from './walk-screen.ts';
-import { writeByKey, writeView, writingOf } from './write.ts';
 
 /**
  * Opens the keys face: prompts of our own, run through inquirer, drawn on stderr.
@@ -58,12 +53,14 @@ class KeysFace implements Face {
   ask: Face['ask'] = async (asked, mark) => {
     const question: Asked = { ...asked, words: this.terminal.words, warned: this.isWarned };
     const frame = this.frameWith(frameOf(question, this.said));
-    const machine = this.machineFor(question, mark, frame.of);
+    const machine = questionMachine(question, mark, this.terminal.glyphs, frame.of, () => {
+      this.isWarned = true;
+    });
     const end = await this.begin(machine.view(), question.way?.isFirst === true, frame);
     if (end === 'stopped') return { type: 'pause' };
     const { draft, ticked } = question;
     if (end === 'back') return { type: 'back', draft, ...(ticked && { ticked }) };
-    return machine.run();
+    return machine.run(this.terminal);
   };
 
   askByOneKey: Face['askByOneKey'] = (asked) => {
@@ -162,41 +159,6 @@ class KeysFace implements Face {
     return 'on';
   }
 
-  /** The machine of a question: a list, or a text to write. */
-  private machineFor(
-    question: Asked,
-    mark: Mark,
-    frame: () => WalkFrame,
-  ): { readonly view: () => PromptView; readonly run: () => Promise<WalkEvent> } {
-    const { glyphs } = this.terminal;
-    const made = <S extends AskingState>(machine: Machine<S, WalkEvent>) => {
-      const noting: Machine<S, WalkEvent> = {
-        ...framed(machine, frame),
-        onKey: (state, key) => {
-          const next = machine.onKey(state, key);
-          if ('state' in next) this.isWarned ||= next.state.warned === true;
-          return next;
-        },
-        mark: (state, isPrivate) => markedBy(question, mark, state, isPrivate),
-      };
-      return { view: () => noting.view(noting.start), run: () => run(this.terminal, noting) };
-    };
-    const stopped: WalkEvent = { type: 'pause' };
-    if (question.type === 'text' || question.type === 'long-text' || question.type === 'number')
-      return made({
-        start: writingOf(question),
-        stopped,
-        onKey: (state, key) => writeByKey(question, state, key),
-        view: (state) => writeView(question, state, glyphs),
-      });
-    return made({
-      start: choosingOf(question),
-      stopped,
-      onKey: (state, key) => chooseByKey(question, state, key),
-      view: (state) => chooseView(question, state, glyphs),
-    });
-  }
-
   /** A blank line stands between what was said and what is drawn after it. */
   private part(): void {
     if (this.hasTold) this.terminal.stderr.write('\n');
@@ -217,9 +179,4 @@ class KeysFace implements Face {
     if (text !== '') write(text);
     this.hasTold = true;
   }
-}
-
-/** A machine whose view stands in a frame. */
-function framed<S, E>(machine: Machine<S, E>, frame: () => WalkFrame): Machine<S, E> {
-  return { ...machine, view: (state) => ({ ...machine.view(state), frame: frame() }) };
 }

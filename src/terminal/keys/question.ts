@@ -1,0 +1,62 @@
+import type { WalkEvent } from '../../guide/walk.ts';
+import type { Asked } from '../asked.ts';
+import type { Mark } from '../face.ts';
+import type { Glyphs } from '../style.ts';
+import { chooseByKey, choosingOf } from './choose.ts';
+import { chooseView } from './choose-view.ts';
+import { type AskingState, markedBy } from './common.ts';
+import type { Machine } from './machine.ts';
+import type { PromptView } from './prompt-view.ts';
+import { type KeysTerminal, run } from './run.ts';
+import type { WalkFrame } from './walk-frame.ts';
+import { writeByKey, writeView, writingOf } from './write.ts';
+
+/** A question that stands ready: how it looks at first, and how it is asked. */
+export interface QuestionMachine {
+  readonly view: () => PromptView;
+  readonly run: (terminal: KeysTerminal) => Promise<WalkEvent>;
+}
+
+/**
+ * The machine of a question: a list, or a text to write, in the frame of its walk.
+ * `onWarned` is called when it was told what Enter does with nothing chosen.
+ */
+export function questionMachine(
+  question: Asked,
+  mark: Mark,
+  glyphs: Glyphs,
+  frame: () => WalkFrame,
+  onWarned: () => void,
+): QuestionMachine {
+  const made = <S extends AskingState>(machine: Machine<S, WalkEvent>): QuestionMachine => {
+    const noting: Machine<S, WalkEvent> = {
+      ...framed(machine, frame),
+      onKey: (state, key) => {
+        const next = machine.onKey(state, key);
+        if ('state' in next && next.state.warned === true) onWarned();
+        return next;
+      },
+      mark: (state, isPrivate) => markedBy(question, mark, state, isPrivate),
+    };
+    return { view: () => noting.view(noting.start), run: (terminal) => run(terminal, noting) };
+  };
+  const stopped: WalkEvent = { type: 'pause' };
+  if (question.type === 'text' || question.type === 'long-text' || question.type === 'number')
+    return made({
+      start: writingOf(question),
+      stopped,
+      onKey: (state, key) => writeByKey(question, state, key),
+      view: (state) => writeView(question, state, glyphs),
+    });
+  return made({
+    start: choosingOf(question),
+    stopped,
+    onKey: (state, key) => chooseByKey(question, state, key),
+    view: (state) => chooseView(question, state, glyphs),
+  });
+}
+
+/** A machine whose view stands in a frame. */
+export function framed<S, E>(machine: Machine<S, E>, frame: () => WalkFrame): Machine<S, E> {
+  return { ...machine, view: (state) => ({ ...machine.view(state), frame: frame() }) };
+}
