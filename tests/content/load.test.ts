@@ -7,15 +7,15 @@ import { formsOf } from '../../src/model/language.ts';
 import { checkPack } from '../../src/pack/check.ts';
 import { readCompiled } from '../../src/pack/compiled.ts';
 import { ContentProblems, loadPack } from '../../src/pack/load.ts';
+import { realContext } from '../support/context.ts';
 import { packFolder, soundPack, temporaryFolder, writePack } from '../support/folders.ts';
 
-/** The part of a context that loading a pack looks at. */
-const contextWith = (part: Partial<Context>) =>
-  ({ env: {}, cwd: '/', builtInContent: '/built-in', ...part }) as Context;
+/** Where no other pack can be found. */
+const context: Context = { ...realContext(), env: {}, cwd: '/', builtInContent: '/built-in' };
 
 describe('loading a pack', () => {
   test('a sound one is ready to be walked', async () => {
-    const pack = await loadPack(packFolder(soundPack), contextWith({}));
+    const pack = await loadPack(packFolder(soundPack), context);
     expect(pack.sequences.map(({ id, prompts }) => [id, prompts.map((prompt) => prompt.id)])).toEqual([
       ['comfort', ['touch', 'firmness']],
     ]);
@@ -29,7 +29,7 @@ describe('loading a pack', () => {
 
   test('one with problems is refused, and says which', async () => {
     const folder = packFolder({ ...soundPack, 'comfort.yaml': 'id: comfort\n' });
-    const refused = await loadPack(folder, contextWith({})).catch((error: unknown) => error);
+    const refused = await loadPack(folder, context).catch((error: unknown) => error);
     expect(refused).toBeInstanceOf(ContentProblems);
     expect(refused).toMatchObject({
       code: 'content-problems',
@@ -44,7 +44,7 @@ describe('loading a pack', () => {
 
   test('its tests do not keep anybody from walking it', async () => {
     const folder = packFolder({ ...soundPack, 'tests/a.yaml': 'answers:\n  nobody: quiet\n' });
-    expect((await loadPack(folder, contextWith({}))).id).toBe('small');
+    expect((await loadPack(folder, context)).id).toBe('small');
     expect(checkPack(folder).problems).toHaveLength(1);
   });
 
@@ -60,7 +60,7 @@ describe('loading a pack', () => {
     };
     for (const [word, read] of Object.entries(typed)) {
       const comfort = soundPack['comfort.yaml'].replace('How firmly?', `How?\n    why: ${word}`);
-      const pack = await loadPack(packFolder({ ...soundPack, 'comfort.yaml': comfort }), contextWith({}));
+      const pack = await loadPack(packFolder({ ...soundPack, 'comfort.yaml': comfort }), context);
       expect(pack.sequences[0]?.prompts[1]?.why).toBe(read);
     }
   });

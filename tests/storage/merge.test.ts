@@ -70,6 +70,25 @@ describe('a change', () => {
     expect(merge(kept, theirs, { remove: ['p/b'] }).overtaken).toEqual(['p/b']);
   });
 
+  it.each([
+    ['another answer', said('anew')],
+    ['the same answer', said('a')],
+    ['no answer yet', { ...said(''), status: 'unsure', value: null } as const],
+  ])('leaves private what was made private in another window: %s', (_name, ours) => {
+    const theirs = { ...kept, answers: { ...kept.answers, 'p/a': { ...said('a'), private: true } } };
+    const after = merge(kept, theirs, { answers: { 'p/a': ours } });
+    expect(after.profile.answers['p/a']).toEqual({ ...ours, private: true });
+    expect(after.seen.answers['p/a']).toEqual({ ...ours, private: true });
+    expect(after.stayPrivate).toEqual(['p/a']);
+  });
+
+  it('shares what was made private in another window once its owner has seen that', () => {
+    const theirs = { ...kept, answers: { ...kept.answers, 'p/a': { ...said('a'), private: true } } };
+    const after = merge(theirs, theirs, { answers: { 'p/a': said('a') } });
+    expect(after.profile.answers['p/a']).toEqual(said('a'));
+    expect(after.stayPrivate).toEqual([]);
+  });
+
   it('puts the mark of the walk, or takes it away', () => {
     expect(merge(kept, kept, { walks: { p: mark } }).profile.walks).toEqual({ p: mark });
     expect(merge(kept, { ...kept, walks }, { walks: { p: null } }).profile.walks).toEqual({

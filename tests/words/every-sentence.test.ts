@@ -10,6 +10,7 @@ const anythingBecause = (reason: unknown): unknown => {
     get(_, key) {
       if (key === Symbol.toPrimitive) return (into: string) => (into === 'number' ? 2 : 'named');
       if (key === 'join' || key === 'toString') return () => 'named';
+      if (key === Symbol.iterator) return () => ['named'].values();
       if (key === 'map') return (each: (one: unknown) => unknown) => [each(anything)];
       if (key === 'reason' && reason !== undefined) return reason;
       return key === 'length' ? 2 : anything;
@@ -61,7 +62,8 @@ async function textsOf(value: unknown, place: string): Promise<[place: string, t
     );
     return (await Promise.all(said)).flat();
   }
-  if (found instanceof Map) return textsOf(Object.fromEntries(found), place);
+  if (found instanceof Map)
+    return (await Promise.all([...found].map((pair) => textsOfPair(pair, place)))).flat();
   if (typeof found !== 'object' || found === null) return [[place, found]];
   const below = Object.entries(found).map(([key, each]) => textsOf(each, `${place}.${key}`));
   return (await Promise.all(below)).flat();
@@ -69,6 +71,11 @@ async function textsOf(value: unknown, place: string): Promise<[place: string, t
 
 /** What is said by saying nothing: the failures that have been told, or that a person brought about. */
 const SILENT = ['en.failures.interrupted', 'en.failures.content-problems'];
+
+/** A word that means a number is itself the text. */
+function textsOfPair([key, each]: readonly [unknown, unknown], place: string): ReturnType<typeof textsOf> {
+  return textsOf(typeof each === 'number' ? key : each, `${place}.${key}`);
+}
 
 describe.each(languages)('the words of %s', (language) => {
   test('are all sentences, with what they name', async () => {

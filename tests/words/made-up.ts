@@ -21,6 +21,7 @@ function inForeign(value: unknown): unknown {
   if (typeof value === 'function') return (...named: unknown[]) => inForeign(value(...named));
   if (value instanceof Promise) return value.then(inForeign);
   if (Array.isArray(value)) return value.map(inForeign);
+  if (value instanceof Map) return new Map(inForeign([...value]) as [unknown, unknown][]);
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, inForeign(each)]));
 }

@@ -1,5 +1,6 @@
 import { cpSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { BUILT_IN } from '../../src/commands/session.ts';
 import { USES } from '../../src/model/card-keys.ts';
 import { all } from '../commands/support/command-tree.ts';
 import { type Outcome, type } from '../commands/support/person.ts';
@@ -34,7 +35,7 @@ const NAMES = new Set([
   'version',
   'help',
   'language',
-  ...USES.flatMap((use) => use.split('-')),
+  ...[BUILT_IN, ...USES].flatMap((word) => word.split('-')),
 ]);
 
 /** The beginning of a sentence, as it stands on the screen before it can be wrapped. */
