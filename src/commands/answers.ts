@@ -6,6 +6,7 @@ import { globalsOf } from './globals.ts';
 export function register(program: Command, context: Context): void {
   const answers = program
     .command('answers')
+    .helpGroup(context.words.help.groups.answers)
     .description(context.words.commandLine.answers.does)
     .option('--json', context.words.commandLine.answers.json)
     .action(async (options: { json?: true }, command: Command) => {

@@ -9,6 +9,7 @@ import { globalsOf } from './globals.ts';
 export function register(program: Command, context: Context): void {
   program
     .command('card')
+    .helpGroup(context.words.help.groups.answers)
     .description(context.words.commandLine.card.does)
     .addOption(
       new Option('--format <format>', context.words.commandLine.card.format)

@@ -6,6 +6,7 @@ import { globalsOf } from './globals.ts';
 export function register(program: Command, context: Context): void {
   program
     .command('check-in')
+    .helpGroup(context.words.help.groups.after)
     .description(context.words.commandLine.checkIn.does)
     .action(async (_options: unknown, command: Command) => {
       const { checkIn } = await import('./check-in/run.ts');

@@ -10,6 +10,7 @@ export function register(program: Command, context: Context): void {
   const { card, compare } = context.words.commandLine;
   program
     .command('compare')
+    .helpGroup(context.words.help.groups.answers)
     .description(compare.does)
     .argument('<file>', compare.file)
     .argument('[other-file]', compare.other)

@@ -7,6 +7,7 @@ export function register(program: Command, context: Context): void {
   const words = context.words.completion;
   program
     .command('completion')
+    .helpGroup(context.words.help.groups.more)
     .description(words.description)
     .addArgument(new Argument('<shell>', words.shell).choices(['bash', 'zsh', 'fish']))
     .action(async (shell: string) => {

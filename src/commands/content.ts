@@ -13,6 +13,7 @@ interface CheckOptions {
 export function register(program: Command, context: Context): void {
   const content = program
     .command('content')
+    .helpGroup(context.words.help.groups.questions)
     .description(context.words.commandLine.content.does)
     .action((_: unknown, command: Command) => command.outputHelp());
   registerReading(content, context);

@@ -7,6 +7,7 @@ import type { Context } from '../context.ts';
 export function register(program: Command, context: Context): void {
   program
     .command('forget')
+    .helpGroup(context.words.help.groups.kept)
     .description(context.words.commandLine.forget.does)
     .option('--yes', context.words.commandLine.forget.yes)
     .action((options: { yes?: true }) => forgetEverything(context, options.yes === true));

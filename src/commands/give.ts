@@ -7,6 +7,7 @@ export function register(program: Command, context: Context): void {
   const words = context.words.commandLine.give;
   program
     .command('give')
+    .helpGroup(context.words.help.groups.answers)
     .description(words.does)
     .option('--quick', words.quick)
     .option('--restart', words.restart)

@@ -11,6 +11,7 @@ interface GuideOptions {
 export function register(program: Command, context: Context): void {
   program
     .command('guide')
+    .helpGroup(context.words.help.groups.answers)
     .description(context.words.commandLine.guide.does)
     .argument('[sequence...]', context.words.commandLine.guide.sequences)
     .option('--quick', context.words.commandLine.guide.quick)

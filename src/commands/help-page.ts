@@ -9,15 +9,6 @@ type HelpWords = Words['help'];
 /** A term, and what it does. */
 type Item = readonly [term: string, does: string];
 
-/** The commands by what a person wants; every command stands in one group. */
-export const GROUPS: readonly (readonly [title: keyof HelpWords['groups'], commands: readonly string[]])[] = [
-  ['answers', ['guide', 'give', 'card', 'compare', 'answers', 'profile']],
-  ['after', ['now', 'together', 'check-in', 'history']],
-  ['kept', ['where', 'lock', 'unlock', 'forget', 'settings']],
-  ['questions', ['content']],
-  ['more', ['help', 'completion']],
-];
-
 /** Below this, a description stands under its term instead of beside it. */
 const TWO_COLUMNS = 60;
 const LONGEST_TERM = 30;
@@ -109,19 +100,17 @@ function asTyped(argument: Argument): string {
 
 type List = readonly [heading: string, items: readonly Item[]];
 
-/** The commands under their headings; those of a command of commands stand under one. */
-function commandsOf(command: Command, helper: Help, { headings, groups: titles }: HelpWords): List[] {
+/** The commands under the headings of their groups; those of a command of commands stand under one. */
+function commandsOf(command: Command, helper: Help, { headings, groups }: HelpWords): List[] {
+  const items = (commands: readonly Command[]) =>
+    commands.map((each): Item => {
+      const typed = [each.name(), ...each.registeredArguments.map(asTyped)].join(' ');
+      return [typed, each.description()];
+    });
   const shown = helper.visibleCommands(command);
-  const groups: readonly (readonly [string, readonly string[]])[] =
-    command.parent === null
-      ? GROUPS.map(([title, names]) => [titles[title], names])
-      : [[headings.commands, shown.map((each) => each.name())]];
-  return groups.map(([heading, names]) => [
-    heading,
-    shown
-      .filter((each) => names.includes(each.name()))
-      .map((each) => [[each.name(), ...each.registeredArguments.map(asTyped)].join(' '), each.description()]),
-  ]);
+  if (command.parent !== null) return [[headings.commands, items(shown)]];
+  const inGroup = (title: string) => shown.filter((each) => each.helpGroup() === title);
+  return Object.values(groups).map((title) => [title, items(inGroup(title))]);
 }
 
 /**

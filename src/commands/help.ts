@@ -16,6 +16,7 @@ export function register(program: Command, context: Context): void {
   program
     .helpCommand(false)
     .command('help')
+    .helpGroup(context.words.help.groups.more)
     .description(words.help.description)
     .argument('[topic]', words.help.topic)
     .allowExcessArguments()

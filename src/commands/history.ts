@@ -7,6 +7,7 @@ export function register(program: Command, context: Context): void {
   const words = context.words.commandLine.history;
   const history = program
     .command('history')
+    .helpGroup(context.words.help.groups.after)
     .description(words.does)
     .option('--json', words.json)
     .action(async (options: { json?: true }, command: Command) => {

@@ -31,7 +31,6 @@ const commands: Readonly<Record<string, Register>> = {
   card,
   compare,
   answers,
-  content,
   profile,
   now,
   together,
@@ -42,6 +41,7 @@ const commands: Readonly<Record<string, Register>> = {
   lock,
   unlock,
   settings,
+  content,
   completion,
 };
 

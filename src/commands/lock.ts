@@ -6,6 +6,7 @@ import { globalsOf } from './globals.ts';
 export function register(program: Command, context: Context): void {
   program
     .command('lock')
+    .helpGroup(context.words.help.groups.kept)
     .description(context.words.commandLine.lock.does)
     .action((_: unknown, command: Command) => lockAnswers(context, globalsOf(command).passphraseFd));
 }

@@ -8,6 +8,7 @@ export function register(program: Command, context: Context): void {
   const words = context.words.commandLine.now;
   program
     .command('now')
+    .helpGroup(context.words.help.groups.after)
     .description(words.does)
     .option('--own-sign', words.ownSign)
     .action(async (options: NowOptions, command: Command) => {

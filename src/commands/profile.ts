@@ -8,6 +8,7 @@ import { globalsOf } from './globals.ts';
 export function register(program: Command, context: Context): void {
   const profile = program
     .command('profile')
+    .helpGroup(context.words.help.groups.answers)
     .description(context.words.commandLine.profile.does)
     .action((_: unknown, command: Command) => command.outputHelp());
   profile

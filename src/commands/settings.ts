@@ -7,6 +7,7 @@ export function register(program: Command, context: Context): void {
   const words = context.words.commandLine.settings;
   program
     .command('settings')
+    .helpGroup(context.words.help.groups.kept)
     .description(words.does)
     .argument('[key]', words.key)
     .argument('[value]', words.value)

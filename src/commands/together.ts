@@ -8,6 +8,7 @@ export function register(program: Command, context: Context): void {
   const { commandLine, together } = context.words;
   program
     .command('together')
+    .helpGroup(context.words.help.groups.after)
     .description(commandLine.together.does)
     .option('--minutes <n>', commandLine.together.minutes, (value) => minutes(value, together.badMinutes))
     .option('--bell', commandLine.together.bell)

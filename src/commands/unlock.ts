@@ -6,6 +6,7 @@ import { globalsOf } from './globals.ts';
 export function register(program: Command, context: Context): void {
   program
     .command('unlock')
+    .helpGroup(context.words.help.groups.kept)
     .description(context.words.commandLine.unlock.does)
     .action((_: unknown, command: Command) => unlock(context, globalsOf(command).passphraseFd));
 }

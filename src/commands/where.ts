@@ -10,6 +10,7 @@ import type { Words } from '../words/index.ts';
 export function register(program: Command, context: Context): void {
   program
     .command('where')
+    .helpGroup(context.words.help.groups.kept)
     .description(context.words.commandLine.where.does)
     .action(() => where(context));
 }
