@@ -34,7 +34,7 @@ describe('another walk than the unfinished one', () => {
     expect(named.stderr).toContain('There is more to ask whenever you like');
     const other = await guide(setting, 'early\n', 'later');
     expect(asked(other.stderr)).toEqual(['morning', 'evening']);
-    expect(profileIn(setting.home)?.walks.aftercare).toEqual(expect.objectContaining({ at: 'warmth' }));
+    expect(profileIn(setting.home)?.walks.three).toEqual(expect.objectContaining({ at: 'warmth' }));
     expect(asked((await guide(setting, '')).stderr)).toEqual(['warmth']);
   });
 

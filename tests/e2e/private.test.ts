@@ -56,7 +56,7 @@ describe('an answer made private while it is asked for again is private, whateve
     const screen = inTerminal(setting, 'guide', '--restart');
     await screen.see('What kind of touch');
     screen.type(KEY.ctrl('P'));
-    await screen.see('1 of 8 · private');
+    await screen.see('◆ stays with you');
     // It is said: from here on it is so.
     await expectKeptPrivate(setting);
     await leave(screen);
@@ -78,9 +78,9 @@ describe('an answer made private while it is asked for again is private, whateve
     expect(lines.stderr).toContain('Saved.');
     await expectKeptPrivate(setting);
     const keys = inTerminal(setting, 'answers', 'edit', 'touch');
-    await keys.see('private');
+    await keys.see('◆ stays with you');
     keys.type(KEY.ctrl('P'));
-    await keys.see((screen) => !screen.text().includes('· private'));
+    await keys.see((screen) => !screen.text().includes('◆'));
     expect(touchOf(setting)?.private).toBe(false);
     keys.type(KEY.ctrl('C'));
     await keys.ended;
@@ -93,8 +93,10 @@ describe('the prompt is asked on', () => {
     const setting = await somebody();
     const screen = inTerminal(setting, 'guide', '--restart');
     await screen.see('What kind of touch');
-    screen.type(KEY.down, KEY.space, KEY.up, KEY.up, 'a long sto', KEY.ctrl('P'), 'ry', KEY.ctrl('P'));
-    await screen.see((now) => /a long story/.test(now.text()) && !now.text().includes('· private'));
+    screen.type(KEY.down, KEY.space, KEY.up, KEY.up, 'a long sto', KEY.ctrl('P'), 'ry');
+    await screen.see((now) => /a long story/.test(now.text()) && now.text().includes('◆'));
+    screen.type(KEY.ctrl('P'), ' of it');
+    await screen.see((now) => /a long story of it/.test(now.text()) && !now.text().includes('◆'));
     expect(screen.text()).toContain('● A hand on my back');
     expect(touchOf(setting)).toMatchObject({ value: ['held'], other: null, private: false });
   });

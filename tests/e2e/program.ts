@@ -37,7 +37,7 @@ export function environment(
 /** A copy of the program of a test's own. Returns its folder; the program is its `bin/aftercare.js`. */
 export function copyOfProgram(): string {
   const root = temporaryFolder();
-  for (const part of ['bin', 'dist', 'package.json']) {
+  for (const part of ['bin', 'dist', 'content', 'package.json']) {
     cpSync(path.resolve(BIN, '../..', part), path.join(root, part), { recursive: true });
   }
   return root;

@@ -45,9 +45,9 @@ describe('the two commands of the README', () => {
       cwd: freshCopy(),
       env: env as Record<string, string>,
     });
-    await screen.see('1 of', 200_000);
-    screen.type(KEY.down, KEY.enter);
-    await screen.see('2 of');
+    await screen.see('Who is this card for?', 200_000);
+    screen.type(KEY.down, KEY.space, KEY.enter);
+    await screen.see(/✓ .*casual/);
     screen.type(KEY.ctrl('c'));
     await screen.see('Saved. Pick up with: aftercare guide');
     await screen.ended;

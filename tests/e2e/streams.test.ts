@@ -55,8 +55,8 @@ describe('where the streams go', () => {
     screen.type(KEY.space, KEY.enter);
     await screen.see('What would you like to drink?');
     screen.type(KEY.ctrl('R'));
-    await screen.see('❯ Show my card');
-    screen.type(KEY.enter);
+    await screen.see('❯ Go on with the questions');
+    screen.type(KEY.down, KEY.enter);
     await screen.see('code 0');
     const card = readFileSync(path.join(setting.home, 'card.txt'), 'utf8');
     expect(card).toMatch(/^WHAT I NEED AFTERWARDS\n/);

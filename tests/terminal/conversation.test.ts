@@ -68,6 +68,14 @@ describe('a save that fails', () => {
   });
 });
 
+test('what a part gave is said once, at its end', async () => {
+  const terminal = new TestTerminal(false);
+  terminal.stdin.end('1\n2\ny\n\n');
+  const save = async (): Promise<undefined> => undefined;
+  await converse({ words: en, face: openLines(terminal.context, stop()), walk, now, save });
+  expect(terminal.written.match(/3 answers, 3 lines on your card/g)).toHaveLength(1);
+});
+
 describe('a mark that cannot be saved', () => {
   const held = play(walk, { type: 'answer', value: ['held'], other: null, private: false }, back);
   /** Saves nothing, as on a full disk, as many times as it is message. */
@@ -96,7 +104,7 @@ describe('a mark that cannot be saved', () => {
     const face = openKeys(terminal.context, { plain: false, noColor: true, stop: stop() });
     const typed = [ctrl('P'), ctrl('C')];
     terminal.onWrite = (text) => {
-      if (text.includes(en.keys.hints.back))
+      if (text.includes(en.keys.hints.stop))
         setImmediate(() => terminal.stdin.emit('data', typed.shift() ?? ''));
     };
     const ending = await converse({ words: en, face, walk: held, now, save: failing(2) });
@@ -114,7 +122,7 @@ describe('keys that are typed while a save runs', () => {
     const face = openKeys(terminal.context, { plain: false, noColor: true, stop: controller.signal });
     let prompts = 0;
     terminal.onWrite = (text) => {
-      if (!text.includes(en.keys.hints.back)) return;
+      if (!text.includes(en.keys.hints.stop)) return;
       prompts += 1;
       if (prompts === 1) setImmediate(() => terminal.stdin.emit('data', enter));
       // Whatever could still come in has time to do so before the walk is stopped.
@@ -160,7 +168,7 @@ test('one key is one drawing: nothing flickers', async () => {
   let typed = 0;
   const keys = ['\u001b[B', '\u001b[B', 'x', '?', '\u0010', '\u0003'];
   terminal.onWrite = (text) => {
-    if (!text.includes(en.keys.hints.back)) return;
+    if (!text.includes(en.keys.hints.stop)) return;
     drawings.push(text);
     setImmediate(() => terminal.stdin.emit('data', keys[typed++]));
   };
