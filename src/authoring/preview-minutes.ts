@@ -15,7 +15,7 @@ export function previewMinutes(
   ];
   const parts = steps.map(({ id, title, minutes, ways: only, say }) => [
     ...hang(words.step(id, title, minutes, only.join(', ')), 0, width),
-    ...say.flatMap((cue) => hang(`  ${words.cue(cue.at, cue.text, cue.ways.join(', '))}`, 2, width)),
+    ...say.flatMap((cue) => hang(words.cue(cue.at, cue.text, cue.ways.join(', ')), 2, width)),
   ]);
   const plain = (texts: readonly string[]) => texts.flatMap((text) => hang(text, 0, width));
   return `${[plain(head), ...parts, plain([words.after(after)])].map((rows) => rows.join('\n')).join('\n\n')}\n`;

@@ -24,13 +24,10 @@ async function where(context: Context): Promise<void> {
     import('../terminal/size.ts'),
   ]);
   const fitted = (part: string, columns: number): string[] =>
-    part.split('\n').flatMap((line) => {
-      const indent = /^ */.exec(line)?.[0].length ?? 0;
-      // A path stays in one piece, so that it can be copied.
-      return FILE.test(line)
-        ? brokenAfterPath(line, columns, hang)
-        : hang(line.slice(indent), indent, columns);
-    });
+    // A path stays in one piece, so that it can be copied.
+    part
+      .split('\n')
+      .flatMap((line) => (FILE.test(line) ? brokenAfterPath(line, columns, hang) : hang(line, 0, columns)));
   const storage = storageAt(context);
   const { home } = storage;
   const things = inventory(context, home);
@@ -78,7 +75,7 @@ async function lockStateOf(storage: Storage): Promise<LockState | 'unknown'> {
 
 /** One file: mode, size, what it is, and its whole path, which comes last since it may hold anything. */
 function lineOf({ path, role, isFolder, size, mode, profile }: KeptThing, where: Words['where']): string {
-  const what = where.roles[isFolder ? 'folder' : role]?.(profile ?? '') ?? '';
+  const what = where.roles[isFolder ? 'folder' : role](profile ?? '');
   const bytes = isFolder ? '' : where.size(size);
   const shown = path.replace(/\p{C}/gu, '?');
   return `  ${mode.toString(8).padStart(4, '0')}  ${bytes.padStart(13)}  ${shown}  (${what})`;

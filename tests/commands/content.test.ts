@@ -79,9 +79,7 @@ describe('aftercare content preview', () => {
   test('a sequence that is not there', () => {
     const { code, out, err } = author.aftercare(['content', 'preview', 'self-car']);
     expect([code, out]).toEqual([2, '']);
-    expect(err).toContain(
-      'There is no sequence "self-car". Did you mean "self-care"? There are: first-things, ',
-    );
+    expect(err).toContain('There is no part "self-car". Did you mean "self-care"? There are: first-things, ');
   });
 });
 

@@ -8,7 +8,7 @@ import { PASSPHRASE, withPassphrase } from './support/locking.ts';
 import { type } from './support/person.ts';
 
 const NOW = may(1, 23);
-const STOP = '“Stop”, “no” or a raised hand';
+const STOP = '“Stop”, “no”, a raised hand or pulling away: let go';
 
 /** Somebody with a stop sign of their own. */
 function withSign(isPrivate = false): string {

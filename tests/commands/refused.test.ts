@@ -9,6 +9,7 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { FILE_VERSION } from '../../src/model/answer.ts';
 import { openStore } from '../../src/storage/open-store.ts';
 import { contextAt, said, tempFolder } from '../storage/support/people.ts';
 import { type } from './support/person.ts';
@@ -37,7 +38,7 @@ describe('answers that cannot be read', () => {
     },
     {
       is: 'of a newer version',
-      make: () => writeFileSync(file, '{"version":2,"needs":"hold me"}'),
+      make: () => writeFileSync(file, JSON.stringify({ version: FILE_VERSION + 1, needs: 'hold me' })),
       says: ['were written by a newer aftercare', 'Update aftercare to read them.'],
     },
     {

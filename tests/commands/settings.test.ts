@@ -34,6 +34,9 @@ test('a setting is set, printed, and unset, and the others stay', async () => {
   expect((await type(home, ['settings', 'content.now', '--unset'])).err).toContain('built-in');
   expect((await type(home, ['settings', 'content.needs', 'built-in'])).code).toBe(0);
   expect((await type(home, ['settings', 'check-in', 'off'])).err).toBe('check-in was off already.\n');
+  expect(kept(home)).toMatchObject({ content: { needs: 'built-in' } });
+  expect(kept(home)).not.toHaveProperty('content.now');
+  expect((await type(home, ['settings', 'content.needs', '--unset'])).code).toBe(0);
   expect(kept(home)).not.toHaveProperty('content');
   expect((await type(home, ['settings', 'check-in', '--unset'])).err).toBe('check-in is now on.\n');
   expect(kept(home)).not.toHaveProperty('checkIn');

@@ -44,6 +44,7 @@ function minutesOf(file: string, quick: boolean): number {
 const promised = (text: string, pattern: RegExp) => Number(pattern.exec(text)?.[1]);
 const readme = readFileSync(join(CONTENT, '../../README.md'), 'utf8');
 const whole = promised(readme, /walks the questions \(about (\d+) minutes\)/);
+const giving = promised(readme, /what you can give gladly \(about (\d+) minutes\)/);
 const quick = promised(readme, /only the essential ones \(about (\d+)\)/);
 
 describe('the minutes that are promised', () => {
@@ -61,6 +62,7 @@ describe('the minutes that are promised', () => {
     expect(named).toEqual([
       ['aftercare guide --quick', quick],
       ['aftercare guide', whole],
+      ['aftercare give', giving],
     ]);
     expect(promised(pack.welcome.join('\n'), /about (\d+) minutes/)).toBe(whole);
     expect(promised(commandLine.guide.quick, /about (\d+) minutes/)).toBe(quick);

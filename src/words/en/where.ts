@@ -1,13 +1,13 @@
 /** What a kept file is, in a few words. By its role; `profile` is whose answers it holds. */
-const roles: Readonly<Record<string, (profile: string) => string>> = {
-  answers: (profile) => `the answers of "${profile}"`,
-  'last-good-copy': (profile) => `the answers of "${profile}" one save ago`,
-  'older-version': (profile) => `the answers of "${profile}" as an older aftercare kept them`,
-  history: (profile) => `the history of "${profile}"`,
+const roles = {
+  answers: (profile: string) => `the answers of "${profile}"`,
+  'last-good-copy': (profile: string) => `the answers of "${profile}" one save ago`,
+  'older-version': (profile: string) => `the answers of "${profile}" as an older aftercare kept them`,
+  history: (profile: string) => `the history of "${profile}"`,
   settings: () => 'settings',
   lock: () => 'held by an aftercare that is saving',
   'left-over': () => 'left by an aftercare that was killed; the next start removes it',
-  stray: () => 'not made by aftercare; it may hold your answers',
+  foreign: () => 'not made by aftercare; it may hold your answers',
   folder: () => 'folder',
   other: () => 'yours; not made here, or prompts of your own',
 };
