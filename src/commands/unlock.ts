@@ -12,15 +12,15 @@ export function register(program: Command, context: Context): void {
 }
 
 async function unlock(context: Context, descriptor: number | undefined): Promise<void> {
-  const [{ openStorage }, { unlockAll }, { passphraseFrom }] = await Promise.all([
+  const [{ openStorage }, { unlockAll }, { passphraseFrom }, { tell }] = await Promise.all([
     import('../storage/storage.ts'),
     import('../storage/locking.ts'),
     import('../terminal/passphrase.ts'),
+    import('../terminal/tell.ts'),
   ]);
   const storage = openStorage(context);
   await storage.ready();
   const profiles = await unlockAll(storage, (use) => passphraseFrom(context, descriptor, use));
   const { lock } = context.words;
-  const { tell } = await import('../terminal/tell.ts');
   tell(context, profiles === undefined ? lock.notLocked : lock.unlocked(profiles));
 }

@@ -94,9 +94,9 @@ describe('the prompt is asked on', () => {
     const screen = inTerminal(setting, 'guide', '--restart');
     await screen.see('What kind of touch');
     screen.type(KEY.down, KEY.space, KEY.up, KEY.up, 'a long sto', KEY.ctrl('P'), 'ry');
-    await screen.see((now) => /a long story/.test(now.text()) && now.text().includes('◆'));
+    await screen.see((now) => /a long story/.test(now.text()) && now.text().includes('^P share'));
     screen.type(KEY.ctrl('P'), ' of it');
-    await screen.see((now) => /a long story of it/.test(now.text()) && !now.text().includes('◆'));
+    await screen.see((now) => /a long story of it/.test(now.text()) && now.text().includes('^P private'));
     expect(screen.text()).toContain('● A hand on my back');
     expect(touchOf(setting)).toMatchObject({ value: ['held'], other: null, private: false });
   });
