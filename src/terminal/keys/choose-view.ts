@@ -3,7 +3,7 @@ import { onOneLine } from '../entry.ts';
 import type { Glyphs } from '../style.ts';
 import type { Choosing } from './choose.ts';
 import { type ChooseRow, rowsOf } from './choose-rows.ts';
-import { hintsOf, lengthStatus, notesOf, statusOf } from './common.ts';
+import { hintsOf, lengthStatus, notesOf, statusOf, statusWith } from './common.ts';
 import type { PromptView, Row, Status } from './prompt-view.ts';
 import { suggestedLines } from './suggested-lines.ts';
 
@@ -47,7 +47,7 @@ export function chooseView(question: Asked, state: Choosing, glyphs: Glyphs): Pr
 function statusNow(question: Asked, state: Choosing, { dot }: Glyphs): Status | null {
   const { status } = question.words.keys;
   const written = state.typing ? lengthStatus(question, state.own.text) : null;
-  if (written) return written;
+  if (written) return statusWith(question, state.private, written, dot);
   if (question.type !== 'choose-many')
     return statusOf(question, state.private, { text: '', isThere: false }, dot);
   const count = state.picked.length + (state.ownTicked ? 1 : 0);

@@ -106,6 +106,18 @@ export function lengthStatus({ maxLength, words }: Asked, text: string): Status 
     : { kind: 'count', text: status.length(length, maxLength) };
 }
 
+/** That an answer is private goes before how long it is; that it is too long goes before both. */
+export function statusWith(
+  question: Asked,
+  isPrivate: boolean,
+  written: Status | null,
+  dot: string,
+): Status | null {
+  if (written?.kind === 'too-much') return written;
+  if (!isPrivate) return written;
+  return statusOf(question, true, { text: written?.text ?? '', isThere: false }, dot);
+}
+
 /** What stands under the question: help, example, and what was said before. */
 export function notesOf(question: Asked): PromptView['notes'] {
   const { help, example, reworded, previousAnswer } = question;

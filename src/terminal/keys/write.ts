@@ -5,11 +5,11 @@ import { answering } from '../previous-answer.ts';
 import { refusalWords } from '../refusing.ts';
 import type { Glyphs } from '../style.ts';
 import { numberSaid } from '../typed.ts';
-import { type AskingState, commonKey, hintsOf, lengthStatus, notesOf, statusOf } from './common.ts';
+import { type AskingState, commonKey, hintsOf, lengthStatus, notesOf, statusWith } from './common.ts';
 import { type Edit, edited, editOf, insert, movedLine } from './edit.ts';
 import type { Key } from './key.ts';
 import type { AfterKey } from './machine.ts';
-import type { PromptView, Status } from './prompt-view.ts';
+import type { PromptView } from './prompt-view.ts';
 
 /** A text prompt in the middle of being answered. */
 export interface Writing extends AskingState {
@@ -113,11 +113,4 @@ export function writeView(question: Asked, state: Writing, glyphs: Glyphs): Prom
     status: statusWith(question, state.private, written, glyphs.dot),
     hints: hintsOf(question, state, [...(offers ? [hints.suggestion] : []), ending], asks),
   };
-}
-
-/** That an answer is private goes before how long it is; that it is too long goes before both. */
-function statusWith(question: Asked, isPrivate: boolean, written: Status | null, dot: string): Status | null {
-  if (written?.kind === 'too-much') return written;
-  if (!isPrivate) return written;
-  return statusOf(question, true, { text: written?.text ?? '', isThere: false }, dot);
 }

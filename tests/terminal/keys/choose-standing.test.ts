@@ -64,6 +64,11 @@ describe('how an answer stands', () => {
     [one, '^P', { kind: 'private', text: 'stays with you' }],
     [one, '', null],
     [{ ...one, maxLength: 3 }, 'up up "tea"', { kind: 'count', text: '3 of 3 characters' }],
+    [
+      { ...one, maxLength: 30 },
+      '^P up up "tea"',
+      { kind: 'private', text: 'stays with you - 3 of 30 characters' },
+    ],
     [{ ...one, maxLength: 3 }, 'up up "soup"', { kind: 'too-much', text: '4 of 3 characters: 1 too many' }],
   ] as const)('%#: %s', (asked, words, stands) => {
     expect(status(asked, words)).toEqual(stands);
