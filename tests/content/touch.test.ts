@@ -30,7 +30,7 @@ const WAIVES =
 const TOUCHES =
   /\b(?:hold|hug|touch(?!es)|stroke|squeeze|press|carry me|take my hand|hand on|arms? (?:a)?round|kiss)\b/i;
 /** What makes a touch wait: a sign of the owner's, an offer, or a plain no to it. */
-const WAITS = /\bif (?:I|you) (?:lean|nod|draw|reach)|\bwho leans in|\boffer|\bwait|\bno touch/i;
+const WAITS = /\bif (?:I|you) (?:lean|nod|draw|reach)|\bwho (?:asks|reaches)|\boffer|\bwait|\bno touch/i;
 
 /** Where the owner cannot be read. */
 const UNREADABLE = [
