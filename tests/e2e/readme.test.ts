@@ -45,7 +45,10 @@ describe('the two commands of the README', () => {
       cwd: freshCopy(),
       env: env as Record<string, string>,
     });
-    await screen.see('Who is this card for?', 200_000);
+    // What it is, how long it takes and that one can stop is read first, on a page of its own.
+    await screen.see('It is no therapy', 200_000);
+    screen.type(KEY.enter);
+    await screen.see('Who is this card for?');
     screen.type(KEY.down, KEY.space, KEY.enter);
     await screen.see(/✓ .*casual/);
     screen.type(KEY.ctrl('c'));
