@@ -2,7 +2,7 @@ import type { Pack } from '../model/pack.ts';
 import { type Pair, pairsOf } from '../model/pairing.ts';
 import type { Prompt } from '../model/prompt.ts';
 import { type Direction, directionOf } from './direction.ts';
-import { isRuledOut, type Limits, limitLines, limitsOf } from './limits.ts';
+import { isRuledOut, limitLines, limitsOf, type PersonLimits } from './limits.ts';
 import { lineWith } from './lines.ts';
 import { chosenAt, type Packs, type Person } from './person.ts';
 
@@ -64,8 +64,8 @@ export function saysSomething({ limits, asking, both }: Comparison): boolean {
 function likedByBoth(
   { needs, giving }: Packs,
   pairs: readonly Pair[],
-  [first, mine]: readonly [Person, Limits],
-  [second, theirs]: readonly [Person, Limits],
+  [first, mine]: readonly [Person, PersonLimits],
+  [second, theirs]: readonly [Person, PersonLimits],
 ): string[] {
   const ruledOut = new Set([mine, theirs].flatMap(({ notGiven, notTaken }) => [...notGiven, ...notTaken]));
   const noes = new Set(

@@ -1,7 +1,7 @@
 import type { Bridge } from '../model/bridge.ts';
 import { bridgeOver, type Pair } from '../model/pairing.ts';
 import type { Prompt } from '../model/prompt.ts';
-import { isRuledOut, type Limits } from './limits.ts';
+import { isRuledOut, type PersonLimits } from './limits.ts';
 import { lineOfOwnWords, lineWith, type Spoken, wholeLine } from './lines.ts';
 import { chosenAt, type Packs, type Person } from './person.ts';
 
@@ -31,7 +31,7 @@ export interface Wish {
 /** A person and their limits. */
 export interface Limited {
   readonly person: Person;
-  readonly limits: Limits;
+  readonly limits: PersonLimits;
 }
 
 type Outcome = 'offered' | 'limited' | 'left' | 'unmentioned';

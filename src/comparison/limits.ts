@@ -45,7 +45,7 @@ function noesIn(places: PlacesById, prompts: readonly Prompt[], paired: Readonly
 }
 
 /** What is never offered, whatever else was said: for each of two people, and between them. */
-export interface Limits {
+export interface PersonLimits {
   /** The noes in what somebody needs. */
   readonly needs: readonly No[];
   /** The noes in what somebody can give, without the prompts that are limits as a whole. */
@@ -60,7 +60,7 @@ export interface Limits {
  * The limits of a person. A limit rules out what its option says. A no to all of a prompt goes as far as any limit that
  * rules that prompt out as a whole: “no touch” of either leaves neither an embrace nor a kiss.
  */
-export function limitsOf({ needs, giving }: Packs, pairs: readonly Pair[], person: Person): Limits {
+export function limitsOf({ needs, giving }: Packs, pairs: readonly Pair[], person: Person): PersonLimits {
   const gives = promptsOf(giving);
   const answered = new Set(pairs.flatMap(({ give, need }) => [nameOf(give), nameOf(need)]));
   const wished = new Set(gives.flatMap(({ pairsWith }) => pairsWith ?? []));
@@ -102,7 +102,7 @@ export function isRuledOut(give: Side, ruledOut: ReadonlySet<string>): boolean {
 }
 
 /** The limits of a person as lines, in their own words: what means stop, the noes, what is not given, and what to leave. */
-export function limitLines({ needs, giving }: Packs, person: Person, limits: Limits): string[] {
+export function limitLines({ needs, giving }: Packs, person: Person, limits: PersonLimits): string[] {
   const needed: Spoken = { places: person.needs, pack: needs };
   const given: Spoken = { places: person.giving, pack: giving };
   const noes = (spoken: Spoken, all: readonly No[]) =>

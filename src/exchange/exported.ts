@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { Failure, type FailureDetails } from '../failure.ts';
 import { answerKey } from '../model/answer.ts';
-import { type Brought, exportedAnswer, LIMITS } from './read.ts';
+import { type Brought, exportedAnswer, IMPORT_LIMITS } from './read.ts';
 
 /** One answer as `answers export` wrote it. */
 export interface Exported extends Brought {
@@ -34,7 +34,8 @@ export function readExport(text: string, path: string): Exported[] {
   const file = v.safeParse(exportSchema, data);
   if (!file.success) throw refuse({ reason: 'not-an-export' });
   const { answers } = file.output;
-  if (answers.length > LIMITS.answers) throw refuse({ reason: 'too-many', limit: LIMITS.answers });
+  if (answers.length > IMPORT_LIMITS.answers)
+    throw refuse({ reason: 'too-many', limit: IMPORT_LIMITS.answers });
   const rows = answers.map((row): Exported => {
     const written = v.safeParse(rowSchema, row);
     const read = v.safeParse(exportedAnswer, row);

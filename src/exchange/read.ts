@@ -19,7 +19,7 @@ export interface Brought {
 }
 
 /** What a person could have written by hand, many times over; more is a mistake or a trap. */
-export const LIMITS = { answers: 5000, characters: 10_000, choices: 200 } as const;
+export const IMPORT_LIMITS = { answers: 5000, characters: 10_000, choices: 200 } as const;
 
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/), v.maxLength(64));
 
@@ -27,12 +27,12 @@ const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/), v.maxLength
 const scalar = v.pipe(
   v.union([v.string(), v.number(), v.boolean()]),
   v.transform((raw) => (typeof raw === 'boolean' ? (raw ? 'yes' : 'no') : String(raw))),
-  v.maxLength(LIMITS.characters),
+  v.maxLength(IMPORT_LIMITS.characters),
 );
 const plain = v.union([
   v.pipe(v.number(), v.finite()),
   scalar,
-  v.pipe(v.array(scalar), v.maxLength(LIMITS.choices)),
+  v.pipe(v.array(scalar), v.maxLength(IMPORT_LIMITS.choices)),
 ]);
 const optional = <S extends v.GenericSchema>(schema: S) => v.optional(v.nullable(schema), null);
 const truth = v.pipe(
@@ -69,7 +69,8 @@ export function readImport(text: string, path: string): Brought[] {
   if ('reason' in parsed) throw unreadable(parsed);
   const rows = rowsOf(parsed.data);
   if (rows === null) throw unreadable({ reason: 'no-answers' });
-  if (rows.length > LIMITS.answers) throw unreadable({ reason: 'too-many', limit: LIMITS.answers });
+  if (rows.length > IMPORT_LIMITS.answers)
+    throw unreadable({ reason: 'too-many', limit: IMPORT_LIMITS.answers });
   return rows.map((row, index) => {
     const brought = Array.isArray(row) ? fromMap(row) : fromList(row);
     const prompt = nameOf(row);

@@ -6,7 +6,7 @@ import { type Place, type Problem, problem, wholeFile } from './problem.ts';
 import { Source } from './source.ts';
 
 /** What a pack may weigh in bytes, in files, and in entries: see `entriesIn`. */
-export const LIMITS = {
+export const FILE_LIMITS = {
   file: 256 * 1024,
   pack: 1024 * 1024,
   files: 50,
@@ -95,9 +95,9 @@ export class PackFiles {
     const twin = this.names.find((other) => other.toLowerCase() === name.toLowerCase());
     if (twin !== undefined) return this.#tell(problem('same-file-twice', named, { other: twin }));
     this.names.push(name);
-    if (this.names.length > LIMITS.files) {
-      const first = this.names.length === LIMITS.files + 1;
-      return first ? this.#tell(problem('too-many-files', named, { limit: LIMITS.files })) : null;
+    if (this.names.length > FILE_LIMITS.files) {
+      const first = this.names.length === FILE_LIMITS.files + 1;
+      return first ? this.#tell(problem('too-many-files', named, { limit: FILE_LIMITS.files })) : null;
     }
     try {
       return this.#open(name, named);
@@ -117,11 +117,11 @@ export class PackFiles {
     if (!real.startsWith(this.#root + path.sep)) return this.#tell(problem('outside-pack', named, {}));
     const { size } = fs.statSync(real);
     if (!fs.statSync(real).isFile()) return this.#tell(problem('not-a-file', named, {}));
-    if (size > LIMITS.file)
-      return this.#tell(problem('file-too-large', wholeFile(name), { limit: LIMITS.file / 1024 }));
+    if (size > FILE_LIMITS.file)
+      return this.#tell(problem('file-too-large', wholeFile(name), { limit: FILE_LIMITS.file / 1024 }));
     this.#bytes += size;
-    if (this.#bytes > LIMITS.pack) {
-      return this.#tell(problem('pack-too-large', wholeFile(name), { limit: LIMITS.pack / 1024 }));
+    if (this.#bytes > FILE_LIMITS.pack) {
+      return this.#tell(problem('pack-too-large', wholeFile(name), { limit: FILE_LIMITS.pack / 1024 }));
     }
     return fs.readFileSync(real);
   }
@@ -145,15 +145,15 @@ export class PackFiles {
     const odd = /\r(?!\n)|[\u2028\u2029\u0085]/.exec(source.text);
     if (odd) return this.#tell(problem('odd-line-end', placeAt(source, odd.index), { sign: codeOf(odd[0]) }));
     const entries = entriesIn(text);
-    if (entries > LIMITS.fileEntries) {
+    if (entries > FILE_LIMITS.fileEntries) {
       return this.#tell(
-        problem('too-many-entries', wholeFile(name), { what: 'file', limit: LIMITS.fileEntries }),
+        problem('too-many-entries', wholeFile(name), { what: 'file', limit: FILE_LIMITS.fileEntries }),
       );
     }
     this.#entries += entries;
-    if (this.#entries > LIMITS.packEntries) {
+    if (this.#entries > FILE_LIMITS.packEntries) {
       return this.#tell(
-        problem('too-many-entries', wholeFile(name), { what: 'pack', limit: LIMITS.packEntries }),
+        problem('too-many-entries', wholeFile(name), { what: 'pack', limit: FILE_LIMITS.packEntries }),
       );
     }
     return this.#checkHidden(source);

@@ -12,7 +12,7 @@ export interface PackFolder {
 }
 
 /** What may choose a pack besides the environment. The functions are asked only when it matters. */
-export interface Choosing {
+export interface PackChoice {
   /** The folder of --content. */
   readonly named: string | undefined;
   /** The owner's folder. */
@@ -28,7 +28,7 @@ export interface Choosing {
  *
  * @throws Failure `missing-folder` for a folder that was named and is not there, or is a file
  */
-export function locatePack(context: Context, { named, home, setting }: Choosing, use: Use): PackFolder {
+export function locatePack(context: Context, { named, home, setting }: PackChoice, use: Use): PackFolder {
   const { AFTERCARE_CONTENT } = context.env;
   if (named !== undefined && isFor(existing(context, named), use))
     return { folder: existing(context, named), chosenBy: 'option' };

@@ -28,7 +28,7 @@ export function wholeFile(file: string): Place {
 }
 
 /** The file and line of a place, for the words of a problem somewhere else. */
-export function lineOf({ file, line }: Place): Pick<Place, 'file' | 'line'> {
+export function lineNumberOf({ file, line }: Place): Pick<Place, 'file' | 'line'> {
   return { file, line };
 }
 

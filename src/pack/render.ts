@@ -5,7 +5,7 @@ import type { Words } from '../words/index.ts';
 import type { Problem } from './problem.ts';
 
 /** What problems say, in the language of this run. */
-export type ProblemWords = Awaited<ReturnType<Words['problems']>>;
+export type ProblemsWords = Awaited<ReturnType<Words['problems']>>;
 
 /** The same, by the problem that it is. */
 type SaidOf = {
@@ -54,13 +54,13 @@ function said<C extends ProblemCode>(
 }
 
 /** Puts its words on a problem. */
-export function asRow(found: Problem, words: ProblemWords): ProblemRow {
+export function asRow(found: Problem, words: ProblemsWords): ProblemRow {
   const { code, file, line, column } = found;
   const { message, hint } = said(found, words);
   return { code, file: visible(file), line, column, message: visible(message), hint: visible(hint) };
 }
 
-function renderProblem(found: Problem, words: ProblemWords): string {
+function renderProblem(found: Problem, words: ProblemsWords): string {
   const { file, line, column, code, message, hint } = asRow(found, words);
   const rows = [`${file}:${line}:${column}  ${code}  ${message}`];
   const excerpt = excerptOf(found);
@@ -76,7 +76,7 @@ function renderProblem(found: Problem, words: ProblemWords): string {
  * The problems as a person reads them: the first 20, then how many more.
  * Ends with a line end; an empty list gives an empty text.
  */
-export function renderProblems(problems: readonly Problem[], words: ProblemWords): string {
+export function renderProblems(problems: readonly Problem[], words: ProblemsWords): string {
   if (problems.length === 0) return '';
   const shown = problems.slice(0, SHOWN).map((found) => renderProblem(found, words));
   if (problems.length > SHOWN) shown.push(words.andMore(problems.length - SHOWN));

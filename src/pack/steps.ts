@@ -5,7 +5,7 @@ import { suggest } from '../text/suggest.ts';
 import { type Document, type Path, readDocument } from './document.ts';
 import { PackFiles } from './files.ts';
 import { contentProblems } from './load.ts';
-import { lineOf, type Problem, problem, sortProblems } from './problem.ts';
+import { lineNumberOf, type Problem, problem, sortProblems } from './problem.ts';
 import { problemsOf, textAt } from './schema-problems.ts';
 
 /** The result of a check of guided minutes: the minutes only where nothing is wrong with them. */
@@ -109,7 +109,7 @@ function sameIds(doc: Document, { ways, steps }: Pick<GuidedMinutes, 'ways' | 's
     ids.flatMap((id, index) => {
       const first = ids.indexOf(id);
       if (first === index) return [];
-      const place = lineOf(doc.place([key, first, 'id']));
+      const place = lineNumberOf(doc.place([key, first, 'id']));
       return [problem('duplicate-id', doc.place([key, index, 'id']), { what, id, first: place })];
     });
   return [

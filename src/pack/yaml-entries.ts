@@ -1,6 +1,6 @@
 import type { Blocks } from './yaml-blocks.ts';
 import { isCondition, isKnown, isList } from './yaml-keys.ts';
-import type { Line, Meant } from './yaml-layout.ts';
+import type { LayoutLine, Meant } from './yaml-layout.ts';
 
 /** How far below a dash the keys of its entry are looked for. */
 const LOOK_BELOW = 12;
@@ -99,7 +99,7 @@ export function listKeyBelow(lines: readonly string[], line: number): string | u
 export function meantFor(
   blocks: Blocks,
   lines: readonly string[],
-  { number, text }: Pick<Line, 'number' | 'text'>,
+  { number, text }: Pick<LayoutLine, 'number' | 'text'>,
   column: number,
   mayOpen: boolean,
 ): Meant | undefined {

@@ -4,7 +4,7 @@ import { Blocks, type Entry, MAX_DEPTH } from './yaml-blocks.ts';
 import type { Top } from './yaml-keys.ts';
 
 /** A line on its way: what YAML will read of it, and how far that is moved from where it stands in the file. */
-export interface Line {
+export interface LayoutLine {
   readonly number: number;
   readonly text: string;
   /** Index in the file, less the index in `text`. */
@@ -20,7 +20,7 @@ export interface Meant {
 }
 
 /** Checks at which column every entry begins, and moves it to where it belongs, with what stands wrong by as much. */
-export class Layout {
+export class YamlLayout {
   readonly blocks: Blocks;
   /** How much too far to the right the lines of a block stand that was begun in a wrong column. */
   shift = 0;
@@ -43,14 +43,14 @@ export class Layout {
 
   /** Checks the column at which an entry begins, and moves its line to where it belongs. */
   place(
-    line: Line,
+    line: LayoutLine,
     column: number,
     entry: Entry,
     mayOpen: boolean,
     name: string,
     meant: Meant | undefined,
     behindDash = false,
-  ): Line {
+  ): LayoutLine {
     const place = () => this.#source.place(line.number, column + line.moved, name.length);
     const shifted = behindDash || this.shift === 0 ? -1 : column - this.shift;
     const back = shifted >= 0 && this.blocks.welcomes(shifted, entry, mayOpen) ? shifted : column;

@@ -3,7 +3,7 @@ import type { Source } from './source.ts';
 import { dashMissing, keysOfEntry, meantFor, misplacedCondition } from './yaml-entries.ts';
 import { keyless } from './yaml-keyless.ts';
 import { type Top, topOf } from './yaml-keys.ts';
-import { Layout, type Line } from './yaml-layout.ts';
+import { type LayoutLine, YamlLayout } from './yaml-layout.ts';
 import { findKey, labelsIn, mistakeInText, onwards, opensBelow } from './yaml-lines.ts';
 import { Running } from './yaml-running.ts';
 import { Scanning } from './yaml-scanning.ts';
@@ -25,14 +25,14 @@ export function findYamlMistakes(source: Source, top = topOf(source.file)): Scan
 }
 
 class Scanner extends Scanning {
-  readonly #layout: Layout;
+  readonly #layout: YamlLayout;
   /** The entry before is still without a value. */
   #mayOpen = true;
   #labels: ReadonlySet<string> | null = null;
 
   constructor(source: Source, top: Top) {
     super(source);
-    this.#layout = new Layout(source, this.problems, top);
+    this.#layout = new YamlLayout(source, this.problems, top);
   }
 
   scan(): Scan {
@@ -71,7 +71,7 @@ class Scanner extends Scanning {
   }
 
   /** The dashes at the beginning of a line, and what stands behind them. */
-  #dashes(from: Line, begin: number): void {
+  #dashes(from: LayoutLine, begin: number): void {
     let [line, column] = [from, begin];
     let dash = -1;
     while (/^-(?:\s|$)/.test(line.text.slice(column, column + 2)) && !this.broken) {
@@ -90,7 +90,7 @@ class Scanner extends Scanning {
     if (!this.broken) this.#keyAndValue(line, column, dash);
   }
 
-  #keyAndValue(line: Line, column: number, dash: number): void {
+  #keyAndValue(line: LayoutLine, column: number, dash: number): void {
     const rest = line.text.slice(column).trimEnd();
     const found = findKey(rest);
     if (!found) {
@@ -126,7 +126,7 @@ class Scanner extends Scanning {
   }
 
   /** A line with its dash put in at a column. */
-  #withDash(line: Line, column: number, at: number, key: string): void {
+  #withDash(line: LayoutLine, column: number, at: number, key: string): void {
     this.report(
       problem('missing-dash', this.source.place(line.number, column + line.moved, key.length), { key }),
     );
@@ -137,7 +137,7 @@ class Scanner extends Scanning {
   }
 
   /** A line without a key: what it was meant as, and what YAML can read in its place. */
-  #keyless(line: Line, rest: string, column: number): void {
+  #keyless(line: LayoutLine, rest: string, column: number): void {
     const found = keyless(
       this.source,
       line.number,
@@ -161,7 +161,7 @@ class Scanner extends Scanning {
   }
 
   /** Puts an entry where it belongs; what YAML reads of its line is moved with it. */
-  #place(...about: Parameters<Layout['place']>): Line {
+  #place(...about: Parameters<YamlLayout['place']>): LayoutLine {
     this.begun = true;
     const placed = this.#layout.place(...about);
     this.out[placed.number] = placed.text;
@@ -169,7 +169,7 @@ class Scanner extends Scanning {
     return placed;
   }
 
-  #value(line: Line, index: number, key: string, indent: number): void {
+  #value(line: LayoutLine, index: number, key: string, indent: number): void {
     const { number, text, moved } = line;
     const value = text.slice(index).trimEnd();
     const read = readValue({

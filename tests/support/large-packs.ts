@@ -1,4 +1,4 @@
-import { LIMITS } from '../../src/pack/files.ts';
+import { FILE_LIMITS } from '../../src/pack/files.ts';
 import type { Files } from './folders.ts';
 
 /*
@@ -12,7 +12,7 @@ function packOfTexts(texts: readonly string[]): Files {
   const sections = ['sections:', '  - id: all', '    heading: All', ''];
   return {
     'pack.yaml': [...head, ...names.map((name) => `  - ${name}`), ...sections].join('\n'),
-    ...Object.fromEntries(names.map((name, index) => [name, texts[index]?.slice(0, LIMITS.file) ?? ''])),
+    ...Object.fromEntries(names.map((name, index) => [name, texts[index]?.slice(0, FILE_LIMITS.file) ?? ''])),
   };
 }
 
@@ -58,7 +58,7 @@ function realPrompt(index: number, ask: string): string {
 
 const HOSTILE_FILES = 4;
 /** Lines, dashes and commas that each of them may have, so that all of them together fill what a pack may have. */
-const ENTRIES = LIMITS.packEntries / HOSTILE_FILES - 10;
+const ENTRIES = FILE_LIMITS.packEntries / HOSTILE_FILES - 10;
 
 /** Texts made to cost as much as the limits let them: they fill the entries of a pack, or the bytes of a file. */
 const hostileTexts: readonly (readonly [name: string, text: (file: number) => string])[] = [

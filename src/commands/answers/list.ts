@@ -24,12 +24,12 @@ export async function printAnswers(context: Context, globals: GlobalOptions, jso
   if (listed.length === 0) throw new Failure('nothing-answered');
   // A pipe gets one line an answer, for grep; a terminal gets lines that fit.
   const width = context.stdout.isTTY ? sizeOf(context.stdout).columns : Number.MAX_SAFE_INTEGER;
-  await writeOut(context, listText(listed, width, context.words.answers.list));
+  await writeOut(context, answersText(listed, width, context.words.answers.list));
   tell(context, `\n${context.words.answers.list.hint(typedFor(globals))}`);
 }
 
 /** The list as text: a heading for each sequence and for what has no place in one, and a line for each answer. */
-export function listText(listed: readonly ListedAnswer[], width: number, words: ListWords): string {
+export function answersText(listed: readonly ListedAnswer[], width: number, words: ListWords): string {
   const groups = new Map<string, ListedAnswer[]>();
   for (const each of listed) {
     const heading = headingOf(each, words);

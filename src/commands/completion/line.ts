@@ -1,7 +1,7 @@
 import type { Command, Option } from 'commander';
 
 /** A line that is being typed, up to the cursor. */
-export interface Line {
+export interface TypedLine {
   /** The innermost command that it names. */
   readonly command: Command;
   /** How many of its arguments stand before the last word. */
@@ -15,17 +15,17 @@ export interface Line {
 }
 
 /** Reads the words behind the program's name. An empty word at the end is one that is not begun. */
-export function readLine(program: Command, typed: readonly string[]): Line {
+export function readLine(program: Command, typed: readonly string[]): TypedLine {
   const last = typed.at(-1) ?? '';
   // The shells' scripts may send two empty words for one.
   const before = typed.slice(0, -1).filter((word) => word !== '');
-  let line: Line = { command: program, argument: 0, option: undefined, current: '', content: undefined };
+  let line: TypedLine = { command: program, argument: 0, option: undefined, current: '', content: undefined };
   for (const word of before) line = after(line, word);
   const { option, value } = valueIn(line, last);
   return option ? { ...line, option, current: value } : { ...line, current: last };
 }
 
-function after(line: Line, word: string): Line {
+function after(line: TypedLine, word: string): TypedLine {
   const { option, value } = valueIn(line, word);
   if (option) return { ...line, option: undefined, ...(option.long === '--content' && { content: value }) };
   if (word.startsWith('-')) return { ...line, option: optionNamed(line.command, word) };
@@ -36,7 +36,10 @@ function after(line: Line, word: string): Line {
 }
 
 /** The option that a word gives a value, as a word of its own or behind a `=`; and that value. */
-function valueIn({ command, option }: Line, word: string): { option: Option | undefined; value: string } {
+function valueIn(
+  { command, option }: TypedLine,
+  word: string,
+): { option: Option | undefined; value: string } {
   if (option) return { option, value: word };
   const [, name = '', value = ''] = /^(--[^=]+)=(.*)$/s.exec(word) ?? [];
   return { option: optionNamed(command, name), value };

@@ -4,7 +4,7 @@ import { Failure } from '../../failure.ts';
 import { USES } from '../../model/card-keys.ts';
 import { TOPICS } from '../help/topic.ts';
 import { openPack } from '../session.ts';
-import { type Line, readLine } from './line.ts';
+import { readLine, type TypedLine } from './line.ts';
 
 /** How the scripts learn what to do when nothing fits: complete file names, or nothing. */
 const FILES = ':0\n';
@@ -32,7 +32,7 @@ export async function completionsFor(
   return `${fitting.map(({ word, does }) => `${word}\t${does}\n`).join('')}${NOTHING}`;
 }
 
-async function offersFor(program: Command, context: Context, line: Line): Promise<Offer[]> {
+async function offersFor(program: Command, context: Context, line: TypedLine): Promise<Offer[]> {
   const { command, option, current } = line;
   if (option) return (option.argChoices ?? []).map(plain);
   if (current.startsWith('-')) return optionsOf(program, command);
@@ -55,7 +55,7 @@ async function valuesOf(
   argument: Argument,
   program: Command,
   context: Context,
-  { content }: Line,
+  { content }: TypedLine,
 ): Promise<Offer[]> {
   if (argument.argChoices) return argument.argChoices.map(plain);
   if (argument.name() === 'sequence') return (await sequencesOf(context, content)).map(plain);
@@ -77,14 +77,14 @@ async function sequencesOf(context: Context, content: string | undefined): Promi
 }
 
 /** The argument that the last word stands for. The last one of a command may take many. */
-function argumentOf({ command, argument }: Line): Argument | undefined {
+function argumentOf({ command, argument }: TypedLine): Argument | undefined {
   const { registeredArguments } = command;
   const last = registeredArguments.at(-1);
   return registeredArguments[argument] ?? (last?.variadic ? last : undefined);
 }
 
 /** Whether a file or a folder is what would stand in the place of the last word. */
-function wantsFile(line: Line): boolean {
+function wantsFile(line: TypedLine): boolean {
   if (line.option) return /<(file|dir)>/.test(line.option.flags);
   return /(?:^|-)(?:file|dir)$/.test(argumentOf(line)?.name() ?? '');
 }

@@ -5,15 +5,12 @@ import { Failure } from '../../failure.ts';
 import { checkPack } from '../../pack/check.ts';
 import { builtIn } from '../../pack/locate.ts';
 import type { Problem } from '../../pack/problem.ts';
-import { asRow, renderProblems } from '../../pack/render.ts';
+import { asRow, type ProblemsWords, renderProblems } from '../../pack/render.ts';
 import { checkMinutes } from '../../pack/steps.ts';
 import { writeOut } from '../../terminal/output.ts';
 import { tell } from '../../terminal/tell.ts';
-import type { Words } from '../../words/index.ts';
 import type { GlobalOptions } from '../globals.ts';
 import { needsBeside, type PackAt, packsFor } from './packs.ts';
-
-type ProblemsWords = Awaited<ReturnType<Words['problems']>>;
 
 /** The result of a check of a pack: its problems, and what is said where it has none. */
 interface Found {

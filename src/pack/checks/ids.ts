@@ -1,6 +1,6 @@
 import { FORBIDDEN_IDS } from '../../model/constants.ts';
 import type { At, ParsedPack } from '../parsed-pack.ts';
-import { lineOf, type Place, type Problem, problem } from '../problem.ts';
+import { lineNumberOf, type Place, type Problem, problem } from '../problem.ts';
 
 /** Something that has an id and may have had others. */
 interface Named {
@@ -21,13 +21,13 @@ export function checkIds(parsed: ParsedPack): Problem[] {
   const promptIds = prompts.map(({ id, at }) => ({ id, place: at(['id']) }));
   return [
     ...twice(promptIds, (id, place, first) =>
-      problem('duplicate-prompt-id', place, { id, first: lineOf(first) }),
+      problem('duplicate-prompt-id', place, { id, first: lineNumberOf(first) }),
     ),
     ...twice(sections, (id, place, first) =>
-      problem('duplicate-id', place, { what: 'section', id, first: lineOf(first) }),
+      problem('duplicate-id', place, { what: 'section', id, first: lineNumberOf(first) }),
     ),
     ...twice(sequences, (id, place, first) =>
-      problem('duplicate-id', place, { what: 'sequence', id, first: lineOf(first) }),
+      problem('duplicate-id', place, { what: 'sequence', id, first: lineNumberOf(first) }),
     ),
     ...promptIds
       .filter(({ id }) => FORBIDDEN_IDS.some((forbidden) => forbidden === id))
@@ -44,7 +44,9 @@ function rolesTwice({ head, pack }: ParsedPack): Problem[] {
   const roles = (head.sections ?? []).flatMap(({ role }, index) =>
     role === undefined ? [] : [{ id: role, place: pack.place(['sections', index, 'role']) }],
   );
-  return twice(roles, (role, place, first) => problem('role-twice', place, { role, first: lineOf(first) }));
+  return twice(roles, (role, place, first) =>
+    problem('role-twice', place, { role, first: lineNumberOf(first) }),
+  );
 }
 
 function twice(
@@ -68,7 +70,7 @@ function formerIds(all: readonly Named[]): Problem[] {
     was.flatMap((former, index) => {
       const place = at(['was', index]);
       const first = taken.get(former);
-      if (first) return [problem('was-clash', place, { id: former, first: lineOf(first) })];
+      if (first) return [problem('was-clash', place, { id: former, first: lineNumberOf(first) })];
       taken.set(former, place);
       return [];
     }),

@@ -1,7 +1,7 @@
 import { isChoice } from '../../guide/kinds.ts';
 import type { Retired } from '../../model/card-keys.ts';
 import type { At, ParsedPack } from '../parsed-pack.ts';
-import { lineOf, type Problem, problem } from '../problem.ts';
+import { lineNumberOf, type Problem, problem } from '../problem.ts';
 import { unknownPrompt } from './conditions.ts';
 
 /** What is listed as gone: it is gone, and its old answers lead somewhere that can take them. */
@@ -20,10 +20,10 @@ function checkOne(one: Retired, at: At, parsed: ParsedPack): Problem[] {
   if (id === undefined && option === undefined) return [problem('missing-key', at([]), { key: 'id' })];
   const live = id === undefined ? undefined : byId.get(id);
   if (id !== undefined && live)
-    return [problem('retired-id-used', live.at(['id']), { id, first: lineOf(at(['id'])) })];
+    return [problem('retired-id-used', live.at(['id']), { id, first: lineNumberOf(at(['id'])) })];
   const clash = id === undefined ? undefined : byFormerId.get(id);
   if (id !== undefined && clash)
-    return [problem('was-clash', at(['id']), { id, first: lineOf(clash.at(['was'])) })];
+    return [problem('was-clash', at(['id']), { id, first: lineNumberOf(clash.at(['was'])) })];
   const [to = ''] = movedTo?.split('/') ?? [];
   if (movedTo !== undefined && !byId.has(to) && complete && !unread.has(to))
     return [

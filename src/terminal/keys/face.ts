@@ -11,9 +11,9 @@ import { menuMachine } from './menu.ts';
 import { oneKeyMachine } from './one-key.ts';
 import type { PromptView } from './prompt-view.ts';
 import { framed, questionMachine } from './question.ts';
-import { pageOf, type ReadEnd, readingLines, readOnMachine } from './read-on.ts';
+import { type ReadEnd, readingLines, readingPage, readOnMachine } from './read-on.ts';
 import { reviewMachine } from './review.ts';
-import { type KeysTerminal, run } from './run.ts';
+import { type KeysTerminal, runPrompt } from './run.ts';
 import { frameOf, type WalkFrame } from './walk-frame.ts';
 import { WalkScreen } from './walk-screen.ts';
 
@@ -66,7 +66,7 @@ class KeysFace implements Face {
   askByOneKey: Face['askByOneKey'] = (asked) => {
     this.endWalk();
     this.part();
-    return run(this.terminal, oneKeyMachine({ ...asked, words: this.terminal.words }));
+    return runPrompt(this.terminal, oneKeyMachine({ ...asked, words: this.terminal.words }));
   };
 
   review: Face['review'] = async (view) => {
@@ -76,13 +76,13 @@ class KeysFace implements Face {
     const machine = framed(reviewMachine(view, glyphs, words), frame.of);
     const end = await this.begin(machine.view(machine.start), false, frame);
     if (end === 'stopped') return { type: 'pause' };
-    return end === 'back' ? { type: 'back', draft: '' } : run(this.terminal, machine);
+    return end === 'back' ? { type: 'back', draft: '' } : runPrompt(this.terminal, machine);
   };
 
   menu: Face['menu'] = (menu) => {
     this.endWalk();
     this.part();
-    return run(this.terminal, menuMachine(menu, this.terminal.glyphs, this.terminal.words));
+    return runPrompt(this.terminal, menuMachine(menu, this.terminal.glyphs, this.terminal.words));
   };
 
   play: Face['play'] = async (minutes) => {
@@ -143,12 +143,12 @@ class KeysFace implements Face {
     terminal.screen.enter();
     if (said.length === 0 || saidFits(view, sizeOf(stderr), style, glyphs)) return 'on';
     frame.read();
-    let rest: ReturnType<typeof readingLines> | ReturnType<typeof pageOf>['left'] = readingLines(said);
+    let rest: ReturnType<typeof readingLines> | ReturnType<typeof readingPage>['left'] = readingLines(said);
     while (rest.length > 0) {
       let left = rest;
       const lines = rest;
-      const end = await run(terminal, readOnMachine, () => {
-        const page = pageOf(lines, sizeOf(stderr), style, words.keys, isFirst);
+      const end = await runPrompt(terminal, readOnMachine, () => {
+        const page = readingPage(lines, sizeOf(stderr), style, words.keys, isFirst);
         left = page.left;
         return page.screen;
       });

@@ -5,7 +5,7 @@ import type { PromptView } from './prompt-view.ts';
 export type AfterKey<S, E> = { readonly state: S } | { readonly event: E } | { readonly mark: boolean };
 
 /** How a prompt behaves; how it looks is another matter. */
-export interface Machine<S, E> {
+export interface PromptMachine<S, E> {
   readonly start: S;
   readonly onKey: (state: S, key: Key) => AfterKey<S, E>;
   /** Keeps the answer as private, or shared; the state is the next once that is done. */

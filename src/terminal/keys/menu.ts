@@ -3,7 +3,7 @@ import type { Menu, MenuEnd } from '../face.ts';
 import type { Glyphs } from '../style.ts';
 import { isCtrl } from './common.ts';
 import { moved, searched } from './list.ts';
-import type { Machine } from './machine.ts';
+import type { PromptMachine } from './machine.ts';
 import { plainRow } from './prompt-view.ts';
 
 /** A choice of what to do next, outside a walk. Esc leaves. */
@@ -11,7 +11,7 @@ export function menuMachine(
   { ask, notes, choices, at }: Menu,
   glyphs: Glyphs,
   words: Words,
-): Machine<number, MenuEnd> {
+): PromptMachine<number, MenuEnd> {
   const { hints } = words.keys;
   const labels = choices.map(({ label }) => label);
   return {

@@ -3,14 +3,14 @@ import type { Asked } from '../asked.ts';
 import { onOneLine } from '../entry.ts';
 import { isCtrl } from './common.ts';
 import { moved } from './list.ts';
-import type { Machine } from './machine.ts';
+import type { PromptMachine } from './machine.ts';
 import { plainRow } from './prompt-view.ts';
 
 /**
  * A choice by one key: a digit takes an option at once. The cursor begins on the last row, *Skip for now*, so that Enter
  * alone skips; from there the arrows lead to the options.
  */
-export function oneKeyMachine({ ask, help, choices, words }: Asked): Machine<number, WalkEvent> {
+export function oneKeyMachine({ ask, help, choices, words }: Asked): PromptMachine<number, WalkEvent> {
   const { asking } = words;
   const { hints } = words.keys;
   const labels = [

@@ -2,12 +2,12 @@ import { stripVTControlCharacters } from 'node:util';
 import { createPrompt, useEffect, useKeypress, useRef, useState } from '@inquirer/core';
 import { type Key, keyOf, pasted } from './key.ts';
 import type { Screen } from './layout.ts';
-import type { Machine } from './machine.ts';
+import type { PromptMachine } from './machine.ts';
 import type { PromptView } from './prompt-view.ts';
 
 /** A prompt for inquirer: how it behaves (a machine), how it is drawn, and whom to tell the end. */
 export interface PromptConfig<S, E> {
-  readonly machine: Machine<S, E>;
+  readonly machine: PromptMachine<S, E>;
   readonly draw: (view: PromptView) => Screen;
   /** Called at once when a key ends the prompt. */
   readonly onEnd: () => void;

@@ -5,9 +5,9 @@ import type { Glyphs } from '../style.ts';
 import { chooseByKey, choosingOf } from './choose.ts';
 import { chooseView } from './choose-view.ts';
 import { type AskingState, markedBy } from './common.ts';
-import type { Machine } from './machine.ts';
+import type { PromptMachine } from './machine.ts';
 import type { PromptView } from './prompt-view.ts';
-import { type KeysTerminal, run } from './run.ts';
+import { type KeysTerminal, runPrompt } from './run.ts';
 import type { WalkFrame } from './walk-frame.ts';
 import { writeByKey, writeView, writingOf } from './write.ts';
 
@@ -28,8 +28,8 @@ export function questionMachine(
   frame: () => WalkFrame,
   onWarned: () => void,
 ): QuestionMachine {
-  const made = <S extends AskingState>(machine: Machine<S, WalkEvent>): QuestionMachine => {
-    const noting: Machine<S, WalkEvent> = {
+  const made = <S extends AskingState>(machine: PromptMachine<S, WalkEvent>): QuestionMachine => {
+    const noting: PromptMachine<S, WalkEvent> = {
       ...framed(machine, frame),
       onKey: (state, key) => {
         const next = machine.onKey(state, key);
@@ -38,7 +38,7 @@ export function questionMachine(
       },
       mark: (state, isPrivate) => markedBy(question, mark, state, isPrivate),
     };
-    return { view: () => noting.view(noting.start), run: (terminal) => run(terminal, noting) };
+    return { view: () => noting.view(noting.start), run: (terminal) => runPrompt(terminal, noting) };
   };
   const stopped: WalkEvent = { type: 'pause' };
   if (question.type === 'text' || question.type === 'long-text' || question.type === 'number')
@@ -57,6 +57,6 @@ export function questionMachine(
 }
 
 /** A machine whose view stands in a frame. */
-export function framed<S, E>(machine: Machine<S, E>, frame: () => WalkFrame): Machine<S, E> {
+export function framed<S, E>(machine: PromptMachine<S, E>, frame: () => WalkFrame): PromptMachine<S, E> {
   return { ...machine, view: (state) => ({ ...machine.view(state), frame: frame() }) };
 }

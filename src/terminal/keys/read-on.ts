@@ -6,7 +6,7 @@ import type { Style } from '../style.ts';
 import { isCtrl } from './common.ts';
 import { hintLines } from './hint-lines.ts';
 import { roomIn, type Screen, type Size } from './layout.ts';
-import type { Machine } from './machine.ts';
+import type { PromptMachine } from './machine.ts';
 
 /** How reading on ended. */
 export type ReadEnd = 'on' | 'back' | 'stopped';
@@ -27,7 +27,7 @@ export function readingLines(said: readonly Statement[]): ReadingLine[] {
 }
 
 /** A page of what was said, where it does not fit above the question; Enter reads on. */
-export const readOnMachine: Machine<null, ReadEnd> = {
+export const readOnMachine: PromptMachine<null, ReadEnd> = {
   start: null,
   stopped: 'stopped',
   onKey: (state, key) => {
@@ -48,7 +48,7 @@ export const readOnMachine: Machine<null, ReadEnd> = {
 };
 
 /** As much of the lines as a screen holds, with what the keys do; and what is left for the next one. */
-export function pageOf(
+export function readingPage(
   lines: readonly ReadingLine[],
   size: Size,
   style: Style,

@@ -6,7 +6,7 @@ import type { Glyphs } from '../style.ts';
 import { isCtrl } from './common.ts';
 import type { Key } from './key.ts';
 import { moved, searched } from './list.ts';
-import type { AfterKey, Machine } from './machine.ts';
+import type { AfterKey, PromptMachine } from './machine.ts';
 import { plainRow } from './prompt-view.ts';
 
 /** A row of the review: what it says, and what Enter does there. */
@@ -21,7 +21,11 @@ interface ReviewRow {
  * The review as a list: what to do comes first, and is highlighted; then the answers, each of which can be opened. In
  * the middle of a walk the first is going on with it.
  */
-export function reviewMachine(view: ReviewView, glyphs: Glyphs, words: Words): Machine<number, WalkEvent> {
+export function reviewMachine(
+  view: ReviewView,
+  glyphs: Glyphs,
+  words: Words,
+): PromptMachine<number, WalkEvent> {
   const { hints } = words.keys;
   const all = rowsOf(view, glyphs, words);
   const rows = all.map(({ label }) => plainRow(label));

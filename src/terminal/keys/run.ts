@@ -5,7 +5,7 @@ import { sizeOf } from '../size.ts';
 import type { Glyphs, Style } from '../style.ts';
 import type { KeyInput } from './key-input.ts';
 import { layOut, type Screen } from './layout.ts';
-import type { Machine } from './machine.ts';
+import type { PromptMachine } from './machine.ts';
 import { machinePrompt, type PromptConfig } from './prompt.ts';
 import type { PromptView } from './prompt-view.ts';
 import type { WalkScreen } from './walk-screen.ts';
@@ -23,9 +23,9 @@ export interface KeysTerminal {
 }
 
 /** Runs one prompt to its end. Signals, Ctrl-C and a closed input end it as stopped. */
-export async function run<S, E>(
+export async function runPrompt<S, E>(
   terminal: KeysTerminal,
-  machine: Machine<S, E>,
+  machine: PromptMachine<S, E>,
   draw: (view: PromptView) => Screen = (view) =>
     layOut(view, sizeOf(terminal.stderr), terminal.style, terminal.glyphs),
 ): Promise<E> {

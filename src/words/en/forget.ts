@@ -1,4 +1,4 @@
-import { listed } from './paths.ts';
+import { pathList } from './paths.ts';
 
 /** What `aftercare forget` says. */
 export const forget = {
@@ -13,10 +13,10 @@ export const forget = {
   ].join('\n'),
   content: (folder: string) => `Your own prompts in ${folder} hold no answers, and were left there.`,
   foreign: (paths: readonly string[]) =>
-    `This was not made by aftercare, and was left there. It may hold your answers; see for yourself:\n${listed(paths)}`,
+    `This was not made by aftercare, and was left there. It may hold your answers; see for yourself:\n${pathList(paths)}`,
   left: 'Nothing was changed.',
 };
 
 function alsoRemoved(foreign: readonly string[]): string {
-  return `It also removes what aftercare did not make, and what may be copies of your answers:\n${listed(foreign)}\n`;
+  return `It also removes what aftercare did not make, and what may be copies of your answers:\n${pathList(foreign)}\n`;
 }

@@ -1,4 +1,4 @@
-import { listed } from './paths.ts';
+import { pathList } from './paths.ts';
 
 /** What `aftercare lock` and `unlock` say. */
 export const lock = {
@@ -12,7 +12,7 @@ export const lock = {
   locked: (profiles: number, foreign: readonly string[]) => {
     const what = profiles === 0 ? 'Locked' : `Locked: ${counted(profiles)}`;
     if (foreign.length > 0)
-      return `${what}.\nThis was not made by aftercare, and was left as it is. It may hold an open copy; see for yourself:\n${listed(foreign)}`;
+      return `${what}.\nThis was not made by aftercare, and was left as it is. It may hold an open copy; see for yourself:\n${pathList(foreign)}`;
     return profiles === 0 ? `${what}.` : `${what}, and no open copy is left in the folder.`;
   },
   traces: 'A disk, backups and synced folders may still hold what was written before it was locked.',

@@ -1,5 +1,5 @@
 import { type Key, keyOf, pasted } from '../../../src/terminal/keys/key.ts';
-import type { Machine } from '../../../src/terminal/keys/machine.ts';
+import type { PromptMachine } from '../../../src/terminal/keys/machine.ts';
 
 const NAMED = new Set([
   'up',
@@ -39,7 +39,7 @@ export function keys(words: string): Key[] {
 
 /** Presses keys until one of them ends the prompt. */
 export function press<S, E>(
-  machine: Pick<Machine<S, E>, 'start' | 'onKey'>,
+  machine: Pick<PromptMachine<S, E>, 'start' | 'onKey'>,
   words: string,
 ): { event: E | null; state: S } {
   let state = machine.start;
