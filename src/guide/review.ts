@@ -25,6 +25,8 @@ export interface ReviewView {
   readonly entries: readonly ReviewEntry[];
   /** True when the walk has more to ask: going back goes on with it. */
   readonly unfinished: boolean;
+  /** What taking it leads to: the card, or no more than that all of it is kept. */
+  readonly leadsTo: 'card' | 'end';
   /** What the pack has to say to these answers, to their owner alone. */
   readonly notices: readonly string[];
 }
@@ -54,5 +56,11 @@ export function reviewOf(walk: Walk): ReviewView {
       },
     ];
   });
-  return { entries, unfinished: walk.front !== REVIEW, notices: notices.map(({ say }) => say) };
+  return {
+    entries,
+    unfinished: walk.front !== REVIEW,
+    // Of a day after there is no card.
+    leadsTo: walk.pack.use === 'check-in' ? 'end' : 'card',
+    notices: notices.map(({ say }) => say),
+  };
 }

@@ -168,7 +168,7 @@ describe('stored words that would steer the terminal', () => {
       cwd: person.folder,
       env,
     });
-    await screen.see('Show my card');
+    await screen.see('❯ Done');
     screen.type(KEY.ctrl('C'));
     await screen.ended;
     screen.close();

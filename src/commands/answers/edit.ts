@@ -46,7 +46,10 @@ export async function editAnswer(
     const stopped = (of: string) => new Failure('stopped', { of, ...stoppedBy() });
     if (id === undefined) {
       // Whoever came to change an answer is done with the review, whatever is still to be asked in the guide.
-      const editing: Face = { ...face, review: (view) => face.review({ ...view, unfinished: false }) };
+      const editing: Face = {
+        ...face,
+        review: (view) => face.review({ ...view, unfinished: false, leadsTo: 'end' }),
+      };
       const ending = await converse({
         face: editing,
         walk,

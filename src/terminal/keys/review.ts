@@ -50,14 +50,13 @@ export function reviewMachine(
   };
 }
 
-function rowsOf({ entries, unfinished }: ReviewView, glyphs: Glyphs, words: Words): ReviewRow[] {
-  const { goOn, showMyCard, showMyCardSoFar } = words.review;
+function rowsOf({ entries, unfinished, leadsTo }: ReviewView, glyphs: Glyphs, words: Words): ReviewRow[] {
+  const { goOn, showMyCard, showMyCardSoFar, done } = words.review;
+  const label = leadsTo === 'end' ? done : unfinished ? showMyCardSoFar : showMyCard;
+  const taken: ReviewRow = { label, event: { type: 'accept' }, part: '' };
   const onward: readonly ReviewRow[] = unfinished
-    ? [
-        { label: goOn, event: { type: 'back', draft: '' }, part: '' },
-        { label: showMyCardSoFar, event: { type: 'accept' }, part: '' },
-      ]
-    : [{ label: showMyCard, event: { type: 'accept' }, part: '' }];
+    ? [{ label: goOn, event: { type: 'back', draft: '' }, part: '' }, taken]
+    : [taken];
   const answers = entries.map(
     (entry): ReviewRow => ({
       label: labelOf(entry, glyphs, words),

@@ -5,7 +5,8 @@ import { entryMarks, entryWords } from '../entry.ts';
 import { hear } from './hear.ts';
 
 /** The review as it is spoken: every answer with its number and topic. */
-export function presentReview({ entries, unfinished, notices }: ReviewView, words: Words): string[] {
+export function presentReview(view: ReviewView, words: Words): string[] {
+  const { entries, notices } = view;
   const spoken = entries.flatMap((entry, index) => {
     const heading = entry.sequence === entries[index - 1]?.sequence ? [] : [`${entry.sequence}:`];
     return [...heading, `${index + 1}. ${entryWords(entry, words)}${marks(entry, words)}`];
@@ -15,8 +16,13 @@ export function presentReview({ entries, unfinished, notices }: ReviewView, word
     words.review.title,
     ...(entries.length === 0 ? [words.review.nothingYet] : spoken),
     ...(notices.length === 0 ? [] : ['', ...notices, words.review.aboutNoticed]),
-    unfinished ? words.review.howToUnfinished : words.review.howTo,
+    howTo(view, words),
   ];
+}
+
+function howTo({ unfinished, leadsTo }: ReviewView, { review }: Words): string {
+  if (leadsTo === 'end') return unfinished ? review.howToEndUnfinished : review.howToEnd;
+  return unfinished ? review.howToUnfinished : review.howTo;
 }
 
 function marks(entry: ReviewEntry, words: Words): string {

@@ -6,6 +6,7 @@ export const review = {
   nothingYet: 'Nothing is answered yet.',
   showMyCard: 'Show my card',
   showMyCardSoFar: 'Show my card so far',
+  done: 'Done',
   goOn: 'Go on with the questions',
   meansSomethingElse: 'the question has changed',
   /** How the review marks an answer that a notice is about, and what it says of the mark. */
@@ -15,6 +16,8 @@ export const review = {
     'Type a number to change that answer. An empty line shows your card. /back goes back, /help tells more.',
   howToUnfinished:
     'An empty line goes on with the questions. /card shows your card so far. Type a number to change that answer.',
+  howToEnd: 'Type a number to change that answer. An empty line ends. /back goes back, /help tells more.',
+  howToEndUnfinished: 'An empty line goes on with the questions. Type a number to change that answer.',
   noSuchAnswer: (typed: string, count: number) =>
     count === 0
       ? 'There is no answer to open yet.'

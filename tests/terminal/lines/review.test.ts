@@ -12,6 +12,7 @@ const entry = {
 } as const;
 const view: ReviewView = {
   unfinished: false,
+  leadsTo: 'card',
   notices: [],
   entries: [
     { ...entry, id: 'touch', topic: 'touch', words: 'Being held' },
@@ -76,14 +77,24 @@ describe('the review by lines', () => {
     ]);
   });
 
+  test('promises a card only where one is shown after it', () => {
+    const last = (unfinished: boolean) => presentReview({ ...view, unfinished, leadsTo: 'end' }, en).at(-1);
+    expect(last(false)).toContain('An empty line ends.');
+    expect(last(true)).toContain('An empty line goes on with the questions.');
+    expect(`${last(false)}${last(true)}`).not.toContain('card');
+    expect(takeAtReview({ ...view, leadsTo: 'end' }, '', en)).toEqual({ type: 'accept' });
+  });
+
   test('says when there is nothing yet, and how to go on', () => {
-    const said = presentReview({ entries: [], unfinished: true, notices: [] }, en).join('\n');
+    const said = presentReview({ entries: [], unfinished: true, leadsTo: 'card', notices: [] }, en).join(
+      '\n',
+    );
     expect(said).toContain('Nothing is answered yet.');
     expect(said).toContain('An empty line goes on with the questions.');
     const unfinished = { ...view, unfinished: true };
     expect(takeAtReview(unfinished, '', en)).toEqual({ type: 'back', draft: '' });
     expect(takeAtReview(unfinished, '/card', en)).toEqual({ type: 'accept' });
-    expect(takeAtReview({ entries: [], unfinished: true, notices: [] }, '1', en)).toEqual([
+    expect(takeAtReview({ entries: [], unfinished: true, leadsTo: 'card', notices: [] }, '1', en)).toEqual([
       'There is no answer to open yet.',
     ]);
   });
