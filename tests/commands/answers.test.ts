@@ -92,6 +92,15 @@ describe('aftercare answers edit', () => {
     expect(person.aftercare(['answers']).out).toContain('things within reach: Water  [within-reach]');
   });
 
+  test('going back from the review ends it: nobody who came to change an answer is asked on', () => {
+    const person = personForTest();
+    person.aftercare(['guide', '--plain'], '1\n/quit\n');
+    const { code, err } = person.aftercare(['answers', 'edit', '--plain'], '/back\n');
+    expect(code).toBe(0);
+    expect(err.trimEnd().split('\n').at(-1)).toMatch(/An empty line ends\./);
+    expect(person.aftercare(['guide', '--plain'], '/quit\n').err).toContain('Welcome back.');
+  });
+
   test('going back leaves everything as it was', () => {
     const person = answered();
     const before = person.aftercare(['answers']).out;

@@ -48,7 +48,10 @@ export async function editAnswer(
       // Whoever came to change an answer is done with the review, whatever is still to be asked in the guide.
       const editing: Face = {
         ...face,
-        review: (view) => face.review({ ...view, unfinished: false, leadsTo: 'end' }),
+        async review(view) {
+          const event = await face.review({ ...view, unfinished: false, leadsTo: 'end' });
+          return event.type === 'back' ? { type: 'accept' } : event;
+        },
       };
       const ending = await converse({
         face: editing,
