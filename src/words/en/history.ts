@@ -4,8 +4,11 @@ export const history = {
     'There is no history yet. It begins when an answer changes from one walk to the next, or with a check-in.',
   helpedTitle: 'What helped',
   helped: (what: string, times: number, of: number) =>
-    `${what} helped ${times === of && of > 1 ? 'each time' : `${times} of ${of} times`}.`,
-  chosen: (what: string, times: number, of: number) => `${what}: ${times} of ${of} times.`,
+    of === 1
+      ? `${what} helped, the one time that you looked back.`
+      : `${what} helped ${times === of ? 'each time' : `${times} of ${of} times`}.`,
+  chosen: (what: string, times: number, of: number) =>
+    of === 1 ? `${what}: the one time that you looked back.` : `${what}: ${times} of ${of} times.`,
   /** In own words, on a day. */
   said: (date: string, words: string) => `${date}: ${words}`,
   changedTitle: 'What changed',
