@@ -1,6 +1,6 @@
 import { refusal } from '../guide/answering.ts';
 import { questionOf } from '../guide/ask.ts';
-import { begin } from '../guide/begin.ts';
+import { begin, WHOLE_WALK } from '../guide/begin.ts';
 import { noticesOf } from '../guide/notices.ts';
 import { plainAnswer } from '../guide/plain.ts';
 import { step } from '../guide/step.ts';
@@ -41,10 +41,9 @@ export function runTest(
   { answers }: TestFile,
   cardOf: (pack: Pack, answers: Walk['answers']) => string,
 ): TestRun {
-  const options = { sequences: null, quick: false, restart: false };
   const asked: string[] = [];
   const unfit: string[] = [];
-  let walk = begin(pack, {}, null, options, ANY_MOMENT);
+  let walk = begin(pack, {}, null, WHOLE_WALK, ANY_MOMENT);
   while (walk.at !== REVIEW) {
     const event = eventAt(walk, answers);
     asked.push(walk.at);

@@ -60,5 +60,5 @@ async function tellNow(context: Context): Promise<void> {
 
 async function walkGuide(context: Context): Promise<void> {
   const walking = await import('./walking.ts');
-  await walking.walkGuide(context, NO_OPTIONS, { sequences: null, quick: false, restart: false });
+  await walking.walkGuide(context, NO_OPTIONS);
 }

@@ -2,7 +2,7 @@ import type { Context } from '../context.ts';
 import { matchAnswers } from '../exchange/matching.ts';
 import { type WalkSaver, walkSaver } from '../exchange/walk-saver.ts';
 import { Failure } from '../failure.ts';
-import { begin, type WalkOptions } from '../guide/begin.ts';
+import { begin, type WalkOptions, WHOLE_WALK } from '../guide/begin.ts';
 import { firstScreen } from '../guide/first-screen.ts';
 import { isFromBefore } from '../guide/places.ts';
 import { reviewOf } from '../guide/review.ts';
@@ -33,7 +33,7 @@ import { withFace } from './with-face.ts';
 export async function walkGuide(
   context: Context,
   globals: GlobalOptions,
-  options: WalkOptions,
+  options: WalkOptions = WHOLE_WALK,
   opened?: Session,
 ): Promise<void> {
   const session = opened ?? (await openSession(context, globals));
@@ -63,8 +63,7 @@ export async function endWithCard(
     return walkOn(context, globals, now, atReview(now, context.now().toISOString()), () => undefined);
   }
   if (chosen === 'give') {
-    const options = { sequences: null, quick: false, restart: false };
-    return walkGuide(context, globals, options, await openSession(context, globals, { use: 'giving' }));
+    return walkGuide(context, globals, WHOLE_WALK, await openSession(context, globals, { use: 'giving' }));
   }
   const { ending, walking } = context.words;
   const type = typedFor(globals);
@@ -75,9 +74,8 @@ export async function endWithCard(
 
 /** The walk as it was left, with the review open. */
 export function atReview({ pack, profile, matched }: Session, now: string): Walk {
-  const options = { sequences: null, quick: false, restart: false };
   return step(
-    begin(pack, matched.answers, markIn(profile, pack.id), options, now),
+    begin(pack, matched.answers, markIn(profile, pack.id), WHOLE_WALK, now),
     { type: 'review', draft: '' },
     now,
   );

@@ -11,6 +11,9 @@ export interface WalkOptions {
   readonly restart: boolean;
 }
 
+/** Every question of a pack that is not answered yet. */
+export const WHOLE_WALK: WalkOptions = { sequences: null, quick: false, restart: false };
+
 /**
  * Begins a walk, or takes up the one through this pack that the mark tells of. When another one is wished for than that,
  * it is walked beside it: the place of the unfinished one is kept.

@@ -98,7 +98,7 @@ describe('colour, each stream by itself', () => {
     expect(COLOUR.test(screen.output)).toBe(coloured);
   });
 
-  test('lines through a pipe have none, though it be forced, and neither has their card', async () => {
+  test('lines through a pipe have none, even when it is forced, and neither has their card', async () => {
     const setting = { ...place(), env: { FORCE_COLOR: '1' } };
     const result = await throughPipes(setting, WHOLE_WALK, 'guide', '--plain');
     expect(result.code).toBe(0);
@@ -108,7 +108,7 @@ describe('colour, each stream by itself', () => {
     expect(result.stdout).not.toMatch(COLOUR);
   });
 
-  test('the card never has any in a pipe, though it be forced', async () => {
+  test('the card never has any in a pipe, even when it is forced', async () => {
     const setting = { ...(await answered()), env: { FORCE_COLOR: '1' } };
     const { code, stdout } = await throughPipes(setting, '', 'card');
     expect(code).toBe(0);

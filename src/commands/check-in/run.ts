@@ -1,7 +1,7 @@
 import type { Context } from '../../context.ts';
 import { checkInSaver } from '../../exchange/check-in-saver.ts';
 import { Failure } from '../../failure.ts';
-import { begin } from '../../guide/begin.ts';
+import { begin, WHOLE_WALK } from '../../guide/begin.ts';
 import { answersIn, asksAfter, checkInOf, keptOf, openingOf } from '../../guide/check-in.ts';
 import type { Walk } from '../../guide/walk.ts';
 import { converse, type SaveReport } from '../../terminal/conversation.ts';
@@ -12,8 +12,6 @@ import { opensSupport, supportScreen } from '../help/support-screen.ts';
 import { amongWindows } from '../other-windows.ts';
 import { openPack, openSession, type Session } from '../session.ts';
 import { withFace } from '../with-face.ts';
-
-const ALL = { sequences: null, quick: false, restart: false };
 
 /**
  * The day after: walks the check-in's pack, keeps what helped and what to change in the history, event by event, and
@@ -29,7 +27,7 @@ export async function checkIn(context: Context, globals: GlobalOptions): Promise
   const opening = openingOf(session.profile.guided, now, context.dayOf);
   if (opening !== 'open') throw new Failure('not-open', { opening });
   const before = checkInOf(session.store.history.read(), pack.id, now, context.dayOf);
-  const walk = begin(pack, answersIn(before), null, ALL, now);
+  const walk = begin(pack, answersIn(before), null, WHOLE_WALK, now);
   await session.store.ready();
   const walked = await walkCheckIn(context, globals, session, walk, before?.at);
   await offerPrompts(context, globals, {

@@ -2,7 +2,7 @@ import { nowCard } from '../../card/now.ts';
 import type { Context } from '../../context.ts';
 import { Failure } from '../../failure.ts';
 import { questionOf } from '../../guide/ask.ts';
-import { begin } from '../../guide/begin.ts';
+import { begin, WHOLE_WALK } from '../../guide/begin.ts';
 import { passagesBefore } from '../../guide/passages.ts';
 import { step } from '../../guide/step.ts';
 import { REVIEW, type Walk } from '../../guide/walk.ts';
@@ -20,8 +20,6 @@ export interface NowOptions {
   readonly ownSign?: boolean;
 }
 
-const ALL = { sequences: null, quick: false, restart: false };
-
 /**
  * Right after: asks a few questions, a key each, and prints what means stop and what was said. Keeps nothing, changes
  * nothing on the disk, and asks no passphrase unless the own sign is wanted.
@@ -37,7 +35,7 @@ export async function tellNow(
   // The passphrase comes first; without it the first question does.
   const early = ownSign ? await readStopLine(context, globals, true) : undefined;
   const { walk, stop } = await withFace(context, globals, (face, stoppedBy) => {
-    const walk = begin(pack, {}, null, ALL, context.now().toISOString());
+    const walk = begin(pack, {}, null, WHOLE_WALK, context.now().toISOString());
     for (const passage of passagesBefore(walk)) face.say(passage);
     return askAll(context, face, walk, stoppedBy, () => early ?? readStopLine(context, globals, false));
   });

@@ -50,7 +50,7 @@ async function answersFor(
   return matchAnswers(pack, await lookIn(context, profile, ask)).answers;
 }
 
-/** What `read` comes to; a failure of it is for the caller to tell. */
+/** What `read` returns; a failure of it is for the caller to tell. */
 async function orTold<T>(read: () => Promise<T>): Promise<T | Failure> {
   try {
     return await read();

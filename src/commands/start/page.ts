@@ -1,7 +1,7 @@
 import type { Context } from '../../context.ts';
 import { Failure } from '../../failure.ts';
 import { questionOf } from '../../guide/ask.ts';
-import { begin, type WalkOptions } from '../../guide/begin.ts';
+import { begin, WHOLE_WALK } from '../../guide/begin.ts';
 import { REVIEW, type Walk } from '../../guide/walk.ts';
 import { markIn } from '../../model/answer.ts';
 import type { Words } from '../../words/index.ts';
@@ -12,8 +12,6 @@ import { withFace } from '../with-face.ts';
 import { besides } from './besides.ts';
 import { offerMore } from './more.ts';
 
-const GO_ON: WalkOptions = { sequences: null, quick: false, restart: false };
-
 /** The start page, and what is chosen there. Throws Failure as the guide and the card do. */
 export async function start(context: Context, globals: GlobalOptions): Promise<void> {
   const session = await openSession(context, globals);
@@ -21,15 +19,15 @@ export async function start(context: Context, globals: GlobalOptions): Promise<v
     markIn(session.profile, session.pack.id) === null &&
     Object.keys(session.matched.answers).length === 0
   ) {
-    return walkGuide(context, globals, GO_ON, session);
+    return walkGuide(context, globals, WHOLE_WALK, session);
   }
   const chosen = await askWhatNext(context, globals, session);
   if (chosen === 'leave') return;
   // The answers as they are now: the menu may have stood there for long.
   const now = await openSession(context, globals, { pack: session.pack });
   if (chosen === 'more') return offerMore(context, globals, now);
-  if (chosen === 'restart') await walkGuide(context, globals, { ...GO_ON, restart: true }, now);
-  if (chosen === 'walk') await walkGuide(context, globals, GO_ON, now);
+  if (chosen === 'restart') await walkGuide(context, globals, { ...WHOLE_WALK, restart: true }, now);
+  if (chosen === 'walk') await walkGuide(context, globals, WHOLE_WALK, now);
   if (chosen === 'card') await endWithCard(context, globals, now, markIn(now.profile, now.pack.id) !== null);
 }
 
@@ -38,8 +36,8 @@ async function askWhatNext(context: Context, globals: GlobalOptions, session: Se
   const { pack, profile, matched, store } = session;
   const { startPage } = context.words;
   const now = context.now().toISOString();
-  const walk = begin(pack, matched.answers, markIn(profile, pack.id), GO_ON, now);
-  const essentials = begin(pack, matched.answers, null, { ...GO_ON, quick: true }, now);
+  const walk = begin(pack, matched.answers, markIn(profile, pack.id), WHOLE_WALK, now);
+  const essentials = begin(pack, matched.answers, null, { ...WHOLE_WALK, quick: true }, now);
   const { where, next } = whereIn(
     walk,
     markIn(profile, pack.id) !== null,

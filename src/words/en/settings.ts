@@ -1,6 +1,5 @@
 /** What `aftercare settings` says. */
 export const settings = {
-  /** What stands for the pack that ships with the program. */
   isNow: (key: string, value: string) => `${key} is now ${value}.`,
   same: (key: string, value: string) => `${key} was ${value} already.`,
   unknown: (key: string, suggestion: string, known: string) =>
