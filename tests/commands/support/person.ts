@@ -2,6 +2,7 @@ import { PassThrough } from 'node:stream';
 import { run } from '../../../src/cli.ts';
 import type { Context } from '../../../src/context.ts';
 import { realContext } from '../../support/context.ts';
+import '../../support/keys-made-once.ts';
 
 /** What came of a command. */
 export interface Outcome {
