@@ -1,12 +1,15 @@
 import { afterEach, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
-import { BIN, environment } from '../e2e/program.ts';
-import { KEY, Screen } from '../e2e/screen.ts';
-import { Person } from '../support/program.ts';
+import { Person } from '../support/program/person.ts';
+import { BIN, environment } from '../support/program/process.ts';
+import { KEY, Screen } from '../support/program/screen.ts';
 
 let person: Person;
-beforeEach(() => {
+beforeEach(async () => {
   person = new Person();
-  person.aftercare(['answers', 'import', '-', '--yes'], 'touch: hug\nhow-long: 4\noffer-care: ask-first\n');
+  await person.aftercare(
+    ['answers', 'import', '-', '--yes'],
+    'touch: hug\nhow-long: 4\noffer-care: ask-first\n',
+  );
 });
 afterEach(() => person.leaves());
 
@@ -23,7 +26,7 @@ function inTerminal(columns: number, ...args: string[]): Screen {
   onTestFinished(() => screen.close());
   return screen;
 }
-const listed = () => person.aftercare(['answers']).out;
+const listed = async () => (await person.aftercare(['answers'])).out;
 
 describe('aftercare answers import, in a terminal', () => {
   test.each([
@@ -39,7 +42,7 @@ describe('aftercare answers import, in a terminal', () => {
     screen.type(keys);
     expect((await screen.ended).code).toBe(code);
     expect(screen.history()).toContain(said);
-    expect(listed()).toContain(kept);
+    expect(await listed()).toContain(kept);
   });
 });
 
@@ -51,27 +54,27 @@ describe('aftercare answers edit, in a terminal', () => {
     await screen.see(/❯ 2/);
     screen.type(KEY.enter);
     expect((await screen.ended).code).toBe(0);
-    expect(listed()).toContain('2  [how-long]');
+    expect(await listed()).toContain('2  [how-long]');
   });
 
   test('Esc leaves it as it was', async () => {
-    const before = listed();
+    const before = await listed();
     const screen = inTerminal(80, 'answers', 'edit', 'how-long');
     await screen.see('About how many minutes should somebody stay with you?');
     screen.type(KEY.escape);
     expect((await screen.ended).code).toBe(0);
     expect(screen.history()).toContain('Nothing was changed.');
-    expect(listed()).toBe(before);
+    expect(await listed()).toBe(before);
   });
 
   test('Ctrl-C is 130, and changes nothing', async () => {
-    const before = listed();
+    const before = await listed();
     const screen = inTerminal(80, 'answers', 'edit', 'how-long');
     await screen.see('About how many minutes should somebody stay with you?');
     screen.type(KEY.ctrl('c'));
     expect((await screen.ended).code).toBe(130);
     expect(screen.history()).toContain('Nothing was changed.');
-    expect(listed()).toBe(before);
+    expect(await listed()).toBe(before);
   });
 });
 
@@ -87,8 +90,8 @@ describe('aftercare answers, in a terminal', () => {
 
 describe('aftercare content try, in a terminal', () => {
   test('walks with keys, shows the card, and keeps nothing', async () => {
-    const before = listed();
-    person.aftercare(['content', 'new', 'mine']);
+    const before = await listed();
+    await person.aftercare(['content', 'new', 'mine']);
     const screen = inTerminal(80, 'content', 'try', '--content', 'mine');
     await screen.see('What helps you feel at ease');
     screen.type(KEY.space, KEY.enter);
@@ -98,6 +101,6 @@ describe('aftercare content try, in a terminal', () => {
     screen.type(KEY.enter);
     expect((await screen.ended).code).toBe(0);
     expect(screen.history()).toContain('Tell me: You can rest.');
-    expect(listed()).toBe(before);
+    expect(await listed()).toBe(before);
   });
 });

@@ -1,15 +1,15 @@
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { personForTest } from '../support/program.ts';
+import { personForTest } from '../support/program/person.ts';
 import { en } from '../support/words.ts';
 import { answering } from './support/answered.ts';
 
 const answered = answering();
 
 describe('aftercare answers', () => {
-  test('lists what was said by sequence, with its marks', () => {
+  test('lists what was said by sequence, with its marks', async () => {
     const person = answered();
-    const { code, out, err } = person.aftercare(['answers']);
+    const { code, out, err } = await person.aftercare(['answers']);
     expect(code).toBe(0);
     expect(out).toMatch(/^First things\n/);
     expect(out).toContain(
@@ -25,16 +25,16 @@ describe('aftercare answers', () => {
     expect(err).toContain('To change one: aftercare answers edit');
   });
 
-  test('an answer whose question is hidden now is listed apart', () => {
+  test('an answer whose question is hidden now is listed apart', async () => {
     const person = answered();
-    person.aftercare(['answers', 'import', '-', '--yes'], 'closeness: alone');
-    const [, hidden] = person.aftercare(['answers']).out.split('\nKept, but not asked now\n');
+    await person.aftercare(['answers', 'import', '-', '--yes'], 'closeness: alone');
+    const [, hidden] = (await person.aftercare(['answers'])).out.split('\nKept, but not asked now\n');
     expect(hidden).toContain('4  [how-long]');
   });
 
-  test('gives scripts JSON, with every mark', () => {
+  test('gives scripts JSON, with every mark', async () => {
     const person = answered();
-    const { profile, answers } = JSON.parse(person.aftercare(['answers', '--json']).out);
+    const { profile, answers } = JSON.parse((await person.aftercare(['answers', '--json'])).out);
     expect(profile).toBe('default');
     const [touch] = answers.filter(({ prompt }: { prompt: string }) => prompt === 'touch');
     expect(touch).toEqual({
@@ -52,14 +52,14 @@ describe('aftercare answers', () => {
     expect(answers.at(-1)).toMatchObject({ prompt: 'an-old-question', place: 'unmatched' });
   });
 
-  test('says so when nothing was answered; JSON is an empty list', () => {
+  test('says so when nothing was answered; JSON is an empty list', async () => {
     const person = personForTest();
-    expect(person.aftercare(['answers'])).toEqual({
+    expect(await person.aftercare(['answers'])).toEqual({
       code: 1,
       out: '',
       err: 'There is nothing to show yet. Begin with: aftercare guide\n',
     });
-    expect(JSON.parse(person.aftercare(['answers', '--json']).out)).toEqual({
+    expect(JSON.parse((await person.aftercare(['answers', '--json'])).out)).toEqual({
       profile: 'default',
       answers: [],
     });
@@ -69,49 +69,49 @@ describe('aftercare answers', () => {
     const person = answered();
     const { files } = await en.scaffold();
     for (const [name, text] of files('mine', 'Mine')) person.writes(path.join('mine', name), text);
-    const { out } = person.aftercare(['--content', 'mine', 'answers']);
+    const { out } = await person.aftercare(['--content', 'mine', 'answers']);
     expect(out).toMatch(/^Kept for other questions \(aftercare\)\n/);
   });
 });
 
 describe('aftercare answers edit', () => {
-  test('asks the one prompt, through plain lines too, and saves it', () => {
+  test('asks the one prompt, through plain lines too, and saves it', async () => {
     const person = answered();
-    const { code, out, err } = person.aftercare(['answers', 'edit', 'how-long', '--plain'], '2\n');
+    const { code, out, err } = await person.aftercare(['answers', 'edit', 'how-long', '--plain'], '2\n');
     expect(err).toContain('Your answer so far: 4.');
     expect(err).toContain('Saved.');
     expect([code, out]).toEqual([0, '']);
-    expect(person.aftercare(['answers']).out).toContain('2  [how-long]');
+    expect((await person.aftercare(['answers'])).out).toContain('2  [how-long]');
   });
 
-  test('without a name opens the review, to choose from', () => {
+  test('without a name opens the review, to choose from', async () => {
     const person = answered();
-    const { code, out, err } = person.aftercare(['answers', 'edit', '--plain'], '4\n1\n\n');
+    const { code, out, err } = await person.aftercare(['answers', 'edit', '--plain'], '4\n1\n\n');
     expect(err).toContain('Water');
     expect([code, out]).toEqual([0, '']);
-    expect(person.aftercare(['answers']).out).toContain('things within reach: Water  [within-reach]');
+    expect((await person.aftercare(['answers'])).out).toContain('things within reach: Water  [within-reach]');
   });
 
-  test('going back from the review ends it: nobody who came to change an answer is asked on', () => {
+  test('going back from the review ends it: nobody who came to change an answer is asked on', async () => {
     const person = personForTest();
-    person.aftercare(['guide', '--plain'], '1\n/quit\n');
-    const { code, err } = person.aftercare(['answers', 'edit', '--plain'], '/back\n');
+    await person.aftercare(['guide', '--plain'], '1\n/quit\n');
+    const { code, err } = await person.aftercare(['answers', 'edit', '--plain'], '/back\n');
     expect(code).toBe(0);
     expect(err.trimEnd().split('\n').at(-1)).toMatch(/An empty line ends\./);
-    expect(person.aftercare(['guide', '--plain'], '/quit\n').err).toContain('Welcome back.');
+    expect((await person.aftercare(['guide', '--plain'], '/quit\n')).err).toContain('Welcome back.');
   });
 
-  test('going back leaves everything as it was', () => {
+  test('going back leaves everything as it was', async () => {
     const person = answered();
-    const before = person.aftercare(['answers']).out;
-    const { code, err } = person.aftercare(['answers', 'edit', 'how-long', '--plain'], '/back\n');
+    const before = (await person.aftercare(['answers'])).out;
+    const { code, err } = await person.aftercare(['answers', 'edit', 'how-long', '--plain'], '/back\n');
     expect([code, err.trim().split('\n').at(-1)]).toEqual([0, 'Nothing was changed.']);
-    expect(person.aftercare(['answers']).out).toBe(before);
+    expect((await person.aftercare(['answers'])).out).toBe(before);
   });
 
-  test('stopping is 130, and nothing is changed', () => {
+  test('stopping is 130, and nothing is changed', async () => {
     const person = answered();
-    expect(person.aftercare(['answers', 'edit', 'how-long', '--plain'], '').code).toBe(130);
+    expect((await person.aftercare(['answers', 'edit', 'how-long', '--plain'], '')).code).toBe(130);
   });
 
   test.each([
@@ -127,15 +127,15 @@ describe('aftercare answers edit', () => {
       'This needs a terminal to ask in. For plain lines from a pipe add --plain;\nto bring in answers from a file use: aftercare answers import FILE\n',
       2,
     ],
-  ])('%s', (_, args, err, code) => {
+  ])('%s', async (_, args, err, code) => {
     const person = answered();
-    expect(person.aftercare(['answers', ...args])).toEqual({ code, out: '', err });
+    expect(await person.aftercare(['answers', ...args])).toEqual({ code, out: '', err });
   });
 
-  test('a question that is hidden now cannot be asked', () => {
+  test('a question that is hidden now cannot be asked', async () => {
     const person = personForTest();
-    person.aftercare(['answers', 'import', '-', '--yes'], 'closeness: alone');
-    expect(person.aftercare(['answers', 'edit', 'how-long', '--plain'], '2\n')).toEqual({
+    await person.aftercare(['answers', 'import', '-', '--yes'], 'closeness: alone');
+    expect(await person.aftercare(['answers', 'edit', 'how-long', '--plain'], '2\n')).toEqual({
       code: 2,
       out: '',
       err: '"how-long" is not asked now, because of an earlier answer.\nNothing was changed. See all answers with: aftercare answers\n',

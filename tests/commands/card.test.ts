@@ -17,8 +17,8 @@ describe('the forms of the card', () => {
     ['on stdout by name', ['--output', '-'], /^WHAT I NEED AFTERWARDS\n/],
     ['a page with the code', ['--format', 'html', '--qr'], /<svg [\s\S]*<\/svg>/],
     ['the code alone', ['--qr', '--ascii'], /^ +\n[ #\n]+$/],
-  ])('%s', (_, options, expected) => {
-    const { code, out, err } = personWithAnswers().aftercare(['card', ...options]);
+  ])('%s', async (_, options, expected) => {
+    const { code, out, err } = await personWithAnswers().aftercare(['card', ...options]);
     expect(out).toMatch(expected);
     expect(out).not.toContain('\u001b');
     expect([code, err]).toEqual([0, '']);
@@ -31,9 +31,9 @@ describe('the forms of the card', () => {
     ['card', [], /^WHAT I NEED/],
     ['card.html', ['--qr'], /<svg /],
     ['card.html', ['--format', 'message'], /^A note from/],
-  ])('into %s %j: the form follows the name unless it is said', (file, options, expected) => {
+  ])('into %s %j: the form follows the name unless it is said', async (file, options, expected) => {
     const person = personWithAnswers();
-    expect(person.aftercare(['card', '--output', file, ...options]).code).toBe(0);
+    expect((await person.aftercare(['card', '--output', file, ...options])).code).toBe(0);
     const written = path.join(person.folder, file);
     expect(readFileSync(written, 'utf8')).toMatch(expected);
     expect(statSync(written).mode & 0o777).toBe(0o600);
@@ -51,9 +51,9 @@ describe('the forms of the card', () => {
     [['--qr', '--format', 'text'], '--qr --format html --output card.html'],
     [['--qr', '--output', 'card.txt'], '--qr --format html --output card.html'],
     [['--format', 'pdf'], 'It is one of: text, message, markdown, html.'],
-  ])('%j make no sense, and it says so', (options, words) => {
+  ])('%j make no sense, and it says so', async (options, words) => {
     const person = personWithAnswers();
-    const { code, out, err } = person.aftercare(['card', ...options]);
+    const { code, out, err } = await person.aftercare(['card', ...options]);
     expect(err).toContain(words);
     expect([code, out]).toEqual([2, '']);
   });

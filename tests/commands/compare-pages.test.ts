@@ -1,7 +1,7 @@
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { ownerOf } from '../support/program/person.ts';
 import { Comparing } from './support/comparing.ts';
-import { type } from './support/person.ts';
 
 const two = new Comparing();
 
@@ -21,7 +21,7 @@ describe('what can', () => {
   });
 
   test('into a file, for its owner alone', async () => {
-    const { code, out, err } = await type(two.home('robin'), [
+    const { code, out, err } = await ownerOf(two.home('robin')).aftercare([
       'compare',
       two.at('kim.json'),
       '--output',
@@ -65,10 +65,10 @@ describe('what can', () => {
   test('the own answers only as an export has them', async () => {
     const file = two.at('secret.yaml');
     writeFileSync(file, 'hear:\n  value: [loved]\n  private: yes\nwithin-reach: [water]\n');
-    await type(two.home('secret'), ['answers', 'import', file, '--yes']);
+    await ownerOf(two.home('secret')).aftercare(['answers', 'import', file, '--yes']);
     const { out } = await two.compare('secret', two.at('kim.json'));
     writeFileSync(file, 'within-reach: [water]\n');
-    await type(two.home('open'), ['answers', 'import', file, '--yes']);
+    await ownerOf(two.home('open')).aftercare(['answers', 'import', file, '--yes']);
     expect(out).toBe((await two.compare('open', two.at('kim.json'))).out);
   });
 });

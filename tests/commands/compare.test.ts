@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { ownerOf } from '../support/program/person.ts';
 import { en } from '../support/words.ts';
 import { Comparing } from './support/comparing.ts';
-import { type } from './support/person.ts';
 
 const two = new Comparing();
 
@@ -86,14 +86,14 @@ describe('what cannot be compared', () => {
   });
 
   test('a card', async () => {
-    await type(two.home('kim'), ['card', '--output', two.at('card.html')]);
+    await ownerOf(two.home('kim')).aftercare(['card', '--output', two.at('card.html')]);
     const { code, err } = await two.compare('robin', two.at('card.html'));
     expect(code).toBe(1);
     expect(err).toContain('it holds no answers; of a card nothing can be compared');
   });
 
   test('anything, for somebody who has not answered yet', async () => {
-    expect(await type(two.at('new'), ['compare', two.at('kim.json')])).toMatchObject({
+    expect(await ownerOf(two.at('new')).aftercare(['compare', two.at('kim.json')])).toMatchObject({
       code: 1,
       out: '',
       err: 'There is nothing to show yet. Begin with: aftercare guide\n',

@@ -2,21 +2,21 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
-import { BIN } from '../e2e/program.ts';
-import { KEY, Screen } from '../e2e/screen.ts';
-import { Person } from '../support/program.ts';
+import { Person } from '../support/program/person.ts';
+import { BIN } from '../support/program/process.ts';
+import { KEY, Screen } from '../support/program/screen.ts';
 
 const person = new Person();
 afterAll(() => person.leaves());
-beforeAll(() => {
+beforeAll(async () => {
   // As it is installed: a command of this name in the path.
   person.writes('bin/aftercare', `#!/bin/sh\nexec "${process.execPath}" "${BIN}" "$@"\n`);
   chmodSync(path.join(person.folder, 'bin/aftercare'), 0o755);
   mkdirSync(path.join(person.folder, 'empty'));
   person.writes('letters.json', '{}');
-  person.aftercare(['content', 'new', 'own']);
+  await person.starts(['content', 'new', 'own']);
   for (const shell of ['bash', 'zsh', 'fish']) {
-    person.writes(`completion.${shell}`, person.aftercare(['completion', shell]).out);
+    person.writes(`completion.${shell}`, (await person.starts(['completion', shell])).out);
   }
 });
 
@@ -86,7 +86,7 @@ describe.each(shells)(
     });
 
     test('names of profiles are never shown', async () => {
-      person.aftercare(['profile', 'new', 'zanzibar']);
+      await person.starts(['profile', 'new', 'zanzibar']);
       const screen = await shellWith(shell);
       screen.type('aftercare profile use zan', KEY.tab, KEY.tab, KEY.enter);
       await screen.see(/There is no profile "zan"/);
@@ -105,14 +105,14 @@ describe.each(shells)(
 );
 
 describe('aftercare completion', () => {
-  test.each(['bash', 'zsh', 'fish'])('prints a script for %s', (shell) => {
-    const { code, out, err } = person.aftercare(['completion', shell]);
+  test.each(['bash', 'zsh', 'fish'])('prints a script for %s', async (shell) => {
+    const { code, out, err } = await person.starts(['completion', shell]);
     expect([code, err]).toEqual([0, '']);
     expect(out).toContain('aftercare complete -- ');
   });
 
-  test('a shell that it does not know', () => {
-    const { code, out, err } = person.aftercare(['completion', 'tcsh']);
+  test('a shell that it does not know', async () => {
+    const { code, out, err } = await person.starts(['completion', 'tcsh']);
     expect([code, out]).toEqual([2, '']);
     expect(err).toContain('"tcsh" does not fit shell. It is one of: bash, zsh, fish.');
   });
@@ -125,14 +125,14 @@ describe('aftercare completion', () => {
     expect([run.status, run.stdout, run.stderr]).toEqual([0, '', '']);
   });
 
-  test('a pack that cannot be used has no sequences to offer, and says nothing', () => {
+  test('a pack that cannot be used has no sequences to offer, and says nothing', async () => {
     person.writes('broken/pack.yaml', 'nonsense');
-    const { code, out, err } = person.aftercare(['complete', '--', '--content', 'broken', 'guide', '']);
+    const { code, out, err } = await person.starts(['complete', '--', '--content', 'broken', 'guide', '']);
     expect([code, out, err]).toEqual([0, ':4\n', '']);
   });
 
-  test('the hidden command is in no help and no completion', () => {
-    expect(person.aftercare(['--help']).out).not.toMatch(/^ +complete\b/m);
-    expect(person.aftercare(['complete', '--', '']).out).not.toMatch(/^complete\t/m);
+  test('the hidden command is in no help and no completion', async () => {
+    expect((await person.starts(['--help'])).out).not.toMatch(/^ +complete\b/m);
+    expect((await person.starts(['complete', '--', ''])).out).not.toMatch(/^complete\t/m);
   });
 });

@@ -1,12 +1,12 @@
 import { PassThrough } from 'node:stream';
 import { expect, test } from 'vitest';
 import { run } from '../../src/cli.ts';
-import { place, throughPipes } from '../e2e/program.ts';
+import { place } from '../e2e/program.ts';
 import { realContext } from '../support/context.ts';
 
 test('an error that nobody foresaw is told by its name and places, not by words that may quote an answer', async () => {
   const setting = place();
-  await throughPipes(setting, '1\n', 'guide', '--plain');
+  await setting.starts(['guide', '--plain'], '1\n');
   const stderr = new PassThrough();
   let said = '';
   stderr.on('data', (chunk) => {
@@ -15,7 +15,7 @@ test('an error that nobody foresaw is told by its name and places, not by words 
   const code = await run({
     ...realContext(),
     argv: ['--content', setting.pack, 'card'],
-    env: { AFTERCARE_HOME: `${setting.home}/aftercare`, AFTERCARE_DEBUG: '1' },
+    env: { AFTERCARE_HOME: `${setting.folder}/aftercare`, AFTERCARE_DEBUG: '1' },
     stderr: stderr as unknown as NodeJS.WriteStream,
     dayOf() {
       throw new SyntaxError('Unexpected token in "Mirabellengeist\n    at home"');

@@ -1,21 +1,18 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { Person } from '../support/program.ts';
+import { Person } from '../support/program/person.ts';
 import { en } from '../support/words.ts';
 import { all, pathOf, programAt } from './support/command-tree.ts';
 
 const person = new Person();
 afterAll(() => person.leaves());
+const helpOn = async (topic: string) => (await person.aftercare(['help', topic])).out;
+const pages = `${await helpOn('accessibility')}${await helpOn('privacy')}${await helpOn('content')}`;
 
 describe('what is written elsewhere is true', () => {
   const readme = readFileSync(path.join(import.meta.dirname, '../../README.md'), 'utf8');
   const options = new Set(all.flatMap((command) => command.options.map(({ long }) => long)));
-  const pages =
-    person.aftercare(['help', 'accessibility']).out +
-    person.aftercare(['help', 'privacy']).out +
-    person.aftercare(['help', 'content']).out;
-
   test('the README’s table names every command, and no other', () => {
     const named = [...readme.matchAll(/^\| `aftercare([^|]*)\|/gm)].flatMap(
       ([, cell]) => cell?.match(/[a-z]+(?:-[a-z]+)*/g) ?? [],
@@ -24,9 +21,9 @@ describe('what is written elsewhere is true', () => {
     expect([...named].sort()).toEqual(names.filter((name) => name !== 'complete').sort());
   });
 
-  test('the answers in the README can be imported as they stand', () => {
+  test('the answers in the README can be imported as they stand', async () => {
     const [, answers = ''] = /```yaml\n([\s\S]*?)```/.exec(readme) ?? [];
-    const { code, err } = person.aftercare(['answers', 'import', '-', '--yes'], answers);
+    const { code, err } = await person.aftercare(['answers', 'import', '-', '--yes'], answers);
     expect([code, err.trim().split('\n').at(-1)]).toEqual([0, '3 answers taken over.']);
   });
 
@@ -41,11 +38,9 @@ describe('what is written elsewhere is true', () => {
     ).toEqual([]);
   });
 
-  test('the accessibility page names every slash command', () => {
+  test('the accessibility page names every slash command', async () => {
     const slashed = (text: string) => new Set(text.match(/(?<![\w/])\/[a-z]+\b/g));
-    expect(slashed(person.aftercare(['help', 'accessibility']).out)).toEqual(
-      slashed(`${en.lines.help} /help`),
-    );
+    expect(slashed(await helpOn('accessibility'))).toEqual(slashed(`${en.lines.help} /help`));
   });
 
   test('every command named in the pages of help is there', () => {

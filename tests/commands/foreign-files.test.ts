@@ -3,8 +3,8 @@ import path from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { openStore } from '../../src/storage/open-store.ts';
 import { contextAt, said, tempFolder } from '../storage/support/people.ts';
+import { ownerOf } from '../support/program/person.ts';
 import { withPassphrase } from './support/locking.ts';
-import { type } from './support/person.ts';
 
 /** What editors leave, in the home folder and among the profiles. */
 const COPIES = [
@@ -29,7 +29,7 @@ beforeEach(async () => {
 
 describe('copies that an editor made beside the answers', () => {
   it('are named by where', async () => {
-    const { out } = await type(home, ['where']);
+    const { out } = await ownerOf(home).aftercare(['where']);
     for (const file of copies)
       expect(out).toContain(`${file}  (not made by aftercare; it may hold your answers)`);
   });
@@ -43,7 +43,7 @@ describe('copies that an editor made beside the answers', () => {
   });
 
   it('are named before forget asks, and a yes removes them too, but nothing else of the owner’s', async () => {
-    const { code, err } = await type(home, ['forget'], [['Forget everything?', 'yes']]);
+    const { code, err } = await ownerOf(home).talks(['forget'], [['Forget everything?', 'yes']]);
     expect(code).toBe(0);
     const question = err.slice(0, err.indexOf('Forget everything?'));
     for (const file of copies) expect(question).toContain(`  ${file}\n`);
@@ -52,22 +52,22 @@ describe('copies that an editor made beside the answers', () => {
   });
 
   it('stay with `forget --yes`, which nobody read, and are named', async () => {
-    const { code, err } = await type(home, ['forget', '--yes']);
+    const { code, err } = await ownerOf(home).aftercare(['forget', '--yes']);
     expect(code).toBe(0);
     for (const file of copies) {
       expect(err).toContain(`  ${file}\n`);
       expect(existsSync(file)).toBe(true);
     }
     expect(existsSync(path.join(home, 'profiles', 'default.json'))).toBe(false);
-    expect((await type(home, ['forget', '--yes'])).err).toMatch(
+    expect((await ownerOf(home).aftercare(['forget', '--yes'])).err).toMatch(
       /There is nothing of aftercare’s[\s\S]*json~/,
     );
   });
 
   it('stay when a profile is deleted, and those with its name are named', async () => {
-    await type(home, ['profile', 'new', 'sam']);
-    await type(home, ['profile', 'use', 'sam']);
-    const { err } = await type(home, ['profile', 'delete', 'default', '--yes']);
+    await ownerOf(home).aftercare(['profile', 'new', 'sam']);
+    await ownerOf(home).aftercare(['profile', 'use', 'sam']);
+    const { err } = await ownerOf(home).aftercare(['profile', 'delete', 'default', '--yes']);
     expect(err).toContain('is deleted');
     for (const file of copies.slice(0, 4)) expect(err).toContain(`  ${file}`);
     expect(err).not.toContain('settings.json~');

@@ -4,13 +4,13 @@ import path from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { openStore } from '../../src/storage/open-store.ts';
 import { contextAt, said, tempFolder } from '../storage/support/people.ts';
-import { type } from './support/person.ts';
+import { ownerOf } from '../support/program/person.ts';
 
 let home = '';
 beforeEach(async () => {
   home = path.join(tempFolder(), 'home');
-  await type(home, ['profile', 'new', 'sam']);
-  await type(home, ['profile', 'use', 'sam']);
+  await ownerOf(home).aftercare(['profile', 'new', 'sam']);
+  await ownerOf(home).aftercare(['profile', 'use', 'sam']);
   for (const profile of ['default', 'sam']) {
     const store = await openStore(contextAt(home), profile === 'default' ? 'default' : undefined);
     for (const words of ['first', 'second']) await store.save({ answers: { 'p/touch': said(words) } });
@@ -22,7 +22,7 @@ const everything = () => execFileSync('find', [home], { encoding: 'utf8' }).trim
 describe('forget', () => {
   it('needs --yes where nobody can be asked, and then removes nothing', async () => {
     const before = everything();
-    const { code, err } = await type(home, ['forget']);
+    const { code, err } = await ownerOf(home).aftercare(['forget']);
     expect(code).toBe(2);
     expect(err).toContain('--yes');
     expect(everything()).toEqual(before);
@@ -30,7 +30,7 @@ describe('forget', () => {
 
   it('removes nothing when it is declined: nothing typed is a no', async () => {
     const before = everything();
-    const { code, err } = await type(home, ['forget'], [['Forget everything?', '']]);
+    const { code, err } = await ownerOf(home).talks(['forget'], [['Forget everything?', '']]);
     expect(code).toBe(0);
     expect(err).toContain('Nothing was changed.');
     expect(everything()).toEqual(before);
@@ -41,11 +41,11 @@ describe('forget', () => {
       writeFileSync(path.join(home, 'profiles', name), 'private');
     }
     writeFileSync(path.join(home, 'aftercare.lock.tmp-77'), '');
-    const { code, err } = await type(home, ['forget'], [['Forget everything?', 'yes']]);
+    const { code, err } = await ownerOf(home).talks(['forget'], [['Forget everything?', 'yes']]);
     expect(code).toBe(0);
     expect(existsSync(home)).toBe(false);
     expect(err).toContain('A disk can hold traces');
-    expect((await type(home, ['profile', 'list'])).out).toBe('default (in use)\n');
+    expect((await ownerOf(home).aftercare(['profile', 'list'])).out).toBe('default (in use)\n');
   });
 
   it('removes what is damaged, and a link but not its target', async () => {
@@ -53,7 +53,7 @@ describe('forget', () => {
     writeFileSync(target, 'somebody’s');
     writeFileSync(path.join(home, 'profiles', 'default.json'), 'damaged');
     symlinkSync(target, path.join(home, 'profiles', 'kim.json'));
-    expect((await type(home, ['forget', '--yes'])).code).toBe(0);
+    expect((await ownerOf(home).aftercare(['forget', '--yes'])).code).toBe(0);
     expect(existsSync(home)).toBe(false);
     expect(existsSync(target)).toBe(true);
   });
@@ -61,15 +61,17 @@ describe('forget', () => {
   it('leaves the owner’s prompts and files, and says where', async () => {
     mkdirSync(path.join(home, 'content'));
     writeFileSync(path.join(home, 'content', 'pack.yaml'), 'id: mine');
-    const { err } = await type(home, ['forget', '--yes']);
+    const { err } = await ownerOf(home).aftercare(['forget', '--yes']);
     expect(err).toContain(path.join(home, 'content'));
     expect(readdirSync(home)).toEqual(['content']);
-    expect((await type(home, ['forget', '--yes'])).err).toContain('There is nothing of aftercare’s');
+    expect((await ownerOf(home).aftercare(['forget', '--yes'])).err).toContain(
+      'There is nothing of aftercare’s',
+    );
   });
 
   it('is not for one profile', async () => {
     const before = everything();
-    const { code, err } = await type(home, ['forget', '--yes', '--profile', 'sam']);
+    const { code, err } = await ownerOf(home).aftercare(['forget', '--yes', '--profile', 'sam']);
     expect(code).toBe(2);
     expect(err).toContain('aftercare profile delete sam');
     expect(everything()).toEqual(before);

@@ -4,13 +4,15 @@ import { Readable } from 'node:stream';
 import { describe, expect, test } from 'vitest';
 import type { Context } from '../../src/context.ts';
 import { tempFolder } from '../storage/support/people.ts';
-import { type } from './support/person.ts';
+import { ownerOf } from '../support/program/person.ts';
 
 /** Types a command with these lines in a pipe. */
 const piped = (home: string, words: readonly string[], ...lines: string[]) =>
-  type(home, words, undefined, {
-    stdin: Object.assign(Readable.from([lines.map((line) => `${line}\n`).join('')]), { isTTY: false }),
-  } as unknown as Partial<Context>);
+  ownerOf(home).aftercare(words, '', {
+    given: {
+      stdin: Object.assign(Readable.from([lines.map((line) => `${line}\n`).join('')]), { isTTY: false }),
+    } as unknown as Partial<Context>,
+  });
 
 const kept = (home: string) => JSON.parse(readFileSync(path.join(home, 'profiles/default.json'), 'utf8'));
 
@@ -36,9 +38,9 @@ describe('aftercare give', () => {
     expect(ended.out).toContain('These are offers, not promises.');
     expect(ended.err).toContain('aftercare card --giving --output giving.txt');
     expect(kept(home).walks).toEqual({});
-    const card = await type(home, ['card', '--giving']);
+    const card = await ownerOf(home).aftercare(['card', '--giving']);
     expect(card).toMatchObject({ code: 0, out: ended.out });
-    expect((await type(home, ['card', '--giving', '--format', 'markdown'])).out).toMatch(
+    expect((await ownerOf(home).aftercare(['card', '--giving', '--format', 'markdown'])).out).toMatch(
       /^# What I can give/,
     );
   });
@@ -66,7 +68,7 @@ describe('aftercare give', () => {
   });
 
   test('says how to begin where nothing was said yet', async () => {
-    expect(await type(path.join(tempFolder(), 'home'), ['card', '--giving'])).toMatchObject({
+    expect(await ownerOf(path.join(tempFolder(), 'home')).aftercare(['card', '--giving'])).toMatchObject({
       code: 1,
       err: 'There is nothing to show yet. Begin with: aftercare give\n',
     });
@@ -82,7 +84,7 @@ describe('answers of what can be given', () => {
     const home = path.join(folder, 'home');
     const file = path.join(folder, 'mine.yaml');
     writeFileSync(file, said);
-    const imported = await type(home, ['answers', 'import', file, '--yes']);
+    const imported = await ownerOf(home).aftercare(['answers', 'import', file, '--yes']);
     expect(imported.err).toContain('- new: what I give first: Hold somebody who wants it, A drink\n');
     expect(imported.err).not.toContain('other questions');
     return { home, folder };
@@ -90,19 +92,19 @@ describe('answers of what can be given', () => {
 
   test('are listed with the needs, exported without the private ones, and come back the same', async () => {
     const { home, folder } = await somebody();
-    const listed = await type(home, ['answers']);
+    const listed = await ownerOf(home).aftercare(['answers']);
     expect(listed.out).toContain('What I can give\n  - what I give first: ');
     expect(listed.out).not.toContain('Kept for other questions');
-    const exported = JSON.parse((await type(home, ['answers', 'export'])).out);
+    const exported = JSON.parse((await ownerOf(home).aftercare(['answers', 'export'])).out);
     expect(exported.profile).toBeNull();
     expect(exported.answers.map(({ prompt, place }: Record<string, string>) => [prompt, place])).toEqual([
       ['within-reach', 'matched'],
       ['give-first', 'matched'],
     ]);
     const file = path.join(folder, 'all.json');
-    await type(home, ['answers', 'export', '--private', '--output', file]);
+    await ownerOf(home).aftercare(['answers', 'export', '--private', '--output', file]);
     const again = path.join(folder, 'again');
-    await type(again, ['answers', 'import', file, '--yes']);
+    await ownerOf(again).aftercare(['answers', 'import', file, '--yes']);
     expect(kept(again).answers).toEqual(kept(home).answers);
   });
 
@@ -110,7 +112,7 @@ describe('answers of what can be given', () => {
     const { home } = await somebody();
     await piped(home, ['answers', 'edit', 'give-first', '--plain'], '4');
     expect(kept(home).answers['aftercare-giving/give-first'].value).toEqual(['warmth']);
-    expect((await type(home, ['forget', '--yes'])).code).toBe(0);
-    expect((await type(home, ['answers'])).code).toBe(1);
+    expect((await ownerOf(home).aftercare(['forget', '--yes'])).code).toBe(0);
+    expect((await ownerOf(home).aftercare(['answers'])).code).toBe(1);
   });
 });

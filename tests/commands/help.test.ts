@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
 import { afterAll, describe, expect, test } from 'vitest';
-import { BIN, environment } from '../e2e/program.ts';
-import { Screen } from '../e2e/screen.ts';
-import { Person } from '../support/program.ts';
+import { Person } from '../support/program/person.ts';
+import { BIN, environment } from '../support/program/process.ts';
+import { Screen } from '../support/program/screen.ts';
 import { en } from '../support/words.ts';
 import { all, pathOf, programAt, withAll } from './support/command-tree.ts';
 
@@ -12,8 +12,8 @@ afterAll(() => person.leaves());
 const shown = all.filter((command) => pathOf(command) !== 'aftercare complete');
 
 describe('--help', () => {
-  test('gives examples first, then how it is used, then the commands by what a person wants', () => {
-    const { code, out, err } = person.aftercare(['--help']);
+  test('gives examples first, then how it is used, then the commands by what a person wants', async () => {
+    const { code, out, err } = await person.aftercare(['--help']);
     expect([code, err]).toEqual([0, '']);
     const places = ['Examples:\n', '\nUsage: aftercare', ...Object.values(en.help.groups), '\nOptions:\n'];
     expect(places.map((heading) => out.indexOf(heading))).toEqual(
@@ -22,10 +22,13 @@ describe('--help', () => {
     expect(out.indexOf('Examples:')).toBeGreaterThan(0);
   });
 
-  test.each([['--help'], ['-h'], ['help']])('is the same whether laid out beforehand or now: %s', (word) => {
-    expect(person.aftercare([word]).out).toBe(programAt(80).helpInformation());
-    expect(person.aftercare(['--no-color', word]).out).toBe(programAt(80).helpInformation());
-  });
+  test.each([['--help'], ['-h'], ['help']])(
+    'is the same whether laid out beforehand or now: %s',
+    async (word) => {
+      expect((await person.aftercare([word])).out).toBe(programAt(80).helpInformation());
+      expect((await person.aftercare(['--no-color', word])).out).toBe(programAt(80).helpInformation());
+    },
+  );
 
   test('is laid out for a terminal that is narrow', async () => {
     const env = environment(person.home);
@@ -112,15 +115,15 @@ describe('a line that begins with a command', () => {
     [['content', 'chek'], 'check'],
     [['answers', 'edti'], 'edit'],
     [['gide'], 'guide'],
-  ])('%j is still told what was meant: %s', (argv, meant) => {
-    const { code, err } = person.aftercare(argv);
+  ])('%j is still told what was meant: %s', async (argv, meant) => {
+    const { code, err } = await person.aftercare(argv);
     expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining(`Did you mean "${meant}"?`) });
   });
 });
 
 describe('aftercare help', () => {
-  test('alone is --help', () => {
-    expect(person.aftercare(['help'])).toEqual(person.aftercare(['--help']));
+  test('alone is --help', async () => {
+    expect(await person.aftercare(['help'])).toEqual(await person.aftercare(['--help']));
   });
 
   test.each([
@@ -128,17 +131,17 @@ describe('aftercare help', () => {
     ['accessibility', 'USING AFTERCARE WITH A SCREEN READER', 'ACCESSIBLE=1'],
     ['privacy', 'WHAT IS KEPT, WHERE, AND WHO CAN SEE IT', 'aftercare forget'],
     ['content', 'CHANGING THE QUESTIONS', 'aftercare content eject'],
-  ])('%s is a page', (topic, title, word) => {
-    const { code, out, err } = person.aftercare(['help', topic]);
+  ])('%s is a page', async (topic, title, word) => {
+    const { code, out, err } = await person.aftercare(['help', topic]);
     expect([code, err]).toEqual([0, '']);
     expect(out.startsWith(title)).toBe(true);
     expect(out).toContain(word);
     expect(out.split('\n').filter((row) => row.length > 80)).toEqual([]);
   });
 
-  test('on a command is that command’s help', () => {
-    expect(person.aftercare(['help', 'answers', 'import'])).toEqual(
-      person.aftercare(['answers', 'import', '--help']),
+  test('on a command is that command’s help', async () => {
+    expect(await person.aftercare(['help', 'answers', 'import'])).toEqual(
+      await person.aftercare(['answers', 'import', '--help']),
     );
   });
 });

@@ -4,12 +4,11 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { typedFor } from '../../src/words/typed.ts';
-import { BIN, environment } from '../e2e/program.ts';
-import { KEY, Screen } from '../e2e/screen.ts';
 import { soundPack, writePack } from '../support/folders.ts';
-import { type Person, personForTest } from '../support/program.ts';
+import { ownerOf, type Person, personForTest } from '../support/program/person.ts';
+import { BIN, environment } from '../support/program/process.ts';
+import { KEY, Screen } from '../support/program/screen.ts';
 import { answering } from './support/answered.ts';
-import { type } from './support/person.ts';
 
 const somebody = answering();
 
@@ -30,9 +29,9 @@ describe('a command that is advised', () => {
   });
 
   /** A person with a second profile, in which nothing was said, and a pack of their own. */
-  const withSam = (): Person => {
+  const withSam = async (): Promise<Person> => {
     const person = somebody();
-    expect(person.aftercare(['profile', 'new', 'sam']).code).toBe(0);
+    expect((await person.aftercare(['profile', 'new', 'sam'])).code).toBe(0);
     writePack(path.join(person.folder, 'my pack'), soundPack);
     return person;
   };
@@ -48,12 +47,12 @@ describe('a command that is advised', () => {
     [['--profile', 'sam', 'guide'], 'use: aftercare --profile sam answers import FILE\n'],
     [['guide', '--plain'], 'Saved. Pick up with: aftercare guide\n'],
     [['--profile', 'kim', 'card'], 'See them with: aftercare profile list\n'],
-  ])('after %j names the profile and the prompts in use', (line, says) => {
-    expect(withSam().aftercare(line).err).toContain(says);
+  ])('after %j names the profile and the prompts in use', async (line, says) => {
+    expect((await (await withSam()).aftercare(line)).err).toContain(says);
   });
 
-  test('is quoted where a folder has a blank in it', () => {
-    const { err } = personForTest().aftercare(['content', 'new', 'our questions']);
+  test('is quoted where a folder has a blank in it', async () => {
+    const { err } = await personForTest().aftercare(['content', 'new', 'our questions']);
     expect(err).toContain("- aftercare content check 'our questions'\n");
     expect(err).toContain("- aftercare content try --content 'our questions'\n");
   });
@@ -72,12 +71,12 @@ describe('--profile on a command for all profiles', () => {
     ['profile delete default --yes'],
   ])('%s: is refused, and nothing changes', async (line) => {
     const { home } = somebody();
-    const before = (await type(home, ['where'])).out;
+    const before = (await ownerOf(home).aftercare(['where'])).out;
     for (const args of [
       ['--profile', 'sam', ...line.split(' ')],
       [...line.split(' '), '--profile=sam'],
     ]) {
-      const { code, out, err } = await type(home, args);
+      const { code, out, err } = await ownerOf(home).aftercare(args);
       const [, command] = /^([a-z ]+?)(?: robin| default.*)?$/.exec(line) ?? [];
       expect({ code, out, err }).toEqual({
         code: 2,
@@ -85,39 +84,43 @@ describe('--profile on a command for all profiles', () => {
         err: `"aftercare ${command}" is about all profiles at once, and takes no --profile. Nothing was changed.\nWithout it: aftercare ${command}\n`,
       });
     }
-    expect((await type(home, ['where'])).out).toBe(before);
+    expect((await ownerOf(home).aftercare(['where'])).out).toBe(before);
   });
 });
 
 describe('small kindnesses', () => {
-  test.each([['profile'], ['content']])('%s alone is its help', (group) => {
+  test.each([['profile'], ['content']])('%s alone is its help', async (group) => {
     const person = personForTest();
-    expect(person.aftercare([group])).toEqual(person.aftercare([group, '--help']));
-    expect(person.aftercare([group])).toMatchObject({ code: 0, err: '' });
+    expect(await person.aftercare([group])).toEqual(await person.aftercare([group, '--help']));
+    expect(await person.aftercare([group])).toMatchObject({ code: 0, err: '' });
   });
 
-  test('md is Markdown, and so is a file whose name ends so', () => {
+  test('md is Markdown, and so is a file whose name ends so', async () => {
     const person = somebody();
-    const { code, out } = person.aftercare(['card', '--format', 'markdown']);
+    const { code, out } = await person.aftercare(['card', '--format', 'markdown']);
     expect([code, out.startsWith('# ')]).toEqual([0, true]);
-    expect(person.aftercare(['card', '--format', 'md']).out).toBe(out);
-    const written = person.aftercare(['card', '--output', 'mine.md']);
+    expect((await person.aftercare(['card', '--format', 'md'])).out).toBe(out);
+    const written = await person.aftercare(['card', '--output', 'mine.md']);
     expect(written).toEqual({
       code: 0,
       out: '',
       err: 'Your card is written to mine.md. Only you can read the file.\n',
     });
     expect(readFileSync(path.join(person.folder, 'mine.md'), 'utf8')).toBe(out);
-    expect(person.aftercare(['card', '--format', 'text', '--output', 'text.md']).code).toBe(0);
-    expect(readFileSync(path.join(person.folder, 'text.md'), 'utf8')).toBe(person.aftercare(['card']).out);
+    expect((await person.aftercare(['card', '--format', 'text', '--output', 'text.md'])).code).toBe(0);
+    expect(readFileSync(path.join(person.folder, 'text.md'), 'utf8')).toBe(
+      (await person.aftercare(['card'])).out,
+    );
   });
 
-  test('a new profile is written in small letters, and that is said', () => {
+  test('a new profile is written in small letters, and that is said', async () => {
     const person = personForTest();
-    const { err } = person.aftercare(['profile', 'new', 'Sam']);
+    const { err } = await person.aftercare(['profile', 'new', 'Sam']);
     expect(err).toContain('"Sam" becomes "sam".\nMade the profile "sam"');
-    expect(person.aftercare(['profile', 'rename', 'sam', 'KIM']).err).toContain('is now called "kim"');
-    expect(person.aftercare(['profile', 'list']).out).toBe('default (in use)\nkim\n');
+    expect((await person.aftercare(['profile', 'rename', 'sam', 'KIM'])).err).toContain(
+      'is now called "kim"',
+    );
+    expect((await person.aftercare(['profile', 'list'])).out).toBe('default (in use)\nkim\n');
   });
 });
 
@@ -135,11 +138,12 @@ describe('the start page', () => {
   test('says that the essential questions are answered when they are', async () => {
     const person = personForTest();
     const answers = 'first-need: held\n';
-    expect(person.aftercare(['answers', 'import', '-', '--yes'], answers).code).toBe(0);
+    expect((await person.aftercare(['answers', 'import', '-', '--yes'], answers)).code).toBe(0);
     expect(await pageOf(person, 'There are questions without an answer yet.')).not.toContain('essential');
     // Skips whatever is left of the essential ones, and takes the review.
     expect(
-      person.aftercare(['guide', '--quick', '--plain'], '/skip\n'.repeat(100).replace(/$/, '\n')).code,
+      (await person.aftercare(['guide', '--quick', '--plain'], '/skip\n'.repeat(100).replace(/$/, '\n')))
+        .code,
     ).toBe(0);
     expect(await pageOf(person, 'The essential questions are answered')).toContain(
       'Answer the other questions',

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from '
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { packFolder } from '../support/folders.ts';
-import { personForTest } from '../support/program.ts';
+import { personForTest } from '../support/program/person.ts';
 import { withPassphrase } from './support/locking.ts';
 
 const pack = {
@@ -50,18 +50,18 @@ async function walkedTwice() {
     person.aftercare(['--content', content, ...words], input);
   const walk = (...lines: string[]) =>
     aftercare(['guide', '--restart', '--plain'], lines.map((line) => `${line}\n`).join(''));
-  expect(walk('in your arms', 'some tea').code).toBe(0);
+  expect((await walk('in your arms', 'some tea')).code).toBe(0);
   expect(existsSync(path.join(person.home, 'history'))).toBe(false);
-  expect(walk('side by side', '').code).toBe(0);
+  expect((await walk('side by side', '')).code).toBe(0);
   return { person, content, aftercare, walk, folder: path.join(person.home, 'history') };
 }
 
 test('a changed answer stands in the history, and in JSON; what stayed as it was does not', async () => {
   const { aftercare } = await walkedTwice();
-  const { code, out } = aftercare(['history']);
+  const { code, out } = await aftercare(['history']);
   expect(code).toBe(0);
   expect(out).toMatch(/^What changed\n\d+ \w+ \d{4}: how close: in your arms -> side by side\n$/);
-  const { profile, checkIns, changes } = JSON.parse(aftercare(['history', '--json']).out);
+  const { profile, checkIns, changes } = JSON.parse((await aftercare(['history', '--json'])).out);
   expect([profile, checkIns, changes.length]).toEqual(['default', [], 1]);
   expect(changes[0]).toMatchObject({ key: 'small/close', before: { value: 'in your arms' } });
 });
@@ -70,11 +70,11 @@ test('an answer that is made private is in no file any more but that of the answ
   const { walk, folder, aftercare } = await walkedTwice();
   expect(everythingIn(folder)).toContain('in your arms');
   // It is marked, and the walk ends at once: the mark alone must do.
-  walk('/private');
+  await walk('/private');
   expect(everythingIn(folder)).not.toMatch(/in your arms|side by side/);
-  walk('/private', 'far away', '');
+  await walk('/private', 'far away', '');
   expect(everythingIn(folder)).not.toMatch(/in your arms|side by side|far away/);
-  expect(aftercare(['history']).out).toBe('');
+  expect((await aftercare(['history'])).out).toBe('');
 });
 
 test('what was private before is not recorded when it is shared', async () => {
@@ -82,32 +82,32 @@ test('what was private before is not recorded when it is shared', async () => {
   const content = packFolder(pack);
   const walk = (input: string) =>
     person.aftercare(['--content', content, 'guide', '--restart', '--plain'], input);
-  walk('/private\na secret\nsome tea\n');
-  walk('/private\nside by side\n\n');
+  await walk('/private\na secret\nsome tea\n');
+  await walk('/private\nside by side\n\n');
   expect(existsSync(path.join(person.home, 'history'))).toBe(false);
 });
 
 test('it is named by where, goes with its profile, and goes by history forget or forget', async () => {
   const { aftercare, person, folder } = await walkedTwice();
-  expect(person.aftercare(['where']).out).toMatch(
+  expect((await person.aftercare(['where'])).out).toMatch(
     /0600 .*history\/default\.json {2}\(the history of "default"\)/s,
   );
   expect(statSync(folder).mode & 0o777).toBe(0o700);
-  expect(person.aftercare(['profile', 'rename', 'default', 'robin']).code).toBe(0);
+  expect((await person.aftercare(['profile', 'rename', 'default', 'robin'])).code).toBe(0);
   expect(readdirSync(folder).sort()).toEqual(['robin.bak', 'robin.json']);
-  expect(aftercare(['history']).out).toContain('in your arms');
-  expect(aftercare(['history', 'forget']).code).toBe(2);
-  expect(aftercare(['history', 'forget', '--yes']).code).toBe(0);
-  expect([readdirSync(folder), aftercare(['card']).code]).toEqual([[], 0]);
+  expect((await aftercare(['history'])).out).toContain('in your arms');
+  expect((await aftercare(['history', 'forget'])).code).toBe(2);
+  expect((await aftercare(['history', 'forget', '--yes'])).code).toBe(0);
+  expect([readdirSync(folder), (await aftercare(['card'])).code]).toEqual([[], 0]);
 });
 
 test('deleting a profile, and forgetting, take it along', async () => {
   const { person, folder } = await walkedTwice();
-  person.aftercare(['profile', 'new', 'robin']);
-  person.aftercare(['profile', 'use', 'robin']);
-  expect(person.aftercare(['profile', 'delete', 'default', '--yes']).code).toBe(0);
+  await person.aftercare(['profile', 'new', 'robin']);
+  await person.aftercare(['profile', 'use', 'robin']);
+  expect((await person.aftercare(['profile', 'delete', 'default', '--yes'])).code).toBe(0);
   expect(readdirSync(folder)).toEqual([]);
-  expect(person.aftercare(['forget', '--yes']).code).toBe(0);
+  expect((await person.aftercare(['forget', '--yes'])).code).toBe(0);
   expect(existsSync(person.home)).toBe(false);
 });
 
@@ -130,10 +130,10 @@ test('a damaged history is told, left as it is, and keeps no answer from being s
   const { aftercare, walk, folder } = await walkedTwice();
   const file = path.join(folder, 'default.json');
   writeFileSync(file, 'no history');
-  expect(aftercare(['history']).code).toBe(4);
-  walk('far away', '');
-  expect(aftercare(['card']).out).toContain('Come: far away');
+  expect((await aftercare(['history'])).code).toBe(4);
+  await walk('far away', '');
+  expect((await aftercare(['card'])).out).toContain('Come: far away');
   expect(readFileSync(file, 'utf8')).toBe('no history');
   // But what cannot be taken out of it is not said to be private.
-  expect(walk('/private').err).toContain('could not be saved');
+  expect((await walk('/private')).err).toContain('could not be saved');
 });

@@ -2,10 +2,11 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Command, Option } from 'commander';
 import { describe, expect, test } from 'vitest';
-import { BIN, environment } from '../e2e/program.ts';
-import { KEY, Screen } from '../e2e/screen.ts';
 import { soundPack, writePack } from '../support/folders.ts';
-import { type Person, personForTest, type Run } from '../support/program.ts';
+import { type Person, personForTest } from '../support/program/person.ts';
+import { BIN, environment } from '../support/program/process.ts';
+import { KEY, Screen } from '../support/program/screen.ts';
+import type { Outcome } from '../support/program/typing.ts';
 import { startAll } from '../support/start-all.ts';
 import { answering } from './support/answered.ts';
 import { all, pathOf, programAt } from './support/command-tree.ts';
@@ -17,7 +18,7 @@ const RAW = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\
 
 const somebody = answering();
 
-function expectNothingRaw(args: readonly string[], { out, err }: Run): void {
+function expectNothingRaw(args: readonly string[], { out, err }: Outcome): void {
   expect({ args, raw: RAW.exec(out) ?? RAW.exec(err) }).toEqual({ args, raw: null });
 }
 
@@ -82,7 +83,7 @@ describe('a name that would steer the terminal never reaches it', () => {
     for (const [index, line] of lines.entries()) expectNothingRaw(line, runs[index]!);
   });
 
-  test('in the names of a pack and its files, as text and as JSON', () => {
+  test('in the names of a pack and its files, as text and as JSON', async () => {
     const person = personForTest();
     const folder = path.join(person.folder, HOSTILE);
     writePack(folder, {
@@ -96,19 +97,19 @@ describe('a name that would steer the terminal never reaches it', () => {
       ['content', 'test', HOSTILE],
       ['--content', HOSTILE, 'content', 'list'],
     ])
-      expectNothingRaw(args, person.aftercare(args));
-    const json = person.aftercare(['content', 'check', HOSTILE, '--json']);
+      expectNothingRaw(args, await person.aftercare(args));
+    const json = await person.aftercare(['content', 'check', HOSTILE, '--json']);
     expectNothingRaw(['content', 'check', '--json'], json);
     expect(JSON.parse(json.out)).not.toEqual([]);
   });
 
-  test('in files of the home folder', () => {
+  test('in files of the home folder', async () => {
     const person = somebody();
     writeFileSync(path.join(person.home, HOSTILE), '');
     writeFileSync(path.join(person.home, 'profiles', HOSTILE), '');
     mkdirSync(path.join(person.home, 'content', HOSTILE), { recursive: true });
     for (const args of [['where'], ['profile', 'list'], ['forget', '--yes']])
-      expectNothingRaw(args, person.aftercare(args));
+      expectNothingRaw(args, await person.aftercare(args));
   });
 });
 
@@ -135,23 +136,23 @@ describe('stored words that would steer the terminal', () => {
     ['answers'],
     ['answers export --private'],
     ['guide --plain'],
-  ])('never reach it: %s', (line) => {
-    expectNothingRaw([line], withHostileAnswers().aftercare(line.split(' '), ''));
+  ])('never reach it: %s', async (line) => {
+    expectNothingRaw([line], await withHostileAnswers().aftercare(line.split(' '), ''));
   });
 
-  test('are the same in JSON, as codes', () => {
-    const { out, err } = withHostileAnswers().aftercare(['answers', '--json']);
+  test('are the same in JSON, as codes', async () => {
+    const { out, err } = await withHostileAnswers().aftercare(['answers', '--json']);
     expectNothingRaw(['answers', '--json'], { code: 0, out, err });
     expect(JSON.parse(out).answers[0].words).toBe(HOSTILE);
   });
 
-  test('never reach a file that is written', () => {
+  test('never reach a file that is written', async () => {
     const person = withHostileAnswers();
     for (const [file, ...args] of [
       ['card.txt', 'card'],
       ['mine.json', 'answers', 'export', '--private'],
     ] as const) {
-      expect(person.aftercare([...args, '--output', file]).code).toBe(0);
+      expect((await person.aftercare([...args, '--output', file])).code).toBe(0);
       expect(RAW.exec(readFileSync(path.join(person.folder, file), 'utf8'))).toBeNull();
     }
     expect(JSON.parse(readFileSync(path.join(person.folder, 'mine.json'), 'utf8')).answers[0].words).toBe(

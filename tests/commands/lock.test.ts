@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isSealed } from '../../src/storage/sealed.ts';
-import { inShell, inTerminal } from '../e2e/program.ts';
-import { KEY } from '../e2e/screen.ts';
+import { ownerOf } from '../support/program/person.ts';
+import { KEY } from '../support/program/screen.ts';
 import {
   contentOf,
   lockedSomebody,
@@ -10,14 +10,13 @@ import {
   somebody,
   withPassphrase,
 } from './support/locking.ts';
-import { type } from './support/person.ts';
 
 const locked = lockedSomebody();
 
 describe('lock, on a terminal', () => {
   it('says first that nothing brings a passphrase back, asks twice, and shows nothing of it', async () => {
     const { setting, kept } = await somebody();
-    const screen = inTerminal(setting, 'lock');
+    const screen = setting.sits(['lock']);
     await screen.see('Choose a passphrase');
     expect(screen.text()).toMatch(/nobody can bring them\s+back/);
     screen.type(PASSPHRASE, KEY.enter);
@@ -35,7 +34,7 @@ describe('lock, on a terminal', () => {
       if (!name.startsWith('settings')) expect(isSealed(text), name).toBe(true);
     }
 
-    const card = inTerminal(setting, 'card');
+    const card = setting.sits(['card']);
     await card.see('Passphrase');
     card.type('gru\u0308ne Wolken tanzen leise', KEY.enter);
     expect(await card.ended).toEqual({ code: 0, signal: 0 });
@@ -45,7 +44,7 @@ describe('lock, on a terminal', () => {
 
   it('asks once for the whole of a start', async () => {
     const { setting, home } = await locked();
-    const screen = inTerminal(setting);
+    const screen = setting.sits([]);
     await screen.see('Passphrase');
     screen.type(PASSPHRASE, KEY.enter);
     await screen.see('What would you like to do');
@@ -66,7 +65,7 @@ describe('lock, on a terminal', () => {
   ])('is left with %s: nothing is changed, and the terminal echoes again', async (_, key) => {
     const { setting, kept } = await somebody();
     const before = kept();
-    const shell = inShell(setting, 'aftercare lock; echo "ended $?"; read -r line; echo "read <$line>"');
+    const shell = setting.sitsAtShell('aftercare lock; echo "ended $?"; read -r line; echo "read <$line>"');
     await shell.see('Choose a passphrase');
     shell.type('half a pass', key);
     await shell.see('ended 130');
@@ -79,7 +78,7 @@ describe('lock, on a terminal', () => {
 
   it('takes one line of what is pasted, and the rest for nothing', async () => {
     const { setting } = await locked();
-    const screen = inTerminal(setting, 'profile', 'new', 'sam');
+    const screen = setting.sits(['profile', 'new', 'sam']);
     await screen.see('Passphrase');
     screen.type(`${PASSPHRASE}\rsecond line\r`);
     expect((await screen.ended).code).toBe(0);
@@ -90,22 +89,22 @@ describe('lock, on a terminal', () => {
 describe('where nobody can be asked', () => {
   it('lock is refused as a thing for a terminal, and locked answers say how to go on', async () => {
     const { setting, home } = await somebody();
-    const refused = await type(home, ['lock']);
+    const refused = await ownerOf(home).aftercare(['lock']);
     expect(refused.code).toBe(2);
     expect(refused.err).toContain('--passphrase-fd');
     await withPassphrase(home, ['lock']);
-    const card = await type(home, [...contentOf(setting), 'card']);
+    const card = await ownerOf(home).aftercare([...contentOf(setting), 'card']);
     expect(card).toMatchObject({ code: 4, out: '' });
     expect(card.err).toContain('--passphrase-fd');
   });
 
   it('what needs no answers works as before', async () => {
     const { home } = await locked();
-    expect((await type(home, ['profile', 'list'])).out).toContain('default (in use)');
-    const { out } = await type(home, ['where']);
+    expect((await ownerOf(home).aftercare(['profile', 'list'])).out).toContain('default (in use)');
+    const { out } = await ownerOf(home).aftercare(['where']);
     expect(out).toContain('The answers are locked');
     expect(out).toContain('makes you open them');
-    expect((await type(home, ['forget', '--yes'])).code).toBe(0);
-    expect((await type(home, ['profile', 'list'])).out).toBe('default (in use)\n');
+    expect((await ownerOf(home).aftercare(['forget', '--yes'])).code).toBe(0);
+    expect((await ownerOf(home).aftercare(['profile', 'list'])).out).toBe('default (in use)\n');
   });
 });

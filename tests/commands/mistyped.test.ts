@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { temporaryFolder } from '../support/folders.ts';
-import { type } from './support/person.ts';
+import { ownerOf } from '../support/program/person.ts';
 
 describe('what is mistyped', () => {
   test.each([
@@ -73,7 +73,7 @@ describe('what is mistyped', () => {
     ],
     [['guide', 'self-car', '--plain'], 'There is no part "self-car". Did you mean "self-care"? There are: '],
   ])('%j', async (args, told) => {
-    const { code, out, err } = await type(path.join(temporaryFolder(), 'home'), args);
+    const { code, out, err } = await ownerOf(path.join(temporaryFolder(), 'home')).aftercare(args);
     expect([code, out]).toEqual([2, '']);
     expect(err.startsWith(told)).toBe(true);
   });

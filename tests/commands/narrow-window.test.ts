@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { temporaryFolder } from '../support/folders.ts';
-import { type } from './support/person.ts';
+import { ownerOf } from '../support/program/person.ts';
 
 const COLUMNS = 40;
 
@@ -22,11 +22,11 @@ test.each<[string[], [string, string][]]>([
   [['no-such-command'], []],
 ])('%j is broken at words in a narrow window', async (words, replies) => {
   const home = path.join(temporaryFolder(), 'home');
-  await type(home, ['profile', 'new', 'kim']);
+  await ownerOf(home).aftercare(['profile', 'new', 'kim']);
   mkdirSync(path.join(home, 'content'), { recursive: true });
   writeFileSync(path.join(home, 'content', 'mine.txt'), 'mine');
-  const wide = await type(home, words, replies, {}, 1000);
-  const narrow = await type(home, words, replies, {}, COLUMNS);
+  const wide = await ownerOf(home).talks(words, replies, { columns: 1000 });
+  const narrow = await ownerOf(home).talks(words, replies, { columns: COLUMNS });
   for (const said of [narrow.out, narrow.err]) {
     const rows = said.split(/\n|(?<=\[no\]: )/).filter((row) => !hasPath(row));
     expect(rows.filter((row) => row.length > COLUMNS)).toEqual([]);

@@ -3,9 +3,9 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { packFolder, temporaryFolder } from '../support/folders.ts';
 import { allKept } from '../support/kept.ts';
+import { ownerOf } from '../support/program/person.ts';
 import { chose, hasGuided, may, piped } from './support/day.ts';
 import { PASSPHRASE, withPassphrase } from './support/locking.ts';
-import { type } from './support/person.ts';
 
 const NOW = may(1, 23);
 const STOP = '“Stop”, “no”, a raised hand or pulling away: let go';
@@ -72,8 +72,7 @@ describe('the stop sign', () => {
     expect([locked.code, locked.out]).toEqual([0, expect.stringContaining(STOP)]);
     expect(locked.out).not.toMatch(/tap/);
     expect(locked.err).toContain('aftercare now --own-sign');
-    const own = await type(
-      home,
+    const own = await ownerOf(home).talks(
       ['now', '--plain', '--own-sign'],
       [
         ['Passphrase', PASSPHRASE],

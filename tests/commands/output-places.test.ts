@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { BIN } from '../e2e/program.ts';
+import { BIN } from '../support/program/process.ts';
 import { answering } from './support/answered.ts';
 
 const somebody = answering();
@@ -21,22 +21,22 @@ describe('--output', () => {
     ['round', 1, 'it is not a plain file'],
     ['/dev/full', 1, 'it is not a plain file'],
     ['file', 1, 'To write over it, add --force.'],
-  ])('%s: %i', (output, code, says) => {
+  ])('%s: %i', async (output, code, says) => {
     for (const command of [['card'], ['answers', 'export']]) {
       const person = somebody();
       mkdirSync(path.join(person.folder, 'there'));
       symlinkSync('round', path.join(person.folder, 'round'));
       person.writes('file', 'mine');
-      const run = person.aftercare([...command, '--output', output]);
+      const run = await person.aftercare([...command, '--output', output]);
       expect({ command, ...run }).toEqual({ command, code, out: '', err: expect.stringContaining(says) });
       expect(run.err.includes('--force')).toBe(output === 'file');
     }
   });
 
-  test('- is stdout, and makes no file', () => {
+  test('- is stdout, and makes no file', async () => {
     const person = somebody();
-    expect(person.aftercare(['card', '--output', '-'])).toEqual(person.aftercare(['card']));
-    expect(person.aftercare(['answers', 'export', '--output', '-']).out).toContain('"answers"');
+    expect(await person.aftercare(['card', '--output', '-'])).toEqual(await person.aftercare(['card']));
+    expect((await person.aftercare(['answers', 'export', '--output', '-'])).out).toContain('"answers"');
   });
 });
 

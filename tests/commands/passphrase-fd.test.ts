@@ -2,8 +2,9 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { isSealed } from '../../src/storage/sealed.ts';
-import { inShell, place, throughPipes } from '../e2e/program.ts';
-import { KEY } from '../e2e/screen.ts';
+import { place } from '../e2e/program.ts';
+import { ownerOf } from '../support/program/person.ts';
+import { KEY } from '../support/program/screen.ts';
 import {
   contentOf,
   lockedSomebody,
@@ -12,7 +13,6 @@ import {
   somebody,
   withPassphrase,
 } from './support/locking.ts';
-import { type } from './support/person.ts';
 
 const locked = lockedSomebody();
 
@@ -36,22 +36,15 @@ describe('a passphrase from a file descriptor', () => {
     expect((await withPassphrase(home, ['lock'])).err).toContain('locked already');
     for (const [name, text] of kept()) expect(text, name).not.toContain(SECRET);
     expect((await withPassphrase(home, ['unlock'])).err).toContain('The lock is off');
-    expect((await type(home, [...content, 'card'])).out).toContain(SECRET);
+    expect((await ownerOf(home).aftercare([...content, 'card'])).out).toContain(SECRET);
     expect((await withPassphrase(home, ['unlock'])).err).toContain('not locked');
   });
 
   it('locks before anything was answered: what comes then is sealed from the start', async () => {
     const setting = place();
-    const home = path.join(setting.home, 'aftercare');
+    const home = path.join(setting.folder, 'aftercare');
     expect((await withPassphrase(home, ['lock'])).err).toContain('Locked.');
-    const walked = await throughPipes(
-      setting,
-      `${PASSPHRASE}\n1\n`,
-      '--plain',
-      '--passphrase-fd',
-      '0',
-      'guide',
-    );
+    const walked = await setting.starts(['--plain', '--passphrase-fd', '0', 'guide'], `${PASSPHRASE}\n1\n`);
     expect(walked.code).toBe(130);
     expect(isSealed(readFileSync(path.join(home, 'profiles', 'default.json'), 'utf8'))).toBe(true);
     expect((await withPassphrase(home, [...contentOf(setting), 'card'])).out).toContain('Being held');
@@ -60,10 +53,10 @@ describe('a passphrase from a file descriptor', () => {
   it('does not stand in the way of a walk through a pipe, whose lines come after it', async () => {
     const { setting } = await locked();
     const lines = `${PASSPHRASE}\n2\n\n\ny\n4\n10\n\n\n`;
-    const walked = await throughPipes(setting, lines, '--plain', '--passphrase-fd', '0', 'guide');
+    const walked = await setting.starts(['--plain', '--passphrase-fd', '0', 'guide'], lines);
     expect(walked.code).toBe(0);
-    expect(walked.stdout).toContain('Tea');
-    expect(walked.stdout + walked.stderr).not.toContain('Wolken');
+    expect(walked.out).toContain('Tea');
+    expect(walked.out + walked.err).not.toContain('Wolken');
   });
 
   it.each([
@@ -86,7 +79,7 @@ describe('a passphrase from a file descriptor', () => {
   it.each(['1', '2', '-1', 'x', '987', '99999999'])('number %s is refused', async (descriptor) => {
     const { home, kept } = await somebody();
     const before = kept();
-    const { code, err } = await type(home, ['--passphrase-fd', descriptor, 'lock']);
+    const { code, err } = await ownerOf(home).aftercare(['--passphrase-fd', descriptor, 'lock']);
     expect(code).toBe(2);
     expect(err).toMatch(/number of an open file|cannot be read/);
     expect(kept()).toEqual(before);
@@ -96,9 +89,9 @@ describe('a passphrase from a file descriptor', () => {
     'is never an argument, a variable, or anywhere in the process list',
     async () => {
       const { setting } = await locked();
-      const file = path.join(setting.home, 'passphrase');
+      const file = path.join(setting.folder, 'passphrase');
       writeFileSync(file, PASSPHRASE);
-      const shell = inShell(setting, `aftercare --passphrase-fd 3 guide 3< "${file}"`);
+      const shell = setting.sitsAtShell(`aftercare --passphrase-fd 3 guide 3< "${file}"`);
       await shell.see('What would you like to drink?');
       const seen = readdirSync('/proc')
         .filter((name) => /^\d+$/.test(name))

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { openStore } from '../../src/storage/open-store.ts';
 import { contextAt, said, tempFolder } from '../storage/support/people.ts';
-import { type } from './support/person.ts';
+import { ownerOf } from '../support/program/person.ts';
 
 let home = '';
 let profiles = '';
@@ -13,7 +13,7 @@ let profiles = '';
 beforeEach(async () => {
   home = path.join(tempFolder(), 'it’s Robin’s', "Robin's home");
   profiles = path.join(home, 'profiles');
-  await type(home, ['profile', 'new', 'sam']);
+  await ownerOf(home).aftercare(['profile', 'new', 'sam']);
   const store = await openStore(contextAt(home), 'sam');
   for (const words of ['first', 'second']) await store.save({ answers: { 'p/touch': said(words) } });
   rmSync(path.join(profiles, 'sam.json'));
@@ -28,7 +28,7 @@ describe('a profile of which only the last good copy is left', () => {
   ])('%s: its copy is named, and stays', async (_, words, code) => {
     const before = readdirSync(profiles);
     const copy = readFileSync(path.join(profiles, 'sam.bak'), 'utf8');
-    const run = await type(home, words);
+    const run = await ownerOf(home).aftercare(words);
     expect(run.err).toContain(`The last good copy is ${path.join(profiles, 'sam.bak')}`);
     expect(run.err).toContain('not there any more');
     expect(run).toMatchObject({ code, out: '' });
@@ -37,22 +37,22 @@ describe('a profile of which only the last good copy is left', () => {
   });
 
   it('is listed, can be deleted, and comes back by the command that is said, whatever its path holds', async () => {
-    expect((await type(home, ['profile', 'list'])).out).toBe('default (in use)\nsam\n');
-    const { err } = await type(home, ['--profile', 'sam', 'card']);
+    expect((await ownerOf(home).aftercare(['profile', 'list'])).out).toBe('default (in use)\nsam\n');
+    const { err } = await ownerOf(home).aftercare(['--profile', 'sam', 'card']);
     const command = err.slice(err.indexOf('cp ')).trimEnd();
     execFileSync('bash', ['-c', command]);
     const store = await openStore(contextAt(home), 'sam');
     expect(store.load().answers).toEqual({ 'p/touch': said('first') });
     rmSync(path.join(profiles, 'sam.json'));
-    expect((await type(home, ['profile', 'delete', 'sam', '--yes'])).code).toBe(0);
+    expect((await ownerOf(home).aftercare(['profile', 'delete', 'sam', '--yes'])).code).toBe(0);
     expect(readdirSync(profiles)).toEqual([]);
   });
 });
 
 describe('the profile in use that is gone', () => {
   beforeEach(async () => {
-    await type(home, ['profile', 'new', 'kim']);
-    await type(home, ['profile', 'use', 'kim']);
+    await ownerOf(home).aftercare(['profile', 'new', 'kim']);
+    await ownerOf(home).aftercare(['profile', 'use', 'kim']);
     for (const name of ['kim.json', 'kim.bak', 'sam.bak']) rmSync(path.join(profiles, name));
   });
 
@@ -62,20 +62,20 @@ describe('the profile in use that is gone', () => {
     ['answers export', ['answers', 'export']],
     ['guide, through a pipe', ['guide', '--plain']],
   ])('ends %s with 2, and the profiles are named', async (_, words) => {
-    const run = await type(home, words);
+    const run = await ownerOf(home).aftercare(words);
     expect(run).toMatchObject({ code: 2, out: '' });
     expect(run.err).toContain('"kim", is not there any more. There are: default.');
     expect(readdirSync(profiles)).toEqual([]);
   });
 
   it('ends the card with 2 on a terminal too', async () => {
-    expect((await type(home, ['card'], [])).code).toBe(2);
+    expect((await ownerOf(home).talks(['card'], [])).code).toBe(2);
   });
 
   it('gives way to "default" on a terminal, and that is said', async () => {
     const store = await openStore(contextAt(home), 'default');
     await store.save({ answers: { 'aftercare/card-name': said('Robin') } });
-    const run = await type(home, ['answers'], []);
+    const run = await ownerOf(home).talks(['answers'], []);
     expect(run.err).toContain('"kim", is not there any more. This is "default".');
     expect(run.out).toContain('Robin');
     expect(run.code).toBe(0);
@@ -87,7 +87,7 @@ describe('a file that is too large to be anybody’s answers', () => {
     mkdirSync(profiles, { recursive: true });
     writeFileSync(path.join(profiles, 'sam.json'), '');
     writeFileSync(path.join(profiles, name), Buffer.alloc(17 * 1024 * 1024, ' '));
-    const run = await type(home, ['--profile', 'sam', 'card']);
+    const run = await ownerOf(home).aftercare(['--profile', 'sam', 'card']);
     expect(run.code).toBe(4);
     if (name === 'sam.json') expect(run.err).toContain('larger than 16 MiB');
     else expect(run.err).not.toContain('The last good copy');

@@ -5,8 +5,8 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { createProfile, switchProfile } from '../../src/storage/profile-changes.ts';
 import { profileNames } from '../../src/storage/profiles.ts';
 import { openStorage } from '../../src/storage/storage.ts';
-import { BIN } from '../e2e/program.ts';
 import { contextAt, tempFolder } from '../storage/support/people.ts';
+import { BIN } from '../support/program/process.ts';
 
 const ROUNDS = 12;
 

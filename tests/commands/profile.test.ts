@@ -3,14 +3,14 @@ import path from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { openStore } from '../../src/storage/open-store.ts';
 import { contextAt, said, tempFolder } from '../storage/support/people.ts';
-import { type } from './support/person.ts';
+import { ownerOf } from '../support/program/person.ts';
 
 let home = '';
 beforeEach(() => {
   home = path.join(tempFolder(), 'home');
 });
 
-const list = async () => (await type(home, ['profile', 'list'])).out.trimEnd().split('\n');
+const list = async () => (await ownerOf(home).aftercare(['profile', 'list'])).out.trimEnd().split('\n');
 
 async function answersOf(profile: string | undefined) {
   return Object.keys((await openStore(contextAt(home), profile)).load().answers);
@@ -29,9 +29,9 @@ describe('profiles', () => {
 
   it('are made, used and kept apart', async () => {
     await keep(undefined, 'p/alone');
-    expect((await type(home, ['profile', 'new', 'sam'])).code).toBe(0);
+    expect((await ownerOf(home).aftercare(['profile', 'new', 'sam'])).code).toBe(0);
     expect(await list()).toEqual(['default (in use)', 'sam']);
-    expect((await type(home, ['profile', 'use', 'sam'])).code).toBe(0);
+    expect((await ownerOf(home).aftercare(['profile', 'use', 'sam'])).code).toBe(0);
     expect(await list()).toEqual(['default', 'sam (in use)']);
     await keep(undefined, 'p/together');
     expect(await answersOf('default')).toEqual(['p/alone']);
@@ -39,10 +39,10 @@ describe('profiles', () => {
   });
 
   it('are renamed with everything in them, the one in use too', async () => {
-    await type(home, ['profile', 'new', 'sam']);
-    await type(home, ['profile', 'use', 'sam']);
+    await ownerOf(home).aftercare(['profile', 'new', 'sam']);
+    await ownerOf(home).aftercare(['profile', 'use', 'sam']);
     await keep(undefined, 'p/together');
-    expect((await type(home, ['profile', 'rename', 'sam', 'sam-2'])).code).toBe(0);
+    expect((await ownerOf(home).aftercare(['profile', 'rename', 'sam', 'sam-2'])).code).toBe(0);
     expect(await list()).toEqual(['default', 'sam-2 (in use)']);
     expect(await answersOf(undefined)).toEqual(['p/together']);
     expect(readdirSync(path.join(home, 'profiles'))).toEqual(['sam-2.bak', 'sam-2.json']);
@@ -50,26 +50,28 @@ describe('profiles', () => {
 
   it('are deleted with every copy of them, when --yes or yes says so', async () => {
     await keep(undefined, 'p/alone');
-    await type(home, ['profile', 'new', 'sam']);
+    await ownerOf(home).aftercare(['profile', 'new', 'sam']);
     await keep('sam', 'p/together');
-    const refused = await type(home, ['profile', 'delete', 'sam']);
+    const refused = await ownerOf(home).aftercare(['profile', 'delete', 'sam']);
     expect(refused).toMatchObject({ code: 2, out: '' });
     expect(refused.err).toContain('--yes');
-    const declined = await type(home, ['profile', 'delete', 'sam'], [['with all its answers', '']]);
+    const declined = await ownerOf(home).talks(['profile', 'delete', 'sam'], [['with all its answers', '']]);
     expect(declined.code).toBe(0);
     expect(declined.err).toContain('Nothing was changed.');
     expect(await answersOf('sam')).toEqual(['p/together']);
-    expect((await type(home, ['profile', 'delete', 'sam'], [['with all its answers', 'yes']])).code).toBe(0);
+    expect(
+      (await ownerOf(home).talks(['profile', 'delete', 'sam'], [['with all its answers', 'yes']])).code,
+    ).toBe(0);
     expect(readdirSync(path.join(home, 'profiles'))).toEqual(['default.bak', 'default.json']);
-    await type(home, ['profile', 'new', 'kim']);
-    expect((await type(home, ['profile', 'delete', 'kim', '--yes'])).code).toBe(0);
+    await ownerOf(home).aftercare(['profile', 'new', 'kim']);
+    expect((await ownerOf(home).aftercare(['profile', 'delete', 'kim', '--yes'])).code).toBe(0);
     expect(await list()).toEqual(['default (in use)']);
   });
 });
 
 describe('a profile that', () => {
   beforeEach(async () => {
-    await type(home, ['profile', 'new', 'sam']);
+    await ownerOf(home).aftercare(['profile', 'new', 'sam']);
   });
 
   it.each([
@@ -91,7 +93,7 @@ describe('a profile that', () => {
     ['is not there has no card', ['--profile', 'kim', 'card'], 'There is no profile "kim"'],
   ])('%s', async (_, words, message) => {
     const before = readdirSync(path.join(home, 'profiles'));
-    const { code, err } = await type(home, words);
+    const { code, err } = await ownerOf(home).aftercare(words);
     expect(err).toContain(message);
     expect(code).toBe(2);
     expect(readdirSync(path.join(home, 'profiles'))).toEqual(before);
@@ -137,7 +139,7 @@ describe('a name that would leave the folder, or looks like another', () => {
       [`--profile=${name}`, 'card'],
     ];
     for (const words of commands) {
-      const { code, out, err } = await type(home, words);
+      const { code, out, err } = await ownerOf(home).aftercare(words);
       expect({ words, code, out }).toEqual({ words, code: 2, out: '' });
       expect(err).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200b\u202e]/);
     }

@@ -12,7 +12,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { FILE_VERSION } from '../../src/model/answer.ts';
 import { openStore } from '../../src/storage/open-store.ts';
 import { contextAt, said, tempFolder } from '../storage/support/people.ts';
-import { type } from './support/person.ts';
+import { ownerOf } from '../support/program/person.ts';
 
 let home = '';
 let file = '';
@@ -72,7 +72,7 @@ describe('answers that cannot be read', () => {
         ['--plain', 'guide'],
       ];
       for (const words of commands) {
-        const { code, out, err } = await type(home, words);
+        const { code, out, err } = await ownerOf(home).aftercare(words);
         expect({ words, code, out }).toEqual({ words, code: 4, out: '' });
         for (const sentence of says) expect(err).toContain(sentence);
         expect(err).not.toMatch(/hold me|say nothing| at .*\(/);
@@ -86,7 +86,7 @@ describe('answers that cannot be read', () => {
     const shared = path.join(tempFolder(), 'shared');
     mkdirSync(shared);
     chmodSync(shared, 0o1777);
-    const { code, err } = await type(shared, ['card']);
+    const { code, err } = await ownerOf(shared).aftercare(['card']);
     expect(code).toBe(4);
     expect(err).toContain('it is a folder that everybody shares');
     expect(lstatSync(shared).mode & 0o7777).toBe(0o1777);
@@ -94,7 +94,7 @@ describe('answers that cannot be read', () => {
 });
 
 it('a home that cannot be one is a mistake of use: exit 2, and what to type', async () => {
-  const { code, err } = await type('relative/home', ['card']);
+  const { code, err } = await ownerOf('relative/home').aftercare(['card']);
   expect(code).toBe(2);
   expect(err).toContain('AFTERCARE_HOME is not the whole path of a folder');
 });

@@ -2,19 +2,19 @@ import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { packFolder, soundPack, temporaryFolder } from '../support/folders.ts';
+import { ownerOf } from '../support/program/person.ts';
 import { may, piped } from './support/day.ts';
-import { type } from './support/person.ts';
 
 const kept = (home: string) => JSON.parse(readFileSync(path.join(home, 'settings.json'), 'utf8'));
 
 test('all settings are listed, each can be printed alone, and looking makes nothing', async () => {
   const home = path.join(temporaryFolder(), 'home');
-  const { code, out } = await type(home, ['settings']);
+  const { code, out } = await ownerOf(home).aftercare(['settings']);
   expect([code, out]).toEqual([
     0,
     'language: en\ncheck-in: on\ncontent.needs: built-in\ncontent.giving: built-in\ncontent.now: built-in\ncontent.check-in: built-in\ncontent.together: built-in\n',
   ]);
-  expect((await type(home, ['settings', 'check-in'])).out).toBe('on\n');
+  expect((await ownerOf(home).aftercare(['settings', 'check-in'])).out).toBe('on\n');
   expect(existsSync(home)).toBe(false);
 });
 
@@ -22,30 +22,36 @@ test('a setting is set, printed, and unset, and the others stay', async () => {
   const home = temporaryFolder();
   const pack = path.join(home, 'mine');
   mkdirSync(pack);
-  expect((await type(home, ['settings', 'check-in', 'off'])).err).toBe('check-in is now off.\n');
-  expect((await type(home, ['settings', 'content.now', pack])).err).toBe(`content.now is now ${pack}.\n`);
-  expect((await type(home, ['settings', 'content.needs', pack])).code).toBe(0);
+  expect((await ownerOf(home).aftercare(['settings', 'check-in', 'off'])).err).toBe('check-in is now off.\n');
+  expect((await ownerOf(home).aftercare(['settings', 'content.now', pack])).err).toBe(
+    `content.now is now ${pack}.\n`,
+  );
+  expect((await ownerOf(home).aftercare(['settings', 'content.needs', pack])).code).toBe(0);
   expect(kept(home)).toMatchObject({
     checkIn: 'off',
     content: { now: pack, needs: pack },
     profile: 'default',
   });
-  expect((await type(home, ['settings', 'content.now'])).out).toBe(`${pack}\n`);
-  expect((await type(home, ['settings', 'content.now', '--unset'])).err).toContain('built-in');
-  expect((await type(home, ['settings', 'content.needs', 'built-in'])).code).toBe(0);
-  expect((await type(home, ['settings', 'check-in', 'off'])).err).toBe('check-in was off already.\n');
+  expect((await ownerOf(home).aftercare(['settings', 'content.now'])).out).toBe(`${pack}\n`);
+  expect((await ownerOf(home).aftercare(['settings', 'content.now', '--unset'])).err).toContain('built-in');
+  expect((await ownerOf(home).aftercare(['settings', 'content.needs', 'built-in'])).code).toBe(0);
+  expect((await ownerOf(home).aftercare(['settings', 'check-in', 'off'])).err).toBe(
+    'check-in was off already.\n',
+  );
   expect(kept(home)).toMatchObject({ content: { needs: 'built-in' } });
   expect(kept(home)).not.toHaveProperty('content.now');
-  expect((await type(home, ['settings', 'content.needs', '--unset'])).code).toBe(0);
+  expect((await ownerOf(home).aftercare(['settings', 'content.needs', '--unset'])).code).toBe(0);
   expect(kept(home)).not.toHaveProperty('content');
-  expect((await type(home, ['settings', 'check-in', '--unset'])).err).toBe('check-in is now on.\n');
+  expect((await ownerOf(home).aftercare(['settings', 'check-in', '--unset'])).err).toBe(
+    'check-in is now on.\n',
+  );
   expect(kept(home)).not.toHaveProperty('checkIn');
 });
 
 test('the pack of a folder that was set is the one in use', async () => {
   const home = temporaryFolder();
   const own = packFolder({ ...soundPack, 'pack.yaml': `${soundPack['pack.yaml']}use: now\n` });
-  await type(home, ['settings', 'content.now', own]);
+  await ownerOf(home).aftercare(['settings', 'content.now', own]);
   const { err } = await piped(home, may(1), 'now --plain', '/quit\n');
   expect(err).toContain('What kind of touch is good?');
 });
@@ -62,7 +68,7 @@ describe('what does not fit is said, and changes nothing', () => {
     [['check-in', '--profile', 'sam'], 2, 'about all profiles'],
   ])('%j', async (words, code, says) => {
     const home = path.join(temporaryFolder(), 'home');
-    const outcome = await type(home, ['settings', ...words]);
+    const outcome = await ownerOf(home).aftercare(['settings', ...words]);
     expect([outcome.code, outcome.err]).toEqual([code, expect.stringContaining(says)]);
     expect(existsSync(home)).toBe(false);
   });

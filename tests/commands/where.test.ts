@@ -4,7 +4,7 @@ import path from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { openStore } from '../../src/storage/open-store.ts';
 import { contextAt, said, tempFolder } from '../storage/support/people.ts';
-import { type } from './support/person.ts';
+import { ownerOf } from '../support/program/person.ts';
 
 let home = '';
 beforeEach(async () => {
@@ -14,12 +14,12 @@ beforeEach(async () => {
 async function keep() {
   const store = await openStore(contextAt(home), undefined);
   for (const words of ['first', 'second']) await store.save({ answers: { 'p/touch': said(words) } });
-  await type(home, ['profile', 'use', 'default']);
+  await ownerOf(home).aftercare(['profile', 'use', 'default']);
 }
 
 describe('where', () => {
   it('says where it would be, when nothing is kept yet', async () => {
-    const { code, out, err } = await type(home, ['where']);
+    const { code, out, err } = await ownerOf(home).aftercare(['where']);
     expect({ code, err }).toEqual({ code: 0, err: '' });
     expect(out).toContain(`Nothing is kept yet. It would be in ${home}`);
   });
@@ -30,7 +30,7 @@ describe('where', () => {
     execFileSync('ln', ['-s', '/nowhere', path.join(home, 'aftercare.lock.tmp-1')]);
     mkdirSync(path.join(home, 'content'));
     writeFileSync(path.join(home, 'content', 'pack.yaml'), 'id: mine');
-    const { out } = await type(home, ['where']);
+    const { out } = await ownerOf(home).aftercare(['where']);
     const files = execFileSync('find', [home, '-mindepth', '1'], { encoding: 'utf8' }).trim().split('\n');
     expect(files.length).toBeGreaterThan(6);
     for (const file of files) {
@@ -45,7 +45,7 @@ describe('where', () => {
 
   it('says what this cannot protect against, and quotes no answer', async () => {
     await keep();
-    const { out } = await type(home, ['where']);
+    const { out } = await ownerOf(home).aftercare(['where']);
     for (const limit of [
       'these files exist',
       'makes you open them',

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type } from '../commands/support/person.ts';
+import { ownerOf } from '../support/program/person.ts';
 import { couples, people } from './couples/people.ts';
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'aftercare-couples-'));
@@ -20,9 +20,9 @@ beforeAll(async () => {
   for (const [name, said] of Object.entries(people)) {
     const file = path.join(folder, `${name}.yaml`);
     writeFileSync(file, `card-name: ${name}\n${said}`);
-    const imported = await type(homeOf(name), ['answers', 'import', file, '--yes']);
+    const imported = await ownerOf(homeOf(name)).aftercare(['answers', 'import', file, '--yes']);
     expect(imported).toMatchObject({ code: 0 });
-    const exported = await type(homeOf(name), ['answers', 'export', '--output', fileOf(name)]);
+    const exported = await ownerOf(homeOf(name)).aftercare(['answers', 'export', '--output', fileOf(name)]);
     expect(exported).toMatchObject({ code: 0 });
   }
 });
@@ -33,13 +33,17 @@ describe.each(couples)('%s and %s', (one, other) => {
     [one, other],
     [other, one],
   ])('what %s sees, with the file of %s', async (reader, writer) => {
-    const { code, out } = await type(homeOf(reader), ['compare', fileOf(writer)]);
+    const { code, out } = await ownerOf(homeOf(reader)).aftercare(['compare', fileOf(writer)]);
     expect(code).toBe(0);
     expect(out).toBe(expected(reader, writer));
   });
 
   test('two files say the same as one and the own answers', async () => {
-    const { out } = await type(path.join(folder, 'nobody'), ['compare', fileOf(one), fileOf(other)]);
+    const { out } = await ownerOf(path.join(folder, 'nobody')).aftercare([
+      'compare',
+      fileOf(one),
+      fileOf(other),
+    ]);
     expect(out).toBe(expected(one, other));
   });
 });

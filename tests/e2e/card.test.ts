@@ -2,19 +2,20 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { darkInRows, scanned } from '../card/scanner.ts';
-import { inTerminal, place, type Setting, throughPipes } from './program.ts';
-import type { Screen } from './screen.ts';
+import type { Person } from '../support/program/person.ts';
+import type { Screen } from '../support/program/screen.ts';
+import { place } from './program.ts';
 
-let setting: Setting;
+let setting: Person;
 /** The card as it would be shared. */
 let shared: string;
 
 beforeEach(async () => {
   setting = place();
-  const file = path.join(setting.home, 'mine.yaml');
+  const file = path.join(setting.folder, 'mine.yaml');
   writeFileSync(file, 'touch: held\nphrase: I am here\n');
-  await throughPipes(setting, '', 'answers', 'import', file, '--yes');
-  shared = (await throughPipes(setting, '', 'card')).stdout;
+  await setting.starts(['answers', 'import', file, '--yes']);
+  shared = (await setting.starts(['card'])).out;
   expect(shared).toContain('I am here');
 });
 
@@ -35,7 +36,7 @@ describe('the card on a terminal', () => {
     ['not where colours are not wanted', { NO_COLOR: '1' }, false],
     ['nor where there are none', { TERM: 'dumb' }, false],
   ])('%s', async (_, env, bold) => {
-    const screen = inTerminal({ ...setting, env }, 'card');
+    const screen = setting.with({ env }).sits(['card']);
     expect((await screen.ended).code).toBe(0);
     expect(screen.output.includes('\u001b[1mWHAT I NEED AFTERWARDS\u001b[22m')).toBe(bold);
     expect(screen.output.includes('\u001b')).toBe(bold);
@@ -51,7 +52,7 @@ describe('copying where no tool is', () => {
     ['in a terminal', {}, /(?<!\u001b)\u001b\]52;c;[\w+/=]+\u0007/],
     ['in tmux', { TMUX: '/tmp/tmux-0/default,1,0' }, /\u001bPtmux;\u001b\u001b\]52;c;[\w+/=]+\u0007\u001b\\/],
   ])('%s, the terminal is asked, and it is said that nothing confirms it', async (_, env, sequence) => {
-    const screen = inTerminal({ ...setting, env }, 'card', '--copy');
+    const screen = setting.with({ env }).sits(['card', '--copy']);
     expect((await screen.ended).code).toBe(0);
     expect(screen.output).toMatch(sequence);
     expect(Buffer.from(copied(screen.output), 'base64').toString()).toBe(shared);
@@ -60,7 +61,7 @@ describe('copying where no tool is', () => {
   });
 
   test('a terminal that knows no sequences is not asked', async () => {
-    const screen = inTerminal({ ...setting, env: { TERM: 'dumb' } }, 'card', '--copy');
+    const screen = setting.with({ env: { TERM: 'dumb' } }).sits(['card', '--copy']);
     expect((await screen.ended).code).toBe(1);
     await screen.see('There is no clipboard here to copy to.');
     expect(screen.output).not.toContain('\u001b');
@@ -76,7 +77,7 @@ describe('the code on a terminal', () => {
     ['without colour, in plain characters', { NO_COLOR: '1', LANG: 'C' }, [], false, 'dark'],
     ['without colour, where it is asked for', { NO_COLOR: '1' }, ['--ascii'], false, 'dark'],
   ])('%s: a camera reads the short card', async (_, env, options, blocks, ground) => {
-    const screen = inTerminal({ ...setting, env, ...large }, 'card', '--qr', ...options);
+    const screen = setting.with({ env, ...large }).sits(['card', '--qr', ...options]);
     expect((await screen.ended).code).toBe(0);
     const text = codeOn(screen, blocks, ground);
     expect(text).toMatch(/^A note for you\n\*What I need afterwards\*\n/);
@@ -85,18 +86,18 @@ describe('the code on a terminal', () => {
   });
 
   test('where the window is too small it says how large it must be, and how to have a picture', async () => {
-    const screen = inTerminal({ ...setting, columns: 44, rows: 18 }, 'card', '--qr');
+    const screen = setting.with({ columns: 44, rows: 18 }).sits(['card', '--qr']);
     expect((await screen.ended).code).toBe(1);
     const [, columns, rows] =
       /needs a window of (\d+) columns and (\d+) rows; this one has 44 and 18\./.exec(
         screen.history().replace(/\s+/g, ' '),
       ) ?? [];
     expect(screen.output).toContain('--format html');
-    const sized = { ...setting, columns: Number(columns), rows: Number(rows) };
-    expect((await inTerminal(sized, 'card', '--qr').ended).code).toBe(0);
-    const narrower = { ...sized, columns: sized.columns - 1 };
-    expect((await inTerminal(narrower, 'card', '--qr').ended).code).toBe(1);
-    const lower = { ...sized, rows: sized.rows - 1 };
-    expect((await inTerminal(lower, 'card', '--qr').ended).code).toBe(1);
+    const sized = { columns: Number(columns), rows: Number(rows) };
+    expect((await setting.with(sized).sits(['card', '--qr']).ended).code).toBe(0);
+    const narrower = setting.with({ ...sized, columns: sized.columns - 1 });
+    expect((await narrower.sits(['card', '--qr']).ended).code).toBe(1);
+    const lower = setting.with({ ...sized, rows: sized.rows - 1 });
+    expect((await lower.sits(['card', '--qr']).ended).code).toBe(1);
   });
 });

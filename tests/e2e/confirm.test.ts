@@ -1,14 +1,15 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { inTerminal, place, profileIn, type Setting, throughPipes } from './program.ts';
-import { KEY } from './screen.ts';
+import type { Person } from '../support/program/person.ts';
+import { KEY } from '../support/program/screen.ts';
+import { place, profileIn } from './program.ts';
 
 /** A place where something is answered already. */
-async function answered(): Promise<Setting> {
+async function answered(): Promise<Person> {
   const setting = place();
-  await throughPipes(setting, '1\n', 'guide', '--plain');
-  expect(profileIn(setting.home)).not.toBeNull();
+  await setting.starts(['guide', '--plain'], '1\n');
+  expect(profileIn(setting.folder)).not.toBeNull();
   return setting;
 }
 
@@ -21,7 +22,7 @@ describe('a question before a file is mended', () => {
     const file = path.join(setting.pack, 'pack.yaml');
     const before = readFileSync(file, 'utf8');
     writeFileSync(file, before.replace('version: ', 'version:\u00a0'));
-    const screen = inTerminal(setting, 'content', 'check', setting.pack, '--fix');
+    const screen = setting.sits(['content', 'check', setting.pack, '--fix']);
     await screen.see('[no]');
     screen.type(typed, KEY.enter);
     expect((await screen.ended).code).toBe(mended ? 0 : 3);
@@ -39,39 +40,39 @@ describe('a question before something is taken away', () => {
     ['yes', ' YES ', false],
   ])('%s', async (_, typed, kept) => {
     const setting = await answered();
-    const screen = inTerminal(setting, 'forget');
+    const screen = setting.sits(['forget']);
     await screen.see('[no]');
     screen.type(typed, KEY.enter);
     expect((await screen.ended).code).toBe(0);
-    expect(profileIn(setting.home) !== null).toBe(kept);
+    expect(profileIn(setting.folder) !== null).toBe(kept);
   });
 
   test('what was typed or pasted ahead of it is dropped', async () => {
     const setting = await answered();
-    const screen = inTerminal(setting, 'forget');
+    const screen = setting.sits(['forget']);
     // Typed while the program starts: whole lines, and one that is not ended.
     screen.type('yes\ry\ryes\ry');
     await screen.see('[no]');
     screen.type(KEY.enter);
     expect((await screen.ended).code).toBe(0);
-    expect(profileIn(setting.home)).not.toBeNull();
+    expect(profileIn(setting.folder)).not.toBeNull();
   });
 
   test.each(['C', 'D'])('Ctrl-%s stops with 130, and nothing is taken', async (letter) => {
     const setting = await answered();
-    const screen = inTerminal(setting, 'forget');
+    const screen = setting.sits(['forget']);
     await screen.see('[no]');
     screen.type(KEY.ctrl(letter));
     expect((await screen.ended).code).toBe(130);
-    expect(profileIn(setting.home)).not.toBeNull();
+    expect(profileIn(setting.folder)).not.toBeNull();
     expect(screen.history()).not.toMatch(/^\s+at /m);
   });
 
   test('without a terminal: --yes is needed', async () => {
     const setting = await answered();
-    const result = await throughPipes(setting, 'yes\n', 'forget');
+    const result = await setting.starts(['forget'], 'yes\n');
     expect(result).toMatchObject({ code: 2, stdout: '' });
-    expect(result.stderr).toContain('--yes');
-    expect(profileIn(setting.home)).not.toBeNull();
+    expect(result.err).toContain('--yes');
+    expect(profileIn(setting.folder)).not.toBeNull();
   });
 });

@@ -1,18 +1,18 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { place, type Setting, throughPipes } from './program.ts';
+import { place } from './program.ts';
 
 /** Words that stand in nothing but what a person said. */
 const SECRET = 'Mirabellengeist';
 const PASSPHRASE = `${SECRET} tanzt leise im Wald`;
 
-async function somebody(): Promise<Setting & { profile: string; file: string }> {
-  const setting = { ...place(), env: { AFTERCARE_DEBUG: '1' } };
-  await throughPipes(setting, `1\n2\n${SECRET}\n`, 'guide', '--plain');
-  const profile = path.join(setting.home, 'aftercare/profiles/default.json');
+async function somebody() {
+  const setting = place().with({ env: { AFTERCARE_DEBUG: '1' } });
+  await setting.starts(['guide', '--plain'], `1\n2\n${SECRET}\n`);
+  const profile = path.join(setting.folder, 'aftercare/profiles/default.json');
   expect(readFileSync(profile, 'utf8')).toContain(SECRET);
-  return { ...setting, profile, file: path.join(setting.home, 'mine') };
+  return { setting, profile, file: path.join(setting.folder, 'mine') };
 }
 
 function spoil(file: string, change: (text: string) => string): void {
@@ -51,14 +51,14 @@ const FAILURES: [string, (of: { profile: string; file: string }) => void, string
 
 describe('AFTERCARE_DEBUG=1 says nothing that a person said', () => {
   test.each(FAILURES)('%s', async (name, make, words, input) => {
-    const setting = await somebody();
+    const { setting, ...files } = await somebody();
     if (name.includes('wrong'))
-      expect((await throughPipes(setting, `${PASSPHRASE}\n`, '--passphrase-fd', '0', 'lock')).code).toBe(0);
-    make(setting);
-    const args = words === 'import' ? ['answers', 'import', setting.file, '--yes'] : words.split(' ');
-    const result = await throughPipes(setting, input, ...args);
+      expect((await setting.starts(['--passphrase-fd', '0', 'lock'], `${PASSPHRASE}\n`)).code).toBe(0);
+    make(files);
+    const args = words === 'import' ? ['answers', 'import', files.file, '--yes'] : words.split(' ');
+    const result = await setting.starts(args, input);
     expect(result.code).not.toBe(0);
-    expect(result.stderr).toMatch(/^\s+at /m);
-    expect(result.stdout + result.stderr).not.toContain(SECRET);
+    expect(result.err).toMatch(/^\s+at /m);
+    expect(result.out + result.err).not.toContain(SECRET);
   });
 });

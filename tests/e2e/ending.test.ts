@@ -1,18 +1,19 @@
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
+import type { Person } from '../support/program/person.ts';
+import { KEY, type Screen } from '../support/program/screen.ts';
 import { en } from '../support/words.ts';
-import { inTerminal, place, profileIn, type Setting, throughPipes } from './program.ts';
-import { KEY, type Screen } from './screen.ts';
+import { place, profileIn } from './program.ts';
 
 const { choices, what } = en.ending;
-let setting: Setting;
+let setting: Person;
 
 beforeEach(async () => {
   setting = place();
-  const file = path.join(setting.home, 'mine.yaml');
+  const file = path.join(setting.folder, 'mine.yaml');
   writeFileSync(file, 'touch: held\nphrase: I am here\nstory: {value: It was cold., private: yes}\n');
-  await throughPipes(setting, '', 'answers', 'import', file, '--yes');
+  await setting.starts(['answers', 'import', file, '--yes']);
 });
 
 /** Presses the keys that choose a row of the menu by its first letters, and Enter. */
@@ -22,7 +23,7 @@ async function choose(screen: Screen, label: string): Promise<void> {
   screen.type(...Array(Object.values(choices).indexOf(label) + 1).fill(KEY.down), KEY.enter);
 }
 
-const shared = (format = 'text') => throughPipes(setting, '', 'card', '--format', format);
+const shared = (format = 'text') => setting.starts(['card', '--format', format]);
 const clipped = (output: string): string[] =>
   [...output.matchAll(/\]52;c;([\w+/=]+)\u0007/g)].map(([, text = '']) =>
     Buffer.from(text, 'base64').toString(),
@@ -30,7 +31,7 @@ const clipped = (output: string): string[] =>
 
 describe('the end of a walk by keys', () => {
   test('shows the card, and does with it what is chosen, each saying where it went', async () => {
-    const screen = inTerminal(setting, 'guide');
+    const screen = setting.sits(['guide']);
     await screen.see('What would you like to drink?');
     screen.type(KEY.ctrl('R'));
     await screen.see('❯ Go on with the questions');
@@ -42,18 +43,18 @@ describe('the end of a walk by keys', () => {
     await screen.see('sent to the terminal, which may or may not take it');
     await choose(screen, choices.message);
     await screen.see(en.ending.pasteIt);
-    const text = (await shared()).stdout;
-    expect(clipped(screen.output)).toEqual([text, (await shared('message')).stdout]);
+    const text = (await shared()).out;
+    expect(clipped(screen.output)).toEqual([text, (await shared('message')).out]);
     await choose(screen, choices.save);
     await screen.see(/card\.txt\. Only you can\s+read/);
     await choose(screen, choices.save);
     await screen.see(/card-2\.txt/);
     await choose(screen, choices.page);
     await screen.see(en.ending.printIt);
-    const inHome = (name: string) => path.join(setting.home, name);
+    const inHome = (name: string) => path.join(setting.folder, name);
     expect(readFileSync(inHome('card.txt'), 'utf8')).toBe(text);
     expect(readFileSync(inHome('card-2.txt'), 'utf8')).toBe(text);
-    expect(readFileSync(inHome('card.html'), 'utf8')).toBe((await shared('html')).stdout);
+    expect(readFileSync(inHome('card.html'), 'utf8')).toBe((await shared('html')).out);
     expect(statSync(inHome('card.txt')).mode & 0o777).toBe(0o600);
     await choose(screen, choices.change);
     await screen.see(en.review.title);
@@ -65,12 +66,12 @@ describe('the end of a walk by keys', () => {
     await screen.see(what);
     screen.type(KEY.enter);
     expect((await screen.ended).code).toBe(0);
-    expect(profileIn(setting.home)?.answers['every-kind/touch']?.value).toEqual(['held', 'hand']);
+    expect(profileIn(setting.folder)?.answers['every-kind/touch']?.value).toEqual(['held', 'hand']);
     expect(screen.history()).not.toContain('It was cold.');
   });
 
   test('a card that is longer than the window is shown a page at a time, from its top', async () => {
-    const screen = inTerminal({ ...setting, rows: 12 }, 'guide');
+    const screen = setting.with({ rows: 12 }).sits(['guide']);
     await screen.see('What would you like to drink?');
     screen.type(KEY.ctrl('R'));
     await screen.see('❯ Go on with the questions');
@@ -86,7 +87,7 @@ describe('the end of a walk by keys', () => {
     await screen.see(what);
     screen.type(KEY.escape);
     expect((await screen.ended).code).toBe(0);
-    const once = (await shared()).stdout
+    const once = (await shared()).out
       .trimEnd()
       .split('\n')
       .filter((row) => row !== '');
@@ -95,7 +96,7 @@ describe('the end of a walk by keys', () => {
   });
 
   test('Ctrl-C there stops quietly; everything is kept', async () => {
-    const screen = inTerminal(setting, 'guide', 'comfort');
+    const screen = setting.sits(['guide', 'comfort']);
     await screen.see('What would you like to drink?');
     screen.type(KEY.ctrl('R'));
     await screen.see('❯ Go on with the questions');
@@ -103,13 +104,13 @@ describe('the end of a walk by keys', () => {
     await screen.see(what);
     screen.type(KEY.ctrl('C'));
     expect((await screen.ended).code).toBe(130);
-    expect(profileIn(setting.home)?.answers['every-kind/touch']?.value).toEqual(['held']);
+    expect(profileIn(setting.folder)?.answers['every-kind/touch']?.value).toEqual(['held']);
   });
 });
 
 describe('the end of a walk by lines', () => {
   test('offers the same by numbers; what cannot be copied is said, and a file is another way', async () => {
-    const screen = inTerminal({ ...setting, env: { TERM: 'dumb' } }, 'guide');
+    const screen = setting.with({ env: { TERM: 'dumb' } }).sits(['guide']);
     await screen.see('What would you like to drink?');
     screen.type('/review\r');
     await screen.see('/card shows your card so far');
@@ -122,14 +123,14 @@ describe('the end of a walk by lines', () => {
     await screen.see(/card\.txt\. Only/);
     screen.type('\r');
     expect((await screen.ended).code).toBe(0);
-    expect(existsSync(path.join(setting.home, 'card.txt'))).toBe(true);
+    expect(existsSync(path.join(setting.folder, 'card.txt'))).toBe(true);
     expect(screen.output).not.toContain('\u001b');
   });
 
   test('from a pipe nothing is offered: the card is what comes', async () => {
-    const { stdout, stderr, code } = await throughPipes(setting, '/review\n/card\n', 'guide', '--plain');
+    const { out, err, code } = await setting.starts(['guide', '--plain'], '/review\n/card\n');
     expect(code).toBe(0);
-    expect(stdout).toBe((await shared()).stdout);
-    expect(stderr).not.toContain(what);
+    expect(out).toBe((await shared()).out);
+    expect(err).not.toContain(what);
   });
 });

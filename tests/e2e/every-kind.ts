@@ -1,4 +1,4 @@
-import { KEY, type Screen } from './screen.ts';
+import { KEY, type Screen } from '../support/program/screen.ts';
 
 /** A pack with every kind of prompt, small enough to walk by hand. */
 export const EVERY_KIND = {

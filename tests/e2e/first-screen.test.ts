@@ -2,10 +2,10 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { firstScreen } from '../../src/guide/first-screen.ts';
 import { builtInPack } from '../content/built-in-pack.ts';
 import { temporaryFolder } from '../support/folders.ts';
-import { personForTest } from '../support/program.ts';
+import { personForTest } from '../support/program/person.ts';
+import { BIN, environment } from '../support/program/process.ts';
+import { KEY, Screen } from '../support/program/screen.ts';
 import { en } from '../support/words.ts';
-import { BIN, environment } from './program.ts';
-import { KEY, Screen } from './screen.ts';
 
 const { welcome } = builtInPack();
 
@@ -23,10 +23,10 @@ describe('the very first start', () => {
     await screen.ended;
   });
 
-  test('says the same in plain lines, and no more when it is not the first', () => {
+  test('says the same in plain lines, and no more when it is not the first', async () => {
     const person = personForTest();
-    expect(person.aftercare(['guide', '--plain'], '1\n').err).toContain(`${welcome.join('\n')}\n`);
-    expect(person.aftercare(['guide', '--plain'], '').err).not.toContain(welcome[0]);
+    expect((await person.aftercare(['guide', '--plain'], '1\n')).err).toContain(`${welcome.join('\n')}\n`);
+    expect((await person.aftercare(['guide', '--plain'], '')).err).not.toContain(welcome[0]);
   });
 
   test('has five lines at most, and never leaves out where help is', () => {

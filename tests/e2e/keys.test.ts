@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { KEY, type Screen } from '../support/program/screen.ts';
 import { leaveCard, readOn, skipTo } from './every-kind.ts';
-import { inTerminal, place, profileIn } from './program.ts';
-import { KEY, type Screen } from './screen.ts';
+import { place, profileIn } from './program.ts';
 
 /** Answers every prompt of the pack, from the first to the review. */
 async function walk(screen: Screen): Promise<void> {
@@ -35,8 +35,8 @@ describe('from the first start to the card', () => {
     [80, 24],
     [40, 12],
   ])('at %i x %i', async (columns, rows) => {
-    const setting = { ...place(), columns, rows };
-    const screen = inTerminal(setting, 'guide');
+    const setting = place().with({ columns, rows });
+    const screen = setting.sits(['guide']);
     await walk(screen);
     screen.type(KEY.enter);
     await leaveCard(screen);
@@ -46,13 +46,13 @@ describe('from the first start to the card', () => {
     expect(shown).toContain('Being held and A hand on my back');
     expect(shown).toContain('A walk. A bath.');
     expect(shown).toContain('About 10 minutes.');
-    expect(profileIn(setting.home)?.walks).toEqual({});
+    expect(profileIn(setting.folder)?.walks).toEqual({});
   });
 });
 
 describe('back, private, why and review', () => {
   test('Esc goes back without losing text or checking anything', async () => {
-    const screen = inTerminal(place(), 'guide');
+    const screen = place().sits(['guide']);
     await screen.see('What kind of touch');
     screen.type(KEY.space, KEY.enter);
     await screen.see('What would you like to drink?');
@@ -72,7 +72,7 @@ describe('back, private, why and review', () => {
 
   test('Ctrl-P keeps an answer off the card, and both are seen in the review', async () => {
     const setting = place();
-    const screen = inTerminal(setting, 'guide');
+    const screen = setting.sits(['guide']);
     await screen.see('What kind of touch');
     screen.type(KEY.ctrl('P'));
     await screen.see('◆ stays with you');
@@ -105,7 +105,7 @@ describe('back, private, why and review', () => {
   });
 
   test('? tells why while nothing is typed', async () => {
-    const screen = inTerminal(place(), 'guide');
+    const screen = place().sits(['guide']);
     await screen.see('What kind of touch');
     screen.type('?');
     await screen.see('So that nobody has to guess.');
@@ -115,7 +115,7 @@ describe('back, private, why and review', () => {
   });
 
   test('Enter takes a suggestion that stands in a text, and that is said', async () => {
-    const screen = inTerminal(place(), 'guide');
+    const screen = place().sits(['guide']);
     await skipTo(screen, 'Which words');
     await screen.see('Enter takes "Well done".');
     expect(screen.lines()[screen.cursor().row]).toBe('❯ Well done');
@@ -124,7 +124,7 @@ describe('back, private, why and review', () => {
   });
 
   test('the three lines are chosen in their order, and show it', async () => {
-    const screen = inTerminal(place(), 'guide');
+    const screen = place().sits(['guide']);
     await screen.see('What kind of touch');
     screen.type(KEY.space, KEY.enter);
     await screen.see('What would you');

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { inTerminal, PICK_UP, place, profileIn, throughPipes } from './program.ts';
-import { KEY } from './screen.ts';
+import { KEY } from '../support/program/screen.ts';
+import { PICK_UP, place, profileIn } from './program.ts';
 
 const answersIn = (home: string) => profileIn(home)?.answers ?? {};
 
 describe('lines in a terminal', () => {
   test('only add to what stands: nothing is redrawn, every default and choice is spoken', async () => {
     const setting = place();
-    const screen = inTerminal(setting, 'guide', '--plain');
+    const screen = setting.sits(['guide', '--plain']);
     await screen.see('Type their numbers, such as 1,3. An empty line skips this one.');
     screen.type('1,3\r');
     await screen.see('Chosen: Being held, Quiet.');
@@ -29,7 +29,7 @@ describe('lines in a terminal', () => {
 
   test('a paste into a text is kept whole, and answers nothing after it', async () => {
     const setting = place();
-    const screen = inTerminal(setting, 'guide', '--plain');
+    const screen = setting.sits(['guide', '--plain']);
     await screen.see('What kind of touch');
     screen.type('\r');
     await screen.see('What would you like to drink?');
@@ -45,14 +45,14 @@ describe('lines in a terminal', () => {
     await screen.see('Is soft light good?');
     screen.type(KEY.ctrl('D'));
     expect((await screen.ended).code).toBe(130);
-    const answers = answersIn(setting.home);
+    const answers = answersIn(setting.folder);
     expect(answers['every-kind/phrase']?.value).toBe('I am here 1');
     expect(answers['every-kind/story']?.value).toBe('One.\n\nTwo.\nThree.');
     expect(answers['every-kind/light']).toBeUndefined();
   });
 
   test('words wrap at 20 columns', async () => {
-    const screen = inTerminal({ ...place(), columns: 20, rows: 8 }, 'guide');
+    const screen = place().with({ columns: 20, rows: 8 }).sits(['guide']);
     await screen.see(/An empty\s+line\s+skips\s+this\s+one/);
     expect(screen.history()).toContain('We begin with the');
     screen.type(KEY.ctrl('C'));
@@ -64,22 +64,20 @@ describe('lines from a pipe', () => {
   test('each is used once, in its order, however fast they come', async () => {
     const setting = place();
     const changes = Array.from({ length: 90 }, (_, index) => `${(index % 3) + 1}\n/back\n`).join('');
-    const result = await throughPipes(setting, `${changes}4\n`, 'guide', '--plain');
+    const result = await setting.starts(['guide', '--plain'], `${changes}4\n`);
     expect(result.code).toBe(130);
-    expect(answersIn(setting.home)['every-kind/touch']?.value).toEqual(['nothing']);
-    expect(result.stderr.match(/Chosen: Quiet\./g)).toHaveLength(30);
+    expect(answersIn(setting.folder)['every-kind/touch']?.value).toEqual(['nothing']);
+    expect(result.err.match(/Chosen: Quiet\./g)).toHaveLength(30);
   });
 
   test('CRLF, a byte that is no text and a very long line do no harm', async () => {
     const setting = place();
-    const result = await throughPipes(
-      setting,
+    const result = await setting.starts(
+      ['guide', '--plain'],
       `1\r\n2\r\n${'x'.repeat(100_000)}\r\nhello\r\n`,
-      'guide',
-      '--plain',
     );
-    expect(result.stderr).toContain('That is 100000 characters, and 200 fit.');
-    expect(answersIn(setting.home)['every-kind/phrase']?.value).toBe('hello');
+    expect(result.err).toContain('That is 100000 characters, and 200 fit.');
+    expect(answersIn(setting.folder)['every-kind/phrase']?.value).toBe('hello');
   });
 
   test('escapes in a line reach neither the terminal, nor the answers, nor the card', async () => {
@@ -98,15 +96,13 @@ describe('lines from a pipe', () => {
       `x${hostile}`,
       '',
     ];
-    const result = await throughPipes(
-      setting,
+    const result = await setting.starts(
+      ['guide', '--plain'],
       `${lines.join('\n')}\n${hostile}\ny\n${hostile}\n3\n10\n1\n${hostile}\n\n`,
-      'guide',
-      '--plain',
     );
     expect(result.code).toBe(0);
-    expect(result.stdout).toContain('abc');
-    for (const text of [result.stdout, result.stderr, JSON.stringify(profileIn(setting.home))])
+    expect(result.out).toContain('abc');
+    for (const text of [result.out, result.err, JSON.stringify(profileIn(setting.folder))])
       expect(text).not.toMatch(/[^\P{Cc}\n]|[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/u);
   });
 });

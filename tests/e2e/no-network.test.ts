@@ -5,7 +5,8 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { temporaryFolder } from '../support/folders.ts';
-import { BIN, place, throughPipes } from './program.ts';
+import { BIN } from '../support/program/process.ts';
+import { place } from './program.ts';
 
 const DIST = path.join(path.dirname(BIN), '../dist');
 
@@ -70,16 +71,15 @@ test('a whole walk, the card and the answers try to reach nothing', async () => 
   const log = path.join(folder, 'log');
   writeFileSync(watch, WATCH);
   writeFileSync(log, '');
-  const setting = {
-    ...place(),
+  const setting = place().with({
     env: { NODE_OPTIONS: `--import=${pathToFileURL(watch).href}`, WATCH_LOG: log },
-  };
+  });
   spawnSync(process.execPath, ['-e', "require('net').connect(1)"], { env: setting.env });
   expect(readFileSync(log, 'utf8')).toBe('net\n');
   writeFileSync(log, '');
-  const walk = await throughPipes(setting, '1\n2\nhello\none\n\ny\n3\n10\n1\n', 'guide', '--plain');
+  const walk = await setting.starts(['guide', '--plain'], '1\n2\nhello\none\n\ny\n3\n10\n1\n');
   expect(walk.code).toBe(0);
-  expect((await throughPipes(setting, '', 'card')).stdout).toBe(walk.stdout);
-  expect((await throughPipes(setting, '', 'answers', '--json')).code).toBe(0);
+  expect((await setting.starts(['card'])).out).toBe(walk.out);
+  expect((await setting.starts(['answers', '--json'])).code).toBe(0);
   expect(readFileSync(log, 'utf8')).toBe('');
 });

@@ -3,7 +3,8 @@ import { chmodSync } from 'node:fs';
 import path from 'node:path';
 import { expect } from 'vitest';
 import { ASIDE } from '../support/places.ts';
-import { BIN, environment, place, throughPipes } from './program.ts';
+import { BIN, environment } from '../support/program/process.ts';
+import { place } from './program.ts';
 
 /** What is typed on a walk through every kind of prompt. */
 export const LINES = '1\n2\nhold me\n\n\ny\n4\n10\n1\n\n';
@@ -32,11 +33,11 @@ export function started(
 
 /** A home that a user for whom modes count has answered in; the folder "sam" is another profile's. */
 export async function answered() {
-  const { home, pack } = place();
-  for (const folder of [home, pack]) chmodSync(folder, 0o755);
-  const walk = await throughPipes({ home, pack }, LINES, '--plain', 'guide');
+  const person = place();
+  const { folder, pack, home: kept } = person;
+  for (const at of [folder, pack]) chmodSync(at, 0o755);
+  const walk = await person.aftercare(['--plain', 'guide'], LINES);
   expect(walk.code).toBe(0);
-  expect((await throughPipes({ home, pack }, '', 'profile', 'new', 'sam')).code).toBe(0);
-  const kept = path.join(home, 'aftercare');
-  return { home, pack, kept, profiles: path.join(kept, 'profiles') };
+  expect((await person.aftercare(['profile', 'new', 'sam'])).code).toBe(0);
+  return { home: folder, pack, kept, profiles: path.join(kept, 'profiles') };
 }

@@ -2,8 +2,8 @@ import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node
 import path from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { temporaryFolder } from '../support/folders.ts';
-import { BIN, environment } from './program.ts';
-import { exitStatus, KEY, Screen } from './screen.ts';
+import { BIN, environment } from '../support/program/process.ts';
+import { exitStatus, KEY, Screen } from '../support/program/screen.ts';
 
 const QUESTIONS = [
   'How are you?',

@@ -4,28 +4,30 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { isSealed } from '../../src/storage/sealed.ts';
 import { contentOf, PASSPHRASE, withPassphrase } from '../commands/support/locking.ts';
-import { BIN, environment, inTerminal, place, type Setting, throughPipes } from './program.ts';
-import { KEY, type Screen } from './screen.ts';
+import type { Person } from '../support/program/person.ts';
+import { BIN, environment } from '../support/program/process.ts';
+import { KEY, type Screen } from '../support/program/screen.ts';
+import { place } from './program.ts';
 
-const homeOf = ({ home }: Setting) => path.join(home, 'aftercare');
-const profilesOf = (setting: Setting) => readdirSync(path.join(homeOf(setting), 'profiles'));
+const homeOf = ({ folder }: Person) => path.join(folder, 'aftercare');
+const profilesOf = (setting: Person) => readdirSync(path.join(homeOf(setting), 'profiles'));
 
 /** Types a command in another window. */
-async function elsewhere(setting: Setting, ...words: string[]): Promise<void> {
-  expect(await throughPipes(setting, '', ...words)).toMatchObject({ code: 0 });
+async function elsewhere(setting: Person, ...words: string[]): Promise<void> {
+  expect(await setting.starts(words)).toMatchObject({ code: 0 });
 }
 
-async function deleted(setting: Setting): Promise<void> {
+async function deleted(setting: Person): Promise<void> {
   await elsewhere(setting, 'profile', 'use', 'default');
   await elsewhere(setting, 'profile', 'delete', 'sam', '--yes');
 }
 
 /** What is kept of a profile: the ids of what was answered, "touch" and "drink". */
-async function answersOf(setting: Setting, profile: string, passphrase?: string): Promise<string[]> {
+async function answersOf(setting: Person, profile: string, passphrase?: string): Promise<string[]> {
   const words = [...contentOf(setting), '--profile', profile, 'answers', '--json'];
   const out = passphrase
     ? (await withPassphrase(homeOf(setting), words, `${passphrase}\n`)).out
-    : (await throughPipes(setting, '', ...words)).stdout;
+    : (await setting.starts(words)).out;
   return JSON.parse(out).answers.map(({ prompt }: { prompt: string }) => prompt);
 }
 
@@ -47,7 +49,7 @@ async function walkInSam(start: readonly string[], first: string) {
   const setting = place();
   await elsewhere(setting, 'profile', 'new', 'sam');
   await elsewhere(setting, 'profile', 'use', 'sam');
-  const screen = inTerminal(setting, ...start);
+  const screen = setting.sits(start);
   await screen.see('What kind of touch');
   screen.type(first);
   await screen.see('What would you like to drink?');
@@ -122,7 +124,7 @@ describe.each(faces)('at a terminal, by %s: another window', (_, { start, first,
     expect(isSealed(readFileSync(path.join(homeOf(setting), 'profiles', 'sam.json'), 'utf8'))).toBe(true);
     expect(await answersOf(setting, 'sam', PASSPHRASE)).toEqual(['touch', 'drink']);
 
-    const resumed = inTerminal(setting, ...start);
+    const resumed = setting.sits(start);
     await resumed.see('Passphrase');
     resumed.type(PASSPHRASE, KEY.enter);
     await resumed.see('Which words do you like to hear?');
@@ -153,7 +155,7 @@ describe('where nobody can be asked', () => {
     ['deletes the profile', deleted, 'was not made again'],
     [
       'locks the answers',
-      async (setting: Setting) => void (await withPassphrase(homeOf(setting), ['lock'])),
+      async (setting: Person) => void (await withPassphrase(homeOf(setting), ['lock'])),
       'another aftercare locked or opened the answers',
     ],
   ])('another window %s: the walk says so, ends with 1, and makes nothing', async (_, happens, words) => {
@@ -161,7 +163,7 @@ describe('where nobody can be asked', () => {
     await elsewhere(setting, 'profile', 'new', 'sam');
     await elsewhere(setting, 'profile', 'use', 'sam');
     const child = spawn(process.execPath, [BIN, ...contentOf(setting), '--plain', 'guide'], {
-      env: environment(setting.home),
+      env: environment(setting.folder),
     });
     let told = '';
     const asked = new Promise<void>((resolve) => {

@@ -3,8 +3,10 @@ import { closeSync, openSync, writeSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { temporaryFolder } from '../support/folders.ts';
-import { BIN, environment, inShell, inTerminal, place, type Setting, throughPipes } from './program.ts';
-import { KEY } from './screen.ts';
+import type { Person } from '../support/program/person.ts';
+import { BIN, environment } from '../support/program/process.ts';
+import { KEY } from '../support/program/screen.ts';
+import { place } from './program.ts';
 
 const PASSPHRASE = 'gr\u00fcne Wolken tanzen leise';
 
@@ -15,10 +17,10 @@ class Waiting {
   said = '';
   readonly ended: Promise<number>;
 
-  constructor({ home }: Setting, from: number | 'pipe', at: number, ...args: string[]) {
+  constructor({ folder }: Person, from: number | 'pipe', at: number, ...args: string[]) {
     const own = at === 0 ? [from, 'pipe', 'pipe'] : ['ignore', 'pipe', 'pipe', from];
     this.#child = spawn(process.execPath, [BIN, '--passphrase-fd', String(at), ...args], {
-      env: environment(home),
+      env: environment(folder),
       stdio: own as ('pipe' | 'ignore' | number)[],
     });
     for (const stream of [this.#child.stdout, this.#child.stderr])
@@ -97,10 +99,10 @@ describe.each(WAYS)('%s that holds nothing yet', (_, make, at) => {
 });
 
 test('a descriptor that nobody opened is refused at once, also where Node has one of its own', async () => {
-  const { home } = place();
+  const { folder } = place();
   for (let descriptor = 3; descriptor < 26; descriptor += 1) {
     const script = `exec "${process.execPath}" "${BIN}" --passphrase-fd ${descriptor} lock 2>&1`;
-    const program = spawn('bash', ['-c', script], { env: environment(home) });
+    const program = spawn('bash', ['-c', script], { env: environment(folder) });
     onTestFinished(() => void program.kill('SIGKILL'));
     let said = '';
     program.stdout.on('data', (chunk) => {
@@ -113,10 +115,10 @@ test('a descriptor that nobody opened is refused at once, also where Node has on
 
 test('a terminal is asked unseen', async () => {
   const setting = place();
-  await throughPipes(setting, '1\n', 'guide', '--plain');
-  await throughPipes(setting, `${PASSPHRASE}\n`, '--passphrase-fd', '0', 'lock');
-  const own = inTerminal(setting, '--passphrase-fd', '0', 'card');
-  const other = inShell(setting, 'aftercare --passphrase-fd 3 card 3</dev/tty </dev/null');
+  await setting.starts(['guide', '--plain'], '1\n');
+  await setting.starts(['--passphrase-fd', '0', 'lock'], `${PASSPHRASE}\n`);
+  const own = setting.sits(['--passphrase-fd', '0', 'card']);
+  const other = setting.sitsAtShell('aftercare --passphrase-fd 3 card 3</dev/tty </dev/null');
   for (const screen of [own, other]) {
     await screen.see('Passphrase');
     screen.type(PASSPHRASE, KEY.enter);
@@ -132,9 +134,9 @@ test.each([
 ])(
   'what is no UTF-8 is refused on %s: read as if it were, another one would open the lock',
   async (at, to) => {
-    const { home } = place();
+    const { folder } = place();
     const script = `printf 'gr\\374ne Wolken tanzen\\n' | "${process.execPath}" "${BIN}" --passphrase-fd ${at} lock ${to} 2>&1`;
-    const program = spawn('bash', ['-c', script], { env: environment(home) });
+    const program = spawn('bash', ['-c', script], { env: environment(folder) });
     let said = '';
     program.stdout.on('data', (chunk) => {
       said += String(chunk);

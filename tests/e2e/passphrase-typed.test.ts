@@ -3,8 +3,9 @@ import { lockAll } from '../../src/storage/locking.ts';
 import { openStorage } from '../../src/storage/storage.ts';
 import { filesKept } from '../storage/support/people.ts';
 import { realContext } from '../support/context.ts';
-import { inShell, inTerminal, place, type Setting, throughPipes } from './program.ts';
-import { KEY, type Screen } from './screen.ts';
+import type { Person } from '../support/program/person.ts';
+import { KEY, type Screen } from '../support/program/screen.ts';
+import { place } from './program.ts';
 
 const PASSPHRASE = 'green clouds dance softly';
 
@@ -13,17 +14,17 @@ const asked = (question: string, times: number) => (screen: Screen) =>
   screen.history().split(question).length === times + 1;
 
 /** A place where something is answered, and locked with a passphrase, whatever its length. */
-async function lockedWith(passphrase: string): Promise<Setting> {
+async function lockedWith(passphrase: string): Promise<Person> {
   const setting = place();
-  await throughPipes(setting, '1\n', 'guide', '--plain');
-  const env = { AFTERCARE_HOME: `${setting.home}/aftercare` };
+  await setting.starts(['guide', '--plain'], '1\n');
+  const env = { AFTERCARE_HOME: `${setting.folder}/aftercare` };
   await lockAll(openStorage({ ...realContext(), env }), passphrase);
   return setting;
 }
 
 describe('a wrong passphrase', () => {
   test('may be tried three times', async () => {
-    const screen = inTerminal(await lockedWith(PASSPHRASE), 'card');
+    const screen = (await lockedWith(PASSPHRASE)).sits(['card']);
     await screen.see('Passphrase');
     screen.type('green clouds dance loudly', KEY.enter);
     await screen.see(/twice more[\s\S]*Passphrase/);
@@ -37,7 +38,7 @@ describe('a wrong passphrase', () => {
 
   test('the third time is the last, and nothing that is typed on reaches the shell', async () => {
     const setting = await lockedWith(PASSPHRASE);
-    const shell = inShell(setting, 'aftercare unlock; echo "ended $?"; read -r line; echo "read <$line>"');
+    const shell = setting.sitsAtShell('aftercare unlock; echo "ended $?"; read -r line; echo "read <$line>"');
     for (const time of [1, 2, 3]) {
       await shell.see(asked('Passphrase (it is not shown):', time));
       shell.type('secret guess', KEY.enter);
@@ -53,7 +54,7 @@ describe('a wrong passphrase', () => {
 
 describe('a new passphrase', () => {
   test('takes eight characters, as a person counts, and its strength is said in words', async () => {
-    const screen = inTerminal(place(), 'lock');
+    const screen = place().sits(['lock']);
     const lines = [
       ['seven77', 'too short'],
       // Seven signs, of many code points.
@@ -78,27 +79,26 @@ describe('a new passphrase', () => {
   });
 
   test('from a descriptor: one that is too short changes nothing, and is not repeated', async () => {
-    const result = await throughPipes(place(), 'seven77\n', '--passphrase-fd', '0', 'lock');
+    const result = await place().starts(['--passphrase-fd', '0', 'lock'], 'seven77\n');
     expect(result.code).toBe(2);
-    expect(result.stderr).toContain('8 characters');
-    expect(result.stderr).not.toContain('seven77');
+    expect(result.err).toContain('8 characters');
+    expect(result.err).not.toContain('seven77');
   });
 
   test('a shorter one of before opens as ever', async () => {
     const setting = await lockedWith('abc');
-    const { code, stdout } = await throughPipes(setting, 'abc\n', '--passphrase-fd', '0', 'card');
+    const { code, out } = await setting.starts(['--passphrase-fd', '0', 'card'], 'abc\n');
     expect(code).toBe(0);
-    expect(stdout).toContain('Being held');
+    expect(out).toContain('Being held');
   });
 });
 
 // Typed with the line that it follows, it comes while the key is made, however fast that is.
 test.each(['card', 'unlock', 'guide', 'lock'])('Ctrl-C while the key is made stops `%s`', async (words) => {
   const setting = words === 'lock' ? place() : await lockedWith(PASSPHRASE);
-  const kept = () => (words === 'lock' ? [] : filesKept(`${setting.home}/aftercare`));
+  const kept = () => (words === 'lock' ? [] : filesKept(`${setting.folder}/aftercare`));
   const before = kept();
-  const shell = inShell(
-    setting,
+  const shell = setting.sitsAtShell(
     `stty -a > before; aftercare ${words}; echo "ended $?"; stty -a > after; cmp before after && echo the same`,
   );
   await shell.see(words === 'lock' ? 'Choose a passphrase' : 'Passphrase');

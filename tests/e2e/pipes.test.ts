@@ -1,28 +1,30 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { BIN, environment, inTerminal, place, type Setting, throughPipes } from './program.ts';
-import { KEY } from './screen.ts';
+import type { Person } from '../support/program/person.ts';
+import { BIN, environment } from '../support/program/process.ts';
+import { KEY } from '../support/program/screen.ts';
+import { place } from './program.ts';
 
 const WHOLE_WALK = '1\n2\nhello\none\ntwo\n\ny\n3\n10\n1\n';
 
 /** A place where something is answered already. */
-async function answered(): Promise<Setting> {
+async function answered(): Promise<Person> {
   const setting = place();
-  expect((await throughPipes(setting, WHOLE_WALK, 'guide', '--plain')).code).toBe(0);
+  expect((await setting.starts(['guide', '--plain'], WHOLE_WALK)).code).toBe(0);
   return setting;
 }
 
 /** Runs a script of bash in which `aftercare` is the program; what it prints, and its last exit code. */
 function inBash(
-  { home, pack }: Setting,
+  { folder, pack }: Person,
   script: string,
   input = '',
 ): Promise<{ code: number | null; stdout: string; stderr: string }> {
   const program = `aftercare() { "${process.execPath}" "${BIN}" --content "${pack}" "$@"; }`;
   const child = spawn('bash', ['--norc', '-c', `${program}\n${script}`], {
-    cwd: home,
-    env: environment(home),
+    cwd: folder,
+    env: environment(folder),
   });
   let stdout = '';
   let stderr = '';
@@ -40,8 +42,8 @@ describe('a reader that goes away is a quiet end', () => {
   test.each(['card', 'answers --json', '--help', '--version'])('%s', async (command) => {
     const setting = await answered();
     const child = spawn(process.execPath, [BIN, '--content', setting.pack, ...command.split(' ')], {
-      cwd: setting.home,
-      env: environment(setting.home),
+      cwd: setting.folder,
+      env: environment(setting.folder),
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     // The read end is closed before a word is written.
@@ -91,7 +93,9 @@ describe('colour, each stream by itself', () => {
     [{ FORCE_COLOR: '1' }, ['--no-color'], false],
     [{}, ['--no-color'], false],
   ])('%j %j: %s', async (env, args, coloured) => {
-    const screen = inTerminal({ ...place(), env }, 'guide', ...args);
+    const screen = place()
+      .with({ env })
+      .sits(['guide', ...args]);
     await screen.see('What kind of touch');
     screen.type(KEY.ctrl('C'));
     await screen.ended;
@@ -99,27 +103,29 @@ describe('colour, each stream by itself', () => {
   });
 
   test('lines through a pipe have none, even when it is forced, and neither has their card', async () => {
-    const setting = { ...place(), env: { FORCE_COLOR: '1' } };
-    const result = await throughPipes(setting, WHOLE_WALK, 'guide', '--plain');
+    const setting = place().with({ env: { FORCE_COLOR: '1' } });
+    const result = await setting.starts(['guide', '--plain'], WHOLE_WALK);
     expect(result.code).toBe(0);
-    expect(result.stderr).toContain('What kind of touch');
-    expect(result.stderr).not.toMatch(COLOUR);
-    expect(result.stdout).toContain('Being held');
-    expect(result.stdout).not.toMatch(COLOUR);
+    expect(result.err).toContain('What kind of touch');
+    expect(result.err).not.toMatch(COLOUR);
+    expect(result.out).toContain('Being held');
+    expect(result.out).not.toMatch(COLOUR);
   });
 
   test('the card never has any in a pipe, even when it is forced', async () => {
-    const setting = { ...(await answered()), env: { FORCE_COLOR: '1' } };
-    const { code, stdout } = await throughPipes(setting, '', 'card');
+    const setting = (await answered()).with({ env: { FORCE_COLOR: '1' } });
+    const { code, out } = await setting.starts(['card']);
     expect(code).toBe(0);
-    expect(stdout).toContain('Being held');
-    expect(stdout).not.toContain('\u001b');
+    expect(out).toContain('Being held');
+    expect(out).not.toContain('\u001b');
   });
 });
 
 describe('terminals that can do less', () => {
   test('TERM=dumb gets lines, and not one escape', async () => {
-    const screen = inTerminal({ ...place(), env: { TERM: 'dumb' } }, 'guide');
+    const screen = place()
+      .with({ env: { TERM: 'dumb' } })
+      .sits(['guide']);
     await screen.see('1. Being held');
     screen.type('1,3\r');
     await screen.see('Chosen: Being held, Quiet.');
@@ -129,7 +135,7 @@ describe('terminals that can do less', () => {
   });
 
   test.each([{ LANG: 'C' }, { LC_ALL: 'POSIX' }, { TERM: 'linux' }])('%j gets ASCII signs', async (env) => {
-    const screen = inTerminal({ ...place(), env }, 'guide');
+    const screen = place().with({ env }).sits(['guide']);
     await screen.see('> [ ] Being held');
     screen.type(KEY.space);
     await screen.see('> [x] Being held');
@@ -140,20 +146,20 @@ describe('terminals that can do less', () => {
     [39, 24],
     [80, 9],
   ])('%i x %i gets lines', async (columns, rows) => {
-    const screen = inTerminal({ ...place(), columns, rows }, 'guide');
+    const screen = place().with({ columns, rows }).sits(['guide']);
     await screen.see(/[34]\. Quiet|Type/);
     expect(screen.output).not.toContain('\u001b');
   });
 
   test.each([{ ACCESSIBLE: '1' }, { ACCESSIBLE: 'yes' }])('%j gets lines', async (env) => {
-    const screen = inTerminal({ ...place(), env }, 'guide');
+    const screen = place().with({ env }).sits(['guide']);
     await screen.see('1. Being held');
   });
 
   test.each([{ ACCESSIBLE: '0' }, { ACCESSIBLE: 'false' }, { ACCESSIBLE: '' }])(
     '%j gets keys',
     async (env) => {
-      const screen = inTerminal({ ...place(), env }, 'guide');
+      const screen = place().with({ env }).sits(['guide']);
       await screen.see('❯ ○ Being held');
     },
   );

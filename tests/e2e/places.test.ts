@@ -3,24 +3,25 @@ import { chmodSync, linkSync, mkdirSync, readdirSync, readFileSync, statSync, wr
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { canBeNobody, giveAway } from '../support/places.ts';
+import { BIN, environment } from '../support/program/process.ts';
 import { answered, LINES, started } from './nobody.ts';
-import { BIN, environment, place, throughPipes } from './program.ts';
+import { place } from './program.ts';
 
 const module = (name: string) => `--import=${path.join(import.meta.dirname, '../support', name)}`;
 
 describe.runIf(canBeNobody())('a user for whom modes count', () => {
   it.each(['777', '700', '277'])('keeps answers with umask %s, for themselves alone', async (umask) => {
-    const { home, pack } = place();
-    for (const folder of [home, pack]) chmodSync(folder, 0o755);
-    giveAway(home);
+    const { folder, pack } = place();
+    for (const at of [folder, pack]) chmodSync(at, 0o755);
+    giveAway(folder);
     const words = ['--content', pack, '--plain', 'guide'];
     for (const lines of [LINES, '\n']) {
-      const env = { AFTERCARE_HOME: path.join(home, 'a', 'b', 'kept') };
-      const { status, stderr } = started(home, words, { shell: `umask ${umask};`, input: lines, env });
+      const env = { AFTERCARE_HOME: path.join(folder, 'a', 'b', 'kept') };
+      const { status, stderr } = started(folder, words, { shell: `umask ${umask};`, input: lines, env });
       expect(stderr).not.toContain('could not be saved');
       expect(status).toBe(0);
     }
-    const profiles = path.join(home, 'a/b/kept/profiles');
+    const profiles = path.join(folder, 'a/b/kept/profiles');
     expect(statSync(profiles).mode & 0o777).toBe(0o700);
     expect(statSync(path.join(profiles, 'default.json')).mode & 0o777).toBe(0o600);
   });
@@ -48,16 +49,16 @@ describe('a file system without hard links', () => {
     ['that keeps modes', ''],
     ['that keeps no modes', '1'],
   ])('%s keeps answers, a last good copy, profiles, and a card in a file', (_, NO_MODES) => {
-    const { home, pack } = place();
-    for (const folder of [home, pack]) chmodSync(folder, 0o755);
-    giveAway(home);
+    const { folder, pack } = place();
+    for (const at of [folder, pack]) chmodSync(at, 0o755);
+    giveAway(folder);
     const type = (words: readonly string[], input = '') =>
-      started(home, ['--content', pack, ...words], { input, env: { ...env, NO_MODES } });
+      started(folder, ['--content', pack, ...words], { input, env: { ...env, NO_MODES } });
     const walk = type(['--plain', 'guide'], LINES);
     expect(walk.stderr).not.toContain('could not be saved');
     expect(walk.status).toBe(0);
     expect(type(['profile', 'new', 'sam']).status).toBe(0);
-    const profiles = path.join(home, 'aftercare/profiles');
+    const profiles = path.join(folder, 'aftercare/profiles');
     expect(readdirSync(profiles)).toEqual(['default.bak', 'default.json', 'sam.bak', 'sam.json']);
     expect(readdirSync(path.dirname(profiles))).toEqual(['profiles']);
 
@@ -65,23 +66,23 @@ describe('a file system without hard links', () => {
     expect(type(['card']).stderr).toContain(`The last good copy is ${profiles}/default.bak`);
     writeFileSync(path.join(profiles, 'default.json'), readFileSync(path.join(profiles, 'default.bak')));
 
-    const card = path.join(home, 'card.txt');
+    const card = path.join(folder, 'card.txt');
     expect(type(['card', '--output', card]).status).toBe(0);
     const again = type(['card', '--output', card]);
     expect(again.stderr).toContain('already there');
     expect(again.status).toBe(1);
     expect(readFileSync(card, 'utf8')).toContain('hold me');
-    expect(readdirSync(home).sort()).toEqual(['aftercare', 'card.txt']);
+    expect(readdirSync(folder).sort()).toEqual(['aftercare', 'card.txt']);
   });
 
   it('keeps what two processes save at once', async () => {
-    const setting = { ...place(), env };
+    const setting = place().with({ env });
     const names = Array.from({ length: 8 }, (_, index) => `p-${index}`);
-    const runs = await Promise.all(names.map((name) => throughPipes(setting, '', 'profile', 'new', name)));
+    const runs = await Promise.all(names.map((name) => setting.starts(['profile', 'new', name])));
     expect(runs.map(({ code }) => code)).toEqual(names.map(() => 0));
-    expect((await throughPipes(setting, '', 'profile', 'new', 'p-0')).code).toBe(2);
-    expect(readdirSync(path.join(setting.home, 'aftercare/profiles'))).toHaveLength(16);
-    expect(readdirSync(path.join(setting.home, 'aftercare'))).toEqual(['profiles']);
+    expect((await setting.starts(['profile', 'new', 'p-0'])).code).toBe(2);
+    expect(readdirSync(path.join(setting.folder, 'aftercare/profiles'))).toHaveLength(16);
+    expect(readdirSync(path.join(setting.folder, 'aftercare'))).toEqual(['profiles']);
   });
 });
 
@@ -91,25 +92,26 @@ describe('a clock that is set wrong', () => {
     ['before 1970', Date.UTC(1950, 1)],
     ['before our era', Date.UTC(-200, 1)],
   ])('%s: what is kept can be read again', async (_, moment) => {
-    const setting = { ...place(), env: { NODE_OPTIONS: module('clock.mjs'), CLOCK: String(moment) } };
-    const walk = await throughPipes(setting, LINES, '--plain', 'guide');
+    const setting = place();
+    const env = { NODE_OPTIONS: module('clock.mjs'), CLOCK: String(moment) };
+    const walk = await setting.with({ env }).starts(['--plain', 'guide'], LINES);
     expect(walk.code).toBe(0);
-    const { stdout, code } = await throughPipes({ ...setting, env: {} }, '', 'card');
-    expect(stdout).toContain('hold me');
+    const { out, code } = await setting.starts(['card']);
+    expect(out).toContain('hold me');
     expect(code).toBe(0);
   });
 });
 
 describe('stdout to a full device', () => {
-  const full = (words: string, { home, pack }: ReturnType<typeof place>) =>
+  const full = (words: string, { folder, pack }: ReturnType<typeof place>) =>
     spawnSync('bash', ['-c', `"$0" "$1" --content "$2" ${words} > /dev/full`, process.execPath, BIN, pack], {
       encoding: 'utf8',
-      env: environment(home),
+      env: environment(folder),
     });
 
   it('is nothing to a command that prints nothing, and a failure for one that does', () => {
     const setting = place();
-    mkdirSync(path.join(setting.home, 'aftercare'));
+    mkdirSync(path.join(setting.folder, 'aftercare'));
     expect(full('profile new sam', setting)).toMatchObject({ status: 0 });
     expect(full('profile use sam', setting)).toMatchObject({ status: 0 });
     for (const words of ['profile list', '--help', '--version', 'where'])

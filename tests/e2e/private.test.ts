@@ -1,24 +1,25 @@
 import { describe, expect, test } from 'vitest';
-import { inTerminal, place, profileIn, type Setting, throughPipes } from './program.ts';
-import { KEY, type Screen } from './screen.ts';
+import type { Person } from '../support/program/person.ts';
+import { KEY, type Screen } from '../support/program/screen.ts';
+import { place, profileIn } from './program.ts';
 
 const ANSWERS = 'touch: held\ndrink: tea\n';
 
 /** Somebody who shares that they like being held, and is asked for it again. */
-async function somebody(answers = ANSWERS): Promise<Setting> {
+async function somebody(answers = ANSWERS): Promise<Person> {
   const setting = place();
-  const { code } = await throughPipes(setting, answers, 'answers', 'import', '-', '--yes');
+  const { code } = await setting.starts(['answers', 'import', '-', '--yes'], answers);
   expect(code).toBe(0);
   return setting;
 }
 
-const touchOf = ({ home }: Setting) => profileIn(home)?.answers['every-kind/touch'];
+const touchOf = ({ folder }: Person) => profileIn(folder)?.answers['every-kind/touch'];
 
-async function expectKeptPrivate(setting: Setting): Promise<void> {
+async function expectKeptPrivate(setting: Person): Promise<void> {
   expect(touchOf(setting)).toMatchObject({ private: true, value: ['held'] });
-  const card = await throughPipes(setting, '', 'card');
-  expect(card.stdout).toContain('Tea');
-  expect(card.stdout).not.toContain('Being held');
+  const card = await setting.starts(['card']);
+  expect(card.out).toContain('Tea');
+  expect(card.out).not.toContain('Being held');
 }
 
 describe('an answer made private while it is asked for again is private, whatever ends the prompt', () => {
@@ -30,10 +31,10 @@ describe('an answer made private while it is asked for again is private, whateve
     ['a change of mind, twice', '/private\n/private\n', 130],
   ])('lines: %s', async (_, rest, code) => {
     const setting = await somebody();
-    const walk = await throughPipes(setting, `/private\n${rest}`, 'guide', '--plain', '--restart');
+    const walk = await setting.starts(['guide', '--plain', '--restart'], `/private\n${rest}`);
     expect(walk.code).toBe(code);
-    expect(walk.stderr.match(/What kind of touch/g)).toHaveLength(rest === '/back\n' ? 2 : 1);
-    expect(walk.stdout).not.toContain('Being held');
+    expect(walk.err.match(/What kind of touch/g)).toHaveLength(rest === '/back\n' ? 2 : 1);
+    expect(walk.out).not.toContain('Being held');
     await expectKeptPrivate(setting);
   });
 
@@ -53,7 +54,7 @@ describe('an answer made private while it is asked for again is private, whateve
     ['the window closed', (screen) => screen.closeWindow()],
   ])('keys: %s', async (by, leave) => {
     const setting = await somebody();
-    const screen = inTerminal(setting, 'guide', '--restart');
+    const screen = setting.sits(['guide', '--restart']);
     await screen.see('What kind of touch');
     screen.type(KEY.ctrl('P'));
     await screen.see('◆ stays with you');
@@ -67,17 +68,17 @@ describe('an answer made private while it is asked for again is private, whateve
 
   test('sharing it again is kept when it is said, too', async () => {
     const setting = await somebody();
-    const shared = await throughPipes(setting, '/private\n/private\n', 'guide', '--plain', '--restart');
-    expect(shared.stderr).toContain('This answer may be shared');
+    const shared = await setting.starts(['guide', '--plain', '--restart'], '/private\n/private\n');
+    expect(shared.err).toContain('This answer may be shared');
     expect(touchOf(setting)?.private).toBe(false);
   });
 
   test('in answers edit', async () => {
     const setting = await somebody();
-    const lines = await throughPipes(setting, '/private\n/back\n', 'answers', 'edit', 'touch', '--plain');
-    expect(lines.stderr).toContain('Saved.');
+    const lines = await setting.starts(['answers', 'edit', 'touch', '--plain'], '/private\n/back\n');
+    expect(lines.err).toContain('Saved.');
     await expectKeptPrivate(setting);
-    const keys = inTerminal(setting, 'answers', 'edit', 'touch');
+    const keys = setting.sits(['answers', 'edit', 'touch']);
     await keys.see('◆ stays with you');
     keys.type(KEY.ctrl('P'));
     await keys.see((screen) => !screen.text().includes('◆'));
@@ -91,7 +92,7 @@ describe('an answer made private while it is asked for again is private, whateve
 describe('the prompt is asked on', () => {
   test('with what was ticked and typed, also what is typed at once', async () => {
     const setting = await somebody();
-    const screen = inTerminal(setting, 'guide', '--restart');
+    const screen = setting.sits(['guide', '--restart']);
     await screen.see('What kind of touch');
     screen.type(KEY.down, KEY.space, KEY.up, KEY.up, 'a long sto', KEY.ctrl('P'), 'ry');
     await screen.see((now) => /a long story/.test(now.text()) && now.text().includes('^P share'));
@@ -103,8 +104,8 @@ describe('the prompt is asked on', () => {
 
   test('a mark on what has no answer yet goes with the answer', async () => {
     const setting = place();
-    const walk = await throughPipes(setting, '/private\n/review\n/back\n1\n', 'guide', '--plain');
-    expect(walk.stderr).toContain('Chosen: Being held. Private.');
+    const walk = await setting.starts(['guide', '--plain'], '/private\n/review\n/back\n1\n');
+    expect(walk.err).toContain('Chosen: Being held. Private.');
     expect(touchOf(setting)?.private).toBe(true);
   });
 });

@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { KEY, Screen } from './screen.ts';
+import { KEY, Screen } from '../support/program/screen.ts';
 
 const ROOT = path.join(import.meta.dirname, '../..');
 const readme = fs.readFileSync(path.join(ROOT, 'README.md'), 'utf8');

@@ -3,8 +3,8 @@ import { chmodSync, existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { canBeNobody, canMount, fill, giveAway, smallDisk } from '../support/places.ts';
+import { BIN } from '../support/program/process.ts';
 import { answered, started } from './nobody.ts';
-import { BIN } from './program.ts';
 
 describe.runIf(canBeNobody())('removing works in a folder that cannot be', () => {
   it.each([

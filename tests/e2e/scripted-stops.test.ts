@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { expect, test } from 'vitest';
-import { BIN, environment, PICK_UP, place, profileIn } from './program.ts';
+import { BIN, environment } from '../support/program/process.ts';
+import { PICK_UP, place, profileIn } from './program.ts';
 
 const LINES = 4000;
 
@@ -9,9 +10,9 @@ test.each([
   ['SIGTERM', 143],
   ['SIGHUP', 129],
 ] as const)('a scripted walk ends after the line in hand on %s, with %i', async (signal, code) => {
-  const { home, pack } = place();
+  const { folder, pack } = place();
   const child = spawn(process.execPath, [BIN, '--content', pack, 'guide', '--plain'], {
-    env: environment(home),
+    env: environment(folder),
   });
   let heard = '';
   let heardBefore = 0;
@@ -30,5 +31,5 @@ test.each([
   // Some more may have been said before the signal was sent, and before it arrived.
   expect(answers(heard)).toBeLessThan(LINES / 4);
   const last = heard.match(/Chosen: ([^.]*)\./g)?.at(-1) ?? '';
-  expect(last).toContain(profileIn(home)?.answers['every-kind/touch']?.words);
+  expect(last).toContain(profileIn(folder)?.answers['every-kind/touch']?.words);
 });

@@ -1,27 +1,27 @@
 import { rmSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { inTerminal, place, profileIn, throughPipes } from './program.ts';
-import { KEY } from './screen.ts';
+import { KEY } from '../support/program/screen.ts';
+import { place, profileIn } from './program.ts';
 
 test('the pack is read once: going on from the start page needs its files no more', async () => {
   const setting = place();
-  await throughPipes(setting, '1\n', 'guide', '--plain');
-  const screen = inTerminal(setting);
+  await setting.starts(['guide', '--plain'], '1\n');
+  const screen = setting.sits([]);
   await screen.see('What would you like to do?');
   rmSync(setting.pack, { recursive: true });
   screen.type(KEY.enter);
   await screen.see('What would you like to drink?');
   screen.type(KEY.ctrl('C'));
   expect(await screen.ended).toMatchObject({ code: 130 });
-  expect(profileIn(setting.home)?.answers['every-kind/touch']?.value).toEqual(['held']);
+  expect(profileIn(setting.folder)?.answers['every-kind/touch']?.value).toEqual(['held']);
 });
 
 test('More saves the card, and changes the profile', async () => {
   const setting = place();
-  await throughPipes(setting, '1\n', 'guide', '--plain');
-  await throughPipes(setting, '', 'profile', 'new', 'sam');
+  await setting.starts(['guide', '--plain'], '1\n');
+  await setting.starts(['profile', 'new', 'sam']);
   const more = async (row: number, says: string) => {
-    const screen = inTerminal(setting);
+    const screen = setting.sits([]);
     await screen.see('What would you like to do?');
     screen.type(...Array(3).fill(KEY.down), KEY.enter);
     await screen.see('What else?');

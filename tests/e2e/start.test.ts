@@ -2,7 +2,8 @@ import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { temporaryFolder } from '../support/folders.ts';
-import { BIN, environment, profileIn } from './program.ts';
+import { BIN, environment } from '../support/program/process.ts';
+import { profileIn } from './program.ts';
 
 /** Runs the program in a process that tells at its end which files and which parts of Node it read. */
 function readBy(home: string, args: readonly string[]): { files: string[]; parts: string[] } {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { KEY, type Screen } from '../support/program/screen.ts';
 import { skipTo } from './every-kind.ts';
-import { inShell, inTerminal, PICK_UP, place, profileIn } from './program.ts';
-import { KEY, type Screen } from './screen.ts';
+import { PICK_UP, place, profileIn } from './program.ts';
 
 const SHOW_CURSOR = '\u001b[?25h';
 const HIDE_CURSOR = '\u001b[?25l';
@@ -31,7 +31,7 @@ describe('Ctrl-C and Ctrl-D save and stop, at every prompt', () => {
       [asked, 'D'],
     ]),
   )('%s: Ctrl-%s', async (asked, letter) => {
-    const screen = inTerminal(place(), 'guide');
+    const screen = place().sits(['guide']);
     await skipTo(screen, asked as string);
     screen.type(KEY.ctrl(letter as string));
     expect(await screen.ended).toEqual({ code: 130, signal: 0 });
@@ -41,7 +41,7 @@ describe('Ctrl-C and Ctrl-D save and stop, at every prompt', () => {
 
   test('what was accepted is kept, what was only typed is not, and the walk goes on there', async () => {
     const setting = place();
-    const first = inTerminal(setting, 'guide');
+    const first = setting.sits(['guide']);
     await first.see('What kind of touch');
     first.type(KEY.space, KEY.enter);
     await first.see('What would you like to drink?');
@@ -51,11 +51,11 @@ describe('Ctrl-C and Ctrl-D save and stop, at every prompt', () => {
     await first.see('only typed');
     first.type(KEY.ctrl('C'));
     await first.ended;
-    expect(Object.keys(profileIn(setting.home)?.answers ?? {})).toEqual([
+    expect(Object.keys(profileIn(setting.folder)?.answers ?? {})).toEqual([
       'every-kind/touch',
       'every-kind/drink',
     ]);
-    const second = inTerminal(setting, 'guide');
+    const second = setting.sits(['guide']);
     await second.see('Which words do you like to hear?');
     expect(second.text()).toContain('Welcome back');
     expect(second.text()).not.toContain('only typed');
@@ -73,21 +73,20 @@ describe('signals from outside', () => {
   ])('%s: saved, the terminal given back, %i', async (signal, code) => {
     for (const plain of [[], ['--plain']]) {
       const setting = place();
-      const screen = inTerminal(setting, 'guide', ...plain);
+      const screen = setting.sits(['guide', ...plain]);
       await screen.see('What kind of touch');
       screen.type(plain.length > 0 ? '1' : KEY.space, KEY.enter);
       await screen.see('What would you like to drink?');
       screen.kill(signal);
       expect(await screen.ended).toEqual({ code, signal: 0 });
       expect(screen.history()).toContain(PICK_UP);
-      expect(Object.keys(profileIn(setting.home)?.answers ?? {})).toEqual(['every-kind/touch']);
+      expect(Object.keys(profileIn(setting.folder)?.answers ?? {})).toEqual(['every-kind/touch']);
       if (plain.length === 0) expectTidy(screen);
     }
   });
 
   test('after a stop the shell finds its terminal as it was', async () => {
-    const screen = inShell(
-      place(),
+    const screen = place().sitsAtShell(
       'stty -a > before; aftercare guide; echo "code $?"; stty -a > after; cmp before after && echo the same',
     );
     await screen.see('What kind of touch');
@@ -98,8 +97,7 @@ describe('signals from outside', () => {
   });
 
   test('Ctrl-Z gives the terminal to the shell, and fg brings the prompt back', async () => {
-    const screen = inShell(
-      place(),
+    const screen = place().sitsAtShell(
       'set -m; aftercare guide; echo "stopped $?"; stty -a | grep -o " icanon"; read -r; fg; echo "code $?"',
     );
     await screen.see('What kind of touch');
@@ -117,11 +115,11 @@ describe('signals from outside', () => {
 
 test('a window that is closed loses no answer', async () => {
   const setting = place();
-  const screen = inTerminal(setting, 'guide');
+  const screen = setting.sits(['guide']);
   await screen.see('What kind of touch');
   screen.type(KEY.space, KEY.enter);
   await screen.see('What would you like to drink?');
   screen.closeWindow();
   await screen.ended;
-  expect(profileIn(setting.home)?.answers['every-kind/touch']?.value).toEqual(['held']);
+  expect(profileIn(setting.folder)?.answers['every-kind/touch']?.value).toEqual(['held']);
 });

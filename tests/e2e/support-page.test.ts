@@ -2,10 +2,10 @@ import { cpSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { builtInPack, CONTENT } from '../content/built-in-pack.ts';
-import { type Person, personForTest } from '../support/program.ts';
+import { type Person, personForTest } from '../support/program/person.ts';
+import { copyOfProgram, environment } from '../support/program/process.ts';
+import { Screen } from '../support/program/screen.ts';
 import { pages } from '../support/words.ts';
-import { BIN, copyOfProgram, environment } from './program.ts';
-import { Screen } from './screen.ts';
 
 const NUMBER = 'lean-on:\n  value: friend\n  other: Kim, 0123 456\n  private: yes\n';
 const headings = pages.support.sections.map(({ title }) => title.toUpperCase());
@@ -13,39 +13,37 @@ const lastLines = builtInPack().support;
 
 /** The page as somebody sees it who asks for it in a terminal, rows joined. */
 async function seen(person: Person, ...args: string[]): Promise<{ code: number; page: string }> {
-  const env = { ...environment(person.folder), AFTERCARE_HOME: person.home };
-  const run = { file: process.execPath, args: [BIN, ...args], cwd: person.folder, env };
-  const screen = new Screen(run);
-  onTestFinished(() => screen.close());
+  const screen = person.with({ env: environment(person.folder) }).sits(args);
   const { code } = await screen.ended;
   return { code, page: screen.history().replace(/\s+/g, ' ') };
 }
 
-function someoneWith(answers: string): Person {
+async function someoneWith(answers: string): Promise<Person> {
   const person = personForTest();
-  if (answers !== '') expect(person.aftercare(['answers', 'import', '-', '--yes'], answers).code).toBe(0);
+  if (answers !== '')
+    expect((await person.aftercare(['answers', 'import', '-', '--yes'], answers)).code).toBe(0);
   return person;
 }
 
 describe('aftercare help support', () => {
-  test('has every heading, and at its end the last lines of the questions', () => {
-    const { code, out, err } = personForTest().aftercare(['help', 'support']);
+  test('has every heading, and at its end the last lines of the questions', async () => {
+    const { code, out, err } = await personForTest().aftercare(['help', 'support']);
     expect([code, err]).toEqual([0, '']);
     expect(headings.filter((heading) => !out.includes(heading))).toEqual([]);
     expect(out.trimEnd().endsWith(lastLines.join('\n\n'))).toBe(true);
   });
 
-  test('--short is the first screen alone', () => {
-    const { code, out } = personForTest().aftercare(['help', 'support', '--short']);
+  test('--short is the first screen alone', async () => {
+    const { code, out } = await personForTest().aftercare(['help', 'support', '--short']);
     expect(code).toBe(0);
     expect(headings.filter((heading) => out.includes(heading))).toEqual(headings.slice(0, 1));
     expect(out).not.toContain(lastLines[0]);
   });
 
-  test('neither opens the answers nor leaves anything behind', () => {
-    const person = someoneWith('');
-    person.writes('home/profiles/default.json', 'spoiled');
-    const { code, out } = person.aftercare(['help', 'support']);
+  test('neither opens the answers nor leaves anything behind', async () => {
+    const person = await someoneWith('');
+    person.writes('aftercare/profiles/default.json', 'spoiled');
+    const { code, out } = await person.aftercare(['help', 'support']);
     expect([code, out.includes('Kim')]).toEqual([0, false]);
     expect(readdirSync(person.home)).toEqual(['profiles']);
   });
@@ -74,7 +72,7 @@ describe('aftercare help support', () => {
 
 describe('aftercare help support --mine', () => {
   test('shows the owner’s own number above the page, on a terminal', async () => {
-    const person = someoneWith(NUMBER);
+    const person = await someoneWith(NUMBER);
     for (const more of [[], ['--short']]) {
       const { code, page } = await seen(person, 'help', 'support', '--mine', ...more);
       expect(code).toBe(0);
@@ -87,7 +85,7 @@ describe('aftercare help support --mine', () => {
     ['it was passed over', 'lean-on: skipped\n'],
     ['there is nobody as yet', 'lean-on: nobody-yet\n'],
   ])('says what to type when %s, and the page follows', async (_, answers) => {
-    const { code, page } = await seen(someoneWith(answers), 'help', 'support', '--mine');
+    const { code, page } = await seen(await someoneWith(answers), 'help', 'support', '--mine');
     expect(code).toBe(0);
     expect(page).toContain('when you are ready: aftercare answers edit lean-on');
     expect(page).not.toContain('Nobody as yet');
@@ -95,22 +93,22 @@ describe('aftercare help support --mine', () => {
   });
 
   test('gives the page all the same when the answers cannot be opened, and then says so', async () => {
-    const person = someoneWith('');
-    person.writes('home/profiles/default.json', 'spoiled');
+    const person = await someoneWith('');
+    person.writes('aftercare/profiles/default.json', 'spoiled');
     const { code, page } = await seen(person, 'help', 'support', '--mine');
     expect(code).toBe(4);
     expect(page).toContain(headings.at(-1));
   });
 
-  test('shows nothing of it where it could be read by others', () => {
-    const { code, out, err } = someoneWith(NUMBER).aftercare(['help', 'support', '--mine']);
+  test('shows nothing of it where it could be read by others', async () => {
+    const { code, out, err } = await (await someoneWith(NUMBER)).aftercare(['help', 'support', '--mine']);
     expect([code, out]).toEqual([2, '']);
     expect(err).toContain('on a terminal only');
     expect(err).not.toContain('Kim');
   });
 
-  test('is for this page alone', () => {
-    const { code, err } = personForTest().aftercare(['help', 'privacy', '--mine']);
+  test('is for this page alone', async () => {
+    const { code, err } = await personForTest().aftercare(['help', 'privacy', '--mine']);
     expect([code, err]).toEqual([2, expect.stringContaining('aftercare help support --mine')]);
   });
 });

@@ -1,21 +1,23 @@
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
+import type { Person } from '../support/program/person.ts';
+import { copyOfProgram } from '../support/program/process.ts';
+import { KEY, type Screen } from '../support/program/screen.ts';
 import { leaveCard, skipTo } from './every-kind.ts';
-import { copyOfProgram, inTerminal, place, profileIn, type Setting, throughPipes } from './program.ts';
-import { KEY, type Screen } from './screen.ts';
+import { place, profileIn } from './program.ts';
 
 let root: string;
-let setting: Setting & { readonly bin: string };
+let setting: Person;
 beforeEach(() => {
   root = copyOfProgram();
-  setting = { ...place(), bin: path.join(root, 'bin/aftercare.js') };
+  setting = place().with({ bin: path.join(root, 'bin/aftercare.js') });
 });
 
-const touch = () => profileIn(setting.home)?.answers['every-kind/touch']?.value;
+const touch = () => profileIn(setting.folder)?.answers['every-kind/touch']?.value;
 
 async function answered(): Promise<void> {
-  await throughPipes(setting, '1\n', 'guide', '--plain');
+  await setting.starts(['guide', '--plain'], '1\n');
   expect(touch()).toEqual(['held']);
 }
 
@@ -29,7 +31,7 @@ async function takenAwayAt(screen: Screen, asked: string, ...keys: string[]): Pr
 /** An update replaces the program’s files while somebody thinks: what was begun is done all the same. */
 describe('a program that is taken away while it asks', () => {
   test('saves the whole of a walk, and goes on to its card', async () => {
-    const screen = inTerminal(setting, 'guide');
+    const screen = setting.sits(['guide']);
     await takenAwayAt(screen, 'What kind of touch', KEY.space);
     await skipTo(screen, 'Your answers');
     expect(touch()).toEqual(['held']);
@@ -43,7 +45,7 @@ describe('a program that is taken away while it asks', () => {
 
   test('shows the card that a menu leads to', async () => {
     await answered();
-    const screen = inTerminal(setting);
+    const screen = setting.sits([]);
     await takenAwayAt(screen, 'Show my card', KEY.down, KEY.enter);
     await leaveCard(screen);
     expect(await screen.ended).toEqual({ code: 0, signal: 0 });
@@ -51,8 +53,8 @@ describe('a program that is taken away while it asks', () => {
   });
 
   test('takes answers over', async () => {
-    writeFileSync(path.join(setting.home, 'mine.yaml'), 'touch: held\n');
-    const screen = inTerminal(setting, 'answers', 'import', 'mine.yaml');
+    writeFileSync(path.join(setting.folder, 'mine.yaml'), 'touch: held\n');
+    const screen = setting.sits(['answers', 'import', 'mine.yaml']);
     await takenAwayAt(screen, 'Take over 1 answer?', 'yes', KEY.enter);
     expect(await screen.ended).toEqual({ code: 0, signal: 0 });
     expect(touch()).toEqual(['held']);
@@ -60,17 +62,17 @@ describe('a program that is taken away while it asks', () => {
 
   test('forgets', async () => {
     await answered();
-    const screen = inTerminal(setting, 'forget');
+    const screen = setting.sits(['forget']);
     await takenAwayAt(screen, 'Forget everything?', 'yes', KEY.enter);
     expect(await screen.ended).toEqual({ code: 0, signal: 0 });
-    expect(existsSync(path.join(setting.home, 'aftercare'))).toBe(false);
+    expect(existsSync(path.join(setting.folder, 'aftercare'))).toBe(false);
   });
 
   test('deletes a profile', async () => {
-    await throughPipes(setting, '', 'profile', 'new', 'sam');
-    const sam = path.join(setting.home, 'aftercare/profiles/sam.json');
+    await setting.starts(['profile', 'new', 'sam']);
+    const sam = path.join(setting.folder, 'aftercare/profiles/sam.json');
     expect(existsSync(sam)).toBe(true);
-    const screen = inTerminal(setting, 'profile', 'delete', 'sam');
+    const screen = setting.sits(['profile', 'delete', 'sam']);
     await takenAwayAt(screen, '[no]', 'yes', KEY.enter);
     expect(await screen.ended).toEqual({ code: 0, signal: 0 });
     expect(existsSync(sam)).toBe(false);
@@ -78,7 +80,7 @@ describe('a program that is taken away while it asks', () => {
 
   test('locks, makes a profile that is locked, and takes the lock off', async () => {
     await answered();
-    const locking = inTerminal(setting, 'lock');
+    const locking = setting.sits(['lock']);
     await locking.see('Choose a passphrase');
     locking.type('four words of mine', KEY.enter);
     await takenAwayAt(locking, 'The same once more', 'four words of mine', KEY.enter);
@@ -86,14 +88,14 @@ describe('a program that is taken away while it asks', () => {
     expect(locking.history()).toContain('Locked: one profile');
 
     root = copyOfProgram();
-    setting = { ...setting, bin: path.join(root, 'bin/aftercare.js') };
-    const making = inTerminal(setting, 'profile', 'new', 'sam');
+    setting = setting.with({ bin: path.join(root, 'bin/aftercare.js') });
+    const making = setting.sits(['profile', 'new', 'sam']);
     await takenAwayAt(making, 'Passphrase', 'four words of mine', KEY.enter);
     expect(await making.ended).toEqual({ code: 0, signal: 0 });
     expect(making.history()).toContain('sam');
 
     root = copyOfProgram();
-    const unlocking = inTerminal({ ...setting, bin: path.join(root, 'bin/aftercare.js') }, 'unlock');
+    const unlocking = setting.with({ bin: path.join(root, 'bin/aftercare.js') }).sits(['unlock']);
     await takenAwayAt(unlocking, 'Passphrase', 'four words of mine', KEY.enter);
     expect(await unlocking.ended).toEqual({ code: 0, signal: 0 });
     expect(touch()).toEqual(['held']);

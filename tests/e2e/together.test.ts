@@ -3,8 +3,8 @@ import { cpSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { temporaryFolder } from '../support/folders.ts';
-import { BIN, environment } from './program.ts';
-import { exitStatus, KEY, Screen } from './screen.ts';
+import { BIN, environment } from '../support/program/process.ts';
+import { exitStatus, KEY, Screen } from '../support/program/screen.ts';
 
 const SHOW = '\u001b[?25h';
 const HIDE = '\u001b[?25l';

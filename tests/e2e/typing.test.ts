@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import type { Person } from '../support/program/person.ts';
+import { KEY } from '../support/program/screen.ts';
 import { skipTo } from './every-kind.ts';
-import { inTerminal, place, profileIn, type Setting } from './program.ts';
-import { KEY } from './screen.ts';
+import { place, profileIn } from './program.ts';
 
-const answerTo = (setting: Setting, id: string) => profileIn(setting.home)?.answers[`every-kind/${id}`];
+const answerTo = (setting: Person, id: string) => profileIn(setting.folder)?.answers[`every-kind/${id}`];
 
 describe('a paste of several lines', () => {
   test.each([
@@ -11,7 +12,7 @@ describe('a paste of several lines', () => {
     ['not marked', 'We lay still.\r\rThen tea.\rYes'],
   ])('%s, is kept whole in a long text', async (_, paste) => {
     const setting = place();
-    const screen = inTerminal(setting, 'guide');
+    const screen = setting.sits(['guide']);
     await skipTo(screen, 'What helped');
     screen.type(paste);
     await screen.see('Then tea. Yes');
@@ -28,7 +29,7 @@ describe('a paste of several lines', () => {
 
   test('in a text of one line becomes one line, and answers nothing after it', async () => {
     const setting = place();
-    const screen = inTerminal(setting, 'guide');
+    const screen = setting.sits(['guide']);
     await skipTo(screen, 'Which words');
     screen.type(KEY.ctrl('U'), KEY.paste('I am here\nyou did well\ny\n'));
     await screen.see('I am here you did well y');
@@ -42,19 +43,19 @@ describe('a paste of several lines', () => {
 
   test('over a list answers nothing', async () => {
     const setting = place();
-    const screen = inTerminal(setting, 'guide');
+    const screen = setting.sits(['guide']);
     await screen.see('What kind of touch');
     screen.type(KEY.paste(' \n \nq\n'), KEY.down);
     await screen.see(/❯ ○ A hand/);
     screen.type(KEY.ctrl('C'));
     await screen.ended;
-    expect(profileIn(setting.home)?.answers ?? {}).toEqual({});
+    expect(profileIn(setting.folder)?.answers ?? {}).toEqual({});
   });
 });
 
 test('what is typed on after Enter does not answer the next prompt', async () => {
   const setting = place();
-  const screen = inTerminal(setting, 'guide');
+  const screen = setting.sits(['guide']);
   await screen.see('What kind of touch');
   screen.type(KEY.space, KEY.enter, KEY.down, KEY.enter, KEY.enter);
   await screen.see('What would you like to drink?');
@@ -62,12 +63,12 @@ test('what is typed on after Enter does not answer the next prompt', async () =>
   await screen.see('❯ Tea');
   screen.type(KEY.ctrl('C'));
   await screen.ended;
-  expect(Object.keys(profileIn(setting.home)?.answers ?? {})).toEqual(['every-kind/touch']);
+  expect(Object.keys(profileIn(setting.folder)?.answers ?? {})).toEqual(['every-kind/touch']);
 });
 
 describe('a window that changes its size', () => {
   test('shrinks to 20 x 8 and back: words wrap, the active row is always seen', async () => {
-    const screen = inTerminal(place(), 'guide');
+    const screen = place().sits(['guide']);
     await screen.see('❯ ○ Being held');
     screen.resize(20, 8);
     await screen.see((now) => now.lines().some((line) => line === '❯ ○ Being held') && now.cursor().row < 8);
@@ -83,7 +84,7 @@ describe('a window that changes its size', () => {
   });
 
   test('a long text stays whole, the line with the cursor in view', async () => {
-    const screen = inTerminal(place(), 'guide');
+    const screen = place().sits(['guide']);
     await skipTo(screen, 'What helped');
     screen.type(KEY.paste(Array.from({ length: 12 }, (_, line) => `line ${line} of what helped`).join('\n')));
     await screen.see('line 11 of what helped');
@@ -97,8 +98,8 @@ describe('a window that changes its size', () => {
 });
 
 test('wide and right-to-left text keeps its place, and the cursor its column', async () => {
-  const setting = { ...place(), columns: 40, rows: 12 };
-  const screen = inTerminal(setting, 'guide');
+  const setting = place().with({ columns: 40, rows: 12 });
+  const screen = setting.sits(['guide']);
   await skipTo(screen, 'Which words');
   screen.type(KEY.ctrl('U'), '水👩‍👩‍👧e\u0301');
   await screen.see('水');
@@ -114,7 +115,7 @@ test('wide and right-to-left text keeps its place, and the cursor its column', a
 
 test('escapes that are typed or pasted reach neither the terminal nor the answer', async () => {
   const setting = place();
-  const screen = inTerminal(setting, 'guide');
+  const screen = setting.sits(['guide']);
   await skipTo(screen, 'Which words');
   screen.type(KEY.ctrl('U'), KEY.paste('a\u001b]52;c;aGk=\u0007b\u001b[2Jc\u202ed\u0000e'));
   await screen.see('❯ abcde');

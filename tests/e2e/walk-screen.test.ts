@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { KEY, type Screen } from '../support/program/screen.ts';
 import { leaveCard, readOn, skipTo } from './every-kind.ts';
-import { inShell, inTerminal, place, profileIn } from './program.ts';
-import { KEY, type Screen } from './screen.ts';
+import { place, profileIn } from './program.ts';
 
 const ENTER = '\u001b[?1049h';
 const LEAVE = '\u001b[?1049l';
@@ -32,7 +32,7 @@ describe('the screen of a walk is left clean', () => {
     ['SIGTERM', (screen: Screen) => screen.kill('SIGTERM'), 143],
     ['SIGHUP', (screen: Screen) => screen.kill('SIGHUP'), 129],
   ])('by %s', async (_, stop, code) => {
-    const screen = inTerminal(place(), 'guide');
+    const screen = place().sits(['guide']);
     await answerOne(screen);
     stop(screen);
     expect((await screen.ended).code).toBe(code);
@@ -41,7 +41,7 @@ describe('the screen of a walk is left clean', () => {
   });
 
   test('at the end, before the card: what is private is nowhere', async () => {
-    const screen = inTerminal(place(), 'guide');
+    const screen = place().sits(['guide']);
     await readOn(screen);
     screen.type(KEY.ctrl('P'));
     await screen.see('◆ stays with you');
@@ -60,8 +60,7 @@ describe('the screen of a walk is left clean', () => {
   });
 
   test('by Ctrl-Z, and it is there again after fg', async () => {
-    const screen = inShell(
-      place(),
+    const screen = place().sitsAtShell(
       'set -m; echo before; aftercare guide; echo "stopped $?"; read -r; fg; echo "code $?"',
     );
     await answerOne(screen);
@@ -84,7 +83,7 @@ describe('a terminal with one screen', () => {
   test.each(['vt100', 'linux'])(
     '%s: what was drawn is cleared, and nothing is asked of it that it has not',
     async (TERM) => {
-      const screen = inTerminal({ ...place(), env: { TERM } }, 'guide');
+      const screen = place().with({ env: { TERM } }).sits(['guide']);
       await screen.see('What kind of touch');
       screen.type(KEY.space, KEY.enter);
       await screen.see('What would you like to drink?');
@@ -96,8 +95,8 @@ describe('a terminal with one screen', () => {
   );
 
   test('Ctrl-Z leaves the cursor under what is asked', async () => {
-    const setting = { ...place(), env: { TERM: 'vt100' } };
-    const screen = inShell(setting, 'set -m; aftercare guide; echo "stopped $?"; read -r; fg');
+    const setting = place().with({ env: { TERM: 'vt100' } });
+    const screen = setting.sitsAtShell('set -m; aftercare guide; echo "stopped $?"; read -r; fg');
     await screen.see('What kind of touch');
     screen.type(KEY.ctrl('Z'));
     await screen.see('stopped 148');
@@ -122,7 +121,7 @@ describe('at every size', () => {
   ])(
     '%i x %i: the question, the row and how to stop are seen, and nothing of an old size',
     async (columns, rows) => {
-      const screen = inTerminal(place(), 'guide');
+      const screen = place().sits(['guide']);
       await answerOne(screen);
       screen.resize(columns, rows);
       await screen.see(
@@ -140,7 +139,7 @@ describe('at every size', () => {
   );
 
   test('a terminal that knows no size, or says a huge one, is drawn as a usual one', async () => {
-    const screen = inShell(place(), 'stty cols 30000 rows 30000; aftercare guide');
+    const screen = place().sitsAtShell('stty cols 30000 rows 30000; aftercare guide');
     await answerOne(screen);
     expect(screen.lines().some((line) => line.length > 80)).toBe(false);
     screen.type(KEY.ctrl('C'));
@@ -150,17 +149,19 @@ describe('at every size', () => {
 
 test('100 KB that are pasted are kept, and how much is too much is told', async () => {
   const setting = place();
-  const screen = inTerminal(setting, 'guide');
+  const screen = setting.sits(['guide']);
   await skipTo(screen, 'What helped');
   screen.type(KEY.paste('tea and a walk '.repeat(7000)));
   await screen.see(/\d+ of \d+ characters: \d+ too many/, 60_000);
   screen.type(KEY.ctrl('C'));
   expect((await screen.ended).code).toBe(130);
-  expect(profileIn(setting.home)?.answers['every-kind/story']).toBeUndefined();
+  expect(profileIn(setting.folder)?.answers['every-kind/story']).toBeUndefined();
 });
 
 test('without UTF-8 every state has a sign of ASCII', async () => {
-  const screen = inTerminal({ ...place(), env: { LANG: 'C' } }, 'guide');
+  const screen = place()
+    .with({ env: { LANG: 'C' } })
+    .sits(['guide']);
   await screen.see('> [ ] Being held');
   screen.type(KEY.ctrl('P'), KEY.space);
   await screen.see('# stays with you - 1 chosen');

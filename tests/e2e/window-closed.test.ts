@@ -3,9 +3,10 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { writePack } from '../support/folders.ts';
+import type { Person } from '../support/program/person.ts';
+import { exitStatus, KEY, type Screen } from '../support/program/screen.ts';
 import { EVERY_KIND, skipTo } from './every-kind.ts';
-import { inShell, inTerminal, place, profileIn, type Setting, throughPipes } from './program.ts';
-import { exitStatus, KEY, type Screen } from './screen.ts';
+import { place, profileIn } from './program.ts';
 
 const PASSPHRASE = 'green clouds dance softly';
 
@@ -17,20 +18,21 @@ beforeAll(async () => {
   root = mkdtempSync(path.join(os.tmpdir(), 'aftercare-test-'));
   homes = { open: path.join(root, 'open'), locked: path.join(root, 'locked') };
   mkdirSync(homes.open);
-  const setting = { home: homes.open, pack: writePack(path.join(root, 'pack'), EVERY_KIND) };
-  await throughPipes(setting, '1\n', 'guide', '--plain');
-  await throughPipes(setting, '', 'profile', 'new', 'sam');
+  const pack = writePack(path.join(root, 'pack'), EVERY_KIND);
+  const setting = place({ folder: homes.open, pack });
+  await setting.starts(['guide', '--plain'], '1\n');
+  await setting.starts(['profile', 'new', 'sam']);
   writeFileSync(path.join(homes.open, 'mine.yaml'), 'drink: tea\n');
   cpSync(homes.open, homes.locked, { recursive: true });
-  const locking = { ...setting, home: homes.locked };
-  expect((await throughPipes(locking, `${PASSPHRASE}\n`, '--passphrase-fd', '0', 'lock')).code).toBe(0);
+  const locking = place({ folder: homes.locked, pack });
+  expect((await locking.starts(['--passphrase-fd', '0', 'lock'], `${PASSPHRASE}\n`)).code).toBe(0);
 });
 
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
-function somebody(locked: 'locked' | undefined): Setting {
+function somebody(locked: 'locked' | undefined): Person {
   const setting = place();
-  cpSync(locked ? homes.locked : homes.open, setting.home, { recursive: true });
+  cpSync(locked ? homes.locked : homes.open, setting.folder, { recursive: true });
   return setting;
 }
 
@@ -91,25 +93,25 @@ const PROMPTS: [
 describe('a window that is closed ends with 129 and changes nothing', () => {
   test.each(PROMPTS)('%s', async (_, words, reach, locked) => {
     const setting = somebody(locked);
-    const screen = inTerminal(setting, ...words.split(' ').filter(Boolean));
+    const screen = setting.sits(words.split(' ').filter(Boolean));
     await reach(screen);
     screen.closeWindow();
     // It may be the signal itself that ends it, in the last moment, when all is done.
     expect(exitStatus(await screen.ended)).toBe(129);
-    if (!locked) expect(profileIn(setting.home)?.answers['every-kind/touch']?.value).toEqual(['held']);
+    if (!locked) expect(profileIn(setting.folder)?.answers['every-kind/touch']?.value).toEqual(['held']);
   });
 
   // The shell hears the signal, and keeps it from the program: that finds only that its terminal is gone.
   test.each(PROMPTS)('also where no signal tells of it: %s', async (_, words, reach, locked) => {
     const setting = somebody(locked);
-    const screen = inShell(setting, `trap '' HUP; aftercare ${words}; echo $? > code`);
+    const screen = setting.sitsAtShell(`trap '' HUP; aftercare ${words}; echo $? > code`);
     onTestFinished(() => endAll(screen.pid));
     await reach(screen);
     screen.closeWindow();
     expect(await screen.ended).toEqual({ code: 0, signal: 0 });
-    expect(readFileSync(path.join(setting.home, 'code'), 'utf8')).toBe('129\n');
-    expect(existsSync(path.join(setting.home, 'core'))).toBe(false);
-    if (!locked) expect(profileIn(setting.home)?.answers['every-kind/touch']?.value).toEqual(['held']);
+    expect(readFileSync(path.join(setting.folder, 'code'), 'utf8')).toBe('129\n');
+    expect(existsSync(path.join(setting.folder, 'core'))).toBe(false);
+    if (!locked) expect(profileIn(setting.folder)?.answers['every-kind/touch']?.value).toEqual(['held']);
   });
 });
 

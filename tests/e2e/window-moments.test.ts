@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { inTerminal, place, profileIn } from './program.ts';
-import { exitStatus, KEY } from './screen.ts';
+import { exitStatus, KEY } from '../support/program/screen.ts';
+import { place, profileIn } from './program.ts';
 
 /** A walk, key by key: what is asked, and what is typed there. */
 const WALK: readonly (readonly [id: string, asked: string, keys: readonly string[]])[] = [
@@ -20,7 +20,7 @@ const MOMENTS = WALK.flatMap(([id, , keys], index) => keys.map((_, key) => [id, 
 // Closed at once after a key: while it is drawn, while its answer is saved, between two questions.
 test.each(MOMENTS)('%s, key %i: the window closes, and what was answered is kept', async (_, last, index) => {
   const setting = place();
-  const screen = inTerminal(setting, 'guide');
+  const screen = setting.sits(['guide']);
   for (const [, asked, keys] of WALK.slice(0, index)) {
     await screen.see(asked);
     screen.type(...keys);
@@ -30,6 +30,6 @@ test.each(MOMENTS)('%s, key %i: the window closes, and what was answered is kept
   screen.type(...keys.slice(0, last));
   screen.closeWindow();
   expect(exitStatus(await screen.ended)).toBe(129);
-  const kept = Object.keys(profileIn(setting.home)?.answers ?? {});
+  const kept = Object.keys(profileIn(setting.folder)?.answers ?? {});
   expect(kept).toEqual(expect.arrayContaining(WALK.slice(0, index).map(([id]) => `every-kind/${id}`)));
 });

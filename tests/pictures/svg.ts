@@ -1,4 +1,4 @@
-import type { Run } from '../e2e/runs.ts';
+import type { Run } from '../support/program/runs.ts';
 
 /** The size of a cell and of the frame around the window, in pixels. */
 const CELL = { width: 8.4, height: 18 };

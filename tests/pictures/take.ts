@@ -3,8 +3,8 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { parse, stringify } from 'yaml';
-import { BIN, environment } from '../e2e/program.ts';
-import { KEY, Screen } from '../e2e/screen.ts';
+import { BIN, environment } from '../support/program/process.ts';
+import { KEY, Screen } from '../support/program/screen.ts';
 import { pictureOf } from './svg.ts';
 
 /** Where the pictures of the README are: beside what takes them, so that no package carries them. */

@@ -4,9 +4,9 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import pkg from '../../package.json' with { type: 'json' };
-import { environment } from '../e2e/program.ts';
-import { KEY, Screen } from '../e2e/screen.ts';
 import { temporaryFolder } from '../support/folders.ts';
+import { environment } from '../support/program/process.ts';
+import { KEY, Screen } from '../support/program/screen.ts';
 
 let folder: string;
 let program: string;

@@ -2,9 +2,9 @@ import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { BIN } from '../e2e/program.ts';
 import { temporaryFolder } from '../support/folders.ts';
 import { allKept } from '../support/kept.ts';
+import { BIN } from '../support/program/process.ts';
 
 /** What is typed, each line to what is asked before it. What is not kept has `zzno` in it, what is has `zzyes`. */
 type Talk = readonly (readonly [asked: string, line: string])[];

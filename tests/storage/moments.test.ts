@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { inUtc } from '../../src/model/answer.ts';
-import { personForTest } from '../support/program.ts';
+import { personForTest } from '../support/program/person.ts';
 
 const digits = (least: number, most: number, length = 2) =>
   fc.integer({ min: least, max: most }).map((number) => String(number).padStart(length, '0'));
@@ -62,17 +62,17 @@ const EARLIER = '2026-11-21T11:00:00+12';
 const LATER = '2026-11-21T00:30:00Z';
 
 describe('the date of the card is of the latest answer, whatever offset it was written with', () => {
-  test('in an import', () => {
+  test('in an import', async () => {
     const person = personForTest();
     const answers = [
       { prompt: 'first-need', ...answer('held', LATER), value: ['held'] },
       { prompt: 'card-name', ...answer('Robin', EARLIER) },
     ];
-    person.aftercare(['answers', 'import', '-', '--yes'], JSON.stringify({ answers }));
-    expect(person.aftercare(['card']).out).toContain('21 November 2026');
+    await person.aftercare(['answers', 'import', '-', '--yes'], JSON.stringify({ answers }));
+    expect((await person.aftercare(['card'])).out).toContain('21 November 2026');
   });
 
-  test('in a file of an earlier edition', () => {
+  test('in a file of an earlier edition', async () => {
     const person = personForTest();
     mkdirSync(path.join(person.home, 'profiles'), { recursive: true });
     const answers = {
@@ -81,6 +81,6 @@ describe('the date of the card is of the latest answer, whatever offset it was w
     };
     const file = path.join(person.home, 'profiles/default.json');
     writeFileSync(file, JSON.stringify({ version: 1, walk: null, answers }));
-    expect(person.aftercare(['card']).out).toContain('21 November 2026');
+    expect((await person.aftercare(['card'])).out).toContain('21 November 2026');
   });
 });

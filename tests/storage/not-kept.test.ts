@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { Person } from '../support/program.ts';
+import { Person } from '../support/program/person.ts';
 
 const person = new Person();
 afterAll(() => person.leaves());
@@ -43,18 +43,18 @@ function allKept(folder: string): string {
     .join('\n');
 }
 
-test('what is not kept is written nowhere, and asked again when the walk goes on', () => {
+test('what is not kept is written nowhere, and asked again when the walk goes on', async () => {
   person.writes('moods/pack.yaml', PACK);
   person.writes('moods/one.yaml', SEQUENCE);
   const walk = (input: string) => person.aftercare(['--content', 'moods', 'guide', '--plain'], input);
-  walk('zzsad\nzzmint\n/quit\n');
+  await walk('zzsad\nzzmint\n/quit\n');
   expect(allKept(person.home)).toContain('zzmint');
   expect(allKept(person.home)).not.toContain('zzsad');
-  const again = walk('zzglad\nzzplum\n\n');
+  const again = await walk('zzglad\nzzplum\n\n');
   expect(again.err).toContain('How are you?');
   expect(again.out).toContain('Tea: zzmint');
   expect(again.out).not.toContain('zzglad');
   expect(allKept(person.home)).not.toContain('zzglad');
-  const exported = person.aftercare(['--content', 'moods', 'answers', 'export', '--with-private']);
+  const exported = await person.aftercare(['--content', 'moods', 'answers', 'export', '--with-private']);
   expect(exported.out).not.toContain('zz'.concat('glad'));
 });

@@ -1,18 +1,19 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { inTerminal, place, profileIn, type Setting, throughPipes } from '../e2e/program.ts';
-import { KEY, type Screen } from '../e2e/screen.ts';
+import { place, profileIn } from '../e2e/program.ts';
+import type { Person } from '../support/program/person.ts';
+import { KEY, type Screen } from '../support/program/screen.ts';
 
-const touchOf = ({ home }: Setting) => profileIn(home)?.answers['every-kind/touch'];
-const edit = (setting: Setting, lines: string) =>
-  throughPipes(setting, lines, 'answers', 'edit', 'touch', '--plain');
+const touchOf = ({ folder }: Person) => profileIn(folder)?.answers['every-kind/touch'];
+const edit = (setting: Person, lines: string) =>
+  setting.starts(['answers', 'edit', 'touch', '--plain'], lines);
 
 /** Somebody who shares two things, and walks over them again in a first window. */
-async function walking(...words: string[]): Promise<{ setting: Setting; first: Screen }> {
+async function walking(...words: string[]): Promise<{ setting: Person; first: Screen }> {
   const setting = place();
-  await throughPipes(setting, 'touch: held\ndrink: tea\n', 'answers', 'import', '-', '--yes');
-  const first = inTerminal(setting, ...words);
+  await setting.starts(['answers', 'import', '-', '--yes'], 'touch: held\ndrink: tea\n');
+  const first = setting.sits(words);
   await first.see('What kind of touch');
   return { setting, first };
 }
@@ -86,7 +87,7 @@ describe('made private in a second window', () => {
     await first.ended;
     expect(first.history().replace(/\s+/g, ' ')).toContain('it stays private');
     expect(touchOf(setting)?.private).toBe(true);
-    const again = inTerminal(setting, 'answers', 'edit', 'touch', '--plain');
+    const again = setting.sits(['answers', 'edit', 'touch', '--plain']);
     await again.see('What kind of touch');
     await edit(setting, '3\n');
     again.type('1\r');
@@ -96,10 +97,10 @@ describe('made private in a second window', () => {
 
   test('an import says it', async () => {
     const setting = place();
-    await throughPipes(setting, 'touch: held\n', 'answers', 'import', '-', '--yes');
-    const file = path.join(setting.home, 'mine.yaml');
+    await setting.starts(['answers', 'import', '-', '--yes'], 'touch: held\n');
+    const file = path.join(setting.folder, 'mine.yaml');
     writeFileSync(file, 'touch: quiet\n');
-    const importing = inTerminal(setting, 'answers', 'import', file);
+    const importing = setting.sits(['answers', 'import', file]);
     await importing.see('Take over 1 answer?');
     await edit(setting, '/private\n\n');
     importing.type('yes\r');

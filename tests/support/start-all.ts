@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { expect } from 'vitest';
 import { temporaryFolder } from './folders.ts';
-import type { Run } from './program.ts';
+import type { Outcome } from './program/typing.ts';
 
 const PROGRAM = path.join(import.meta.dirname, '../../dist/cli.cjs');
 const MARK = '-- end of this run, with ';
@@ -28,7 +28,7 @@ export interface Start {
 }
 
 /** Starts the built program with each of these lines, one after the other in one process, with no input. */
-export function startAll({ home, cwd, env, uid }: Start, lines: readonly (readonly string[])[]): Run[] {
+export function startAll({ home, cwd, env, uid }: Start, lines: readonly (readonly string[])[]): Outcome[] {
   const words = lines.map((line) => JSON.stringify(line));
   const { stdout, stderr } = spawnSync(process.execPath, ['-e', SCRIPT, ...words], {
     cwd: cwd ?? temporaryFolder(),

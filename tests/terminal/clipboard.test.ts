@@ -3,7 +3,7 @@ import { chmodSync, existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { answering } from '../commands/support/answered.ts';
-import type { Person } from '../support/program.ts';
+import type { Person } from '../support/program/person.ts';
 
 const personWithAnswers = answering();
 
@@ -29,22 +29,26 @@ const tools = [
 ];
 
 describe('copying', () => {
-  test.each(tools)('by $tool, with $env', ({ tool, env, args }) => {
+  test.each(tools)('by $tool, with $env', async ({ tool, env, args }) => {
     const person = personWithAnswers();
-    const run = person.aftercare(['card', '--copy'], '', { ...withTool(person, tool, KEEPS), ...env });
-    expect(run).toEqual({ code: 0, out: '', err: 'Your card is in the clipboard.\n' });
+    const run = await person
+      .with({ env: { ...withTool(person, tool, KEEPS), ...env } })
+      .starts(['card', '--copy']);
+    expect(run).toMatchObject({ code: 0, out: '', err: 'Your card is in the clipboard.\n' });
     const copied = readFileSync(path.join(person.folder, 'copied'));
     const text =
       tool === 'clip.exe' ? copied.toString('utf16le').replace(/^\ufeff/, '') : copied.toString('utf8');
-    expect(text).toBe(person.aftercare(['card']).out);
+    expect(text).toBe((await person.aftercare(['card'])).out);
     expect(readFileSync(path.join(person.folder, 'called'), 'utf8')).toMatch(
       new RegExp(`/${tool}${args}\n$`),
     );
   });
 
-  test('the form that was asked for', () => {
+  test('the form that was asked for', async () => {
     const person = personWithAnswers();
-    person.aftercare(['card', '--copy', '--format', 'message'], '', withTool(person, 'pbcopy', KEEPS));
+    await person
+      .with({ env: withTool(person, 'pbcopy', KEEPS) })
+      .starts(['card', '--copy', '--format', 'message']);
     expect(readFileSync(path.join(person.folder, 'copied'), 'utf8')).toMatch(/^A note from Robin\n/);
   });
 
@@ -57,9 +61,11 @@ describe('copying', () => {
       'echo $$ > "$AFTERCARE_HOME/../pid"; exec sleep 600',
       'pbcopy did not answer',
     ],
-  ])('%s is told', (_, tool, script, words) => {
+  ])('%s is told', async (_, tool, script, words) => {
     const person = personWithAnswers();
-    const { code, out, err } = person.aftercare(['card', '--copy'], '', withTool(person, tool, script));
+    const { code, out, err } = await person
+      .with({ env: withTool(person, tool, script) })
+      .starts(['card', '--copy']);
     expect(err).toContain(words);
     expect(err).toContain('--output card.txt');
     expect([code, out]).toEqual([1, '']);
@@ -69,10 +75,10 @@ describe('copying', () => {
       expect(spawnSync('kill', ['-0', readFileSync(pid, 'utf8').trim()]).status).not.toBe(0);
   });
 
-  test('a desktop that is not there is not spoken to; without a terminal it says what to do', () => {
+  test('a desktop that is not there is not spoken to; without a terminal it says what to do', async () => {
     const person = personWithAnswers();
     const env = { ...withTool(person, 'xclip', KEEPS), ...withTool(person, 'wl-copy', KEEPS) };
-    const { code, out, err } = person.aftercare(['card', '--copy'], '', env);
+    const { code, out, err } = await person.with({ env }).starts(['card', '--copy']);
     expect(err).toMatch(/^There is no clipboard here to copy to\. .*--output card\.txt/);
     expect([code, out]).toEqual([1, '']);
     expect(existsSync(path.join(person.folder, 'called'))).toBe(false);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type } from '../commands/support/person.ts';
+import { ownerOf } from '../support/program/person.ts';
 import { Speaker } from './speaker.ts';
 
 test('a whole walk, and all that can be typed in it', async () => {
@@ -12,7 +12,7 @@ test('a whole walk, and all that can be typed in it', async () => {
 
 test('what is in English is found', async () => {
   const speaker = new Speaker();
-  const outcome = await type(speaker.home, ['--content', speaker.pack, 'where']);
+  const outcome = await ownerOf(speaker.home).aftercare(['--content', speaker.pack, 'where']);
   expect(outcome.code).toBe(0);
   expect(speaker.english(outcome)).toEqual(
     expect.arrayContaining(['Everything', 'kept', 'cannot', 'protect']),

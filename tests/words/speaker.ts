@@ -3,8 +3,9 @@ import path from 'node:path';
 import { BUILT_IN } from '../../src/commands/session.ts';
 import { USES } from '../../src/model/card-keys.ts';
 import { all } from '../commands/support/command-tree.ts';
-import { type Outcome, type } from '../commands/support/person.ts';
 import { temporaryFolder, writePack } from '../support/folders.ts';
+import { ownerOf } from '../support/program/person.ts';
+import type { Outcome, Replies } from '../support/program/typing.ts';
 import { type PACK, SHELF } from './her-packs.ts';
 import { foreign, madeUp } from './made-up.ts';
 
@@ -74,9 +75,9 @@ export class Speaker {
   }
 
   /** Types a line, in which `@` is the home, at a terminal where there are replies. */
-  says(line: string, replies?: Parameters<typeof type>[2]): Promise<Outcome> {
+  says(line: string, replies?: Replies): Promise<Outcome> {
     const given = { words: madeUp, builtInContent: this.shelf };
-    return type(this.home, line.replaceAll('@', this.home).split(' '), replies, given);
+    return ownerOf(this.home).aftercare(line.replaceAll('@', this.home).split(' '), '', { replies, given });
   }
 
   /** The text of a file of her pack. */

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect } from 'vitest';
-import { Person, personForTest } from '../../support/program.ts';
+import { Person, personForTest } from '../../support/program/person.ts';
 
 const ANSWERS = `
 first-need: held
@@ -20,8 +20,8 @@ an-old-question: something of old
 /** Says these things once for all tests of a file; returns what makes a person for one test, who has said them. */
 export function answering(): () => Person {
   const somebody = new Person();
-  beforeAll(() => {
-    const { code, err } = somebody.aftercare(['answers', 'import', '-', '--yes'], ANSWERS);
+  beforeAll(async () => {
+    const { code, err } = await somebody.aftercare(['answers', 'import', '-', '--yes'], ANSWERS);
     expect(err).toContain('7 answers taken over. 1 answer kept without a place.');
     expect(code).toBe(0);
   });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect } from 'vitest';
-import { Person } from '../../support/program.ts';
+import { Person } from '../../support/program/person.ts';
 
 /** A person who changes the questions. */
 export class Author extends Person {

@@ -10,7 +10,7 @@ import {
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect } from 'vitest';
-import { type } from './person.ts';
+import { ownerOf } from '../../support/program/person.ts';
 
 /** Robin, with a limit, and Kim, who likes arms, with files of their answers, in a folder of a test file's own. */
 export class Comparing {
@@ -35,14 +35,14 @@ export class Comparing {
 
   /** What somebody sees who compares their answers with a file. */
   compare(name: string, file: string, ...words: readonly string[]) {
-    return type(this.home(name), ['compare', file, ...words]);
+    return ownerOf(this.home(name)).aftercare(['compare', file, ...words]);
   }
 
   /** Somebody has said this; their answers stand in a file of their name. */
   async says(name: string, said: string): Promise<void> {
     const file = this.file(`${name}.yaml`, said);
-    expect((await type(this.home(name), ['answers', 'import', file, '--yes'])).code).toBe(0);
-    await type(this.home(name), ['answers', 'export', '--output', this.at(`${name}.json`)]);
+    expect((await ownerOf(this.home(name)).aftercare(['answers', 'import', file, '--yes'])).code).toBe(0);
+    await ownerOf(this.home(name)).aftercare(['answers', 'export', '--output', this.at(`${name}.json`)]);
   }
 
   /** Every file there is, with its size and the moment of its last change. */

@@ -1,9 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { PassThrough } from 'node:stream';
-import type { Context, Input } from '../../../src/context.ts';
+import type { Context } from '../../../src/context.ts';
 import type { Answer, Profile } from '../../../src/model/answer.ts';
-import { type Outcome, type } from './person.ts';
+import { ownerOf } from '../../support/program/person.ts';
+import type { Outcome, Replies } from '../../support/program/typing.ts';
 
 /** A moment at which a command is typed: a day of May 2026, and an hour of it. */
 export function may(day: number, hour = 12): Date {
@@ -12,9 +12,7 @@ export function may(day: number, hour = 12): Date {
 
 /** Pipes lines into a command that is typed at a moment. */
 export function piped(home: string, at: Date, line: string, input = ''): Promise<Outcome> {
-  const stdin = new PassThrough();
-  stdin.end(input);
-  return type(home, line.split(' '), undefined, { now: () => at, stdin: stdin as unknown as Input });
+  return ownerOf(home).aftercare(line.split(' '), input, { given: { now: () => at } });
 }
 
 /** Types a command at a terminal at a moment, and each reply once its words stand there. */
@@ -22,10 +20,12 @@ export function typed(
   home: string,
   at: Date,
   line: string,
-  replies: readonly (readonly [asked: string, reply: string])[],
+  replies: Replies,
   given: Partial<Context> = {},
 ): Promise<Outcome> {
-  return type(home, line.split(' ').filter(Boolean), replies, { now: () => at, ...given });
+  return ownerOf(home).talks(line.split(' ').filter(Boolean), replies, {
+    given: { now: () => at, ...given },
+  });
 }
 
 /** An answer to a question of the built-in pack: an option of it. */

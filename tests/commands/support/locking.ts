@@ -2,9 +2,11 @@ import { closeSync, cpSync, mkdtempSync, openSync, rmSync, writeFileSync } from 
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, expect } from 'vitest';
-import { place, type Setting } from '../../e2e/program.ts';
+import { place } from '../../e2e/program.ts';
 import { filesKept, tempFolder } from '../../storage/support/people.ts';
-import { type Outcome, type } from './person.ts';
+import type { Person } from '../../support/program/person.ts';
+import { ownerOf } from '../../support/program/person.ts';
+import type { Outcome } from '../../support/program/typing.ts';
 
 export const PASSPHRASE = 'gr\u00fcne Wolken tanzen leise';
 export const SECRET = 'say that I am safe';
@@ -12,10 +14,10 @@ export const SECRET = 'say that I am safe';
 /** Somebody who has answered, with a secret among it. */
 export async function somebody() {
   const setting = place();
-  const file = path.join(setting.home, 'mine.yaml');
+  const file = path.join(setting.folder, 'mine.yaml');
   writeFileSync(file, `touch: held\nphrase: ${SECRET}\n`);
-  const home = path.join(setting.home, 'aftercare');
-  const imported = await type(home, [...contentOf(setting), 'answers', 'import', file, '--yes']);
+  const home = path.join(setting.folder, 'aftercare');
+  const imported = await ownerOf(home).aftercare([...contentOf(setting), 'answers', 'import', file, '--yes']);
   expect(imported.code).toBe(0);
   writeFileSync(file, '');
   const kept = () => filesKept(home);
@@ -36,7 +38,7 @@ export function lockedSomebody(): () => ReturnType<typeof somebody> {
     made ??= make();
     await made;
     const setting = place();
-    const home = path.join(setting.home, 'aftercare');
+    const home = path.join(setting.folder, 'aftercare');
     cpSync(template, home, { recursive: true });
     return { setting, home, kept: () => filesKept(home) };
   };
@@ -52,11 +54,11 @@ export async function withPassphrase(
   writeFileSync(file, passphrase);
   const descriptor = openSync(file, 'r');
   try {
-    return await type(home, ['--passphrase-fd', String(descriptor), ...words]);
+    return await ownerOf(home).aftercare(['--passphrase-fd', String(descriptor), ...words]);
   } finally {
     closeSync(descriptor);
   }
 }
 
 /** The words that choose the pack of a setting. */
-export const contentOf = ({ pack }: Setting) => ['--content', pack];
+export const contentOf = ({ pack }: Person) => ['--content', pack];

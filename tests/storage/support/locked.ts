@@ -10,7 +10,7 @@ import { createProfile } from '../../../src/storage/profile-changes.ts';
 import type { AnswerStore } from '../../../src/storage/profile-store.ts';
 import { type AskPassphrase, openStorage } from '../../../src/storage/storage.ts';
 import { contextAt, filesKept, said, tempFolder } from './people.ts';
-import '../../support/keys-made-once.ts';
+import '../../support/program/keys-made-once.ts';
 
 export const PASSPHRASE = 'zoe\u0308 holds four words';
 export const ask: AskPassphrase = (use) => use(PASSPHRASE);

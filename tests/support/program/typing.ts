@@ -1,14 +1,30 @@
+import './keys-made-once.ts';
 import { PassThrough } from 'node:stream';
+import { version } from '../../../package.json';
 import { run } from '../../../src/cli.ts';
-import type { Context } from '../../../src/context.ts';
-import { realContext } from '../../support/context.ts';
-import '../../support/keys-made-once.ts';
+import { type Context, contextWith, machineOf } from '../../../src/context.ts';
+import { en } from '../words.ts';
 
 /** What came of a command. */
 export interface Outcome {
   readonly code: number;
   readonly out: string;
   readonly err: string;
+}
+
+/** What is typed at a terminal: each reply once its words stand on the screen. */
+export type Replies = readonly (readonly [asked: string, reply: string])[];
+
+/** How a command is typed. */
+export interface Typing {
+  /** All that is piped in. */
+  readonly input?: string;
+  /** Given, there is a terminal. */
+  readonly replies?: Replies | undefined;
+  /** How wide that terminal is. */
+  readonly columns?: number;
+  /** What else is otherwise than in this very process. */
+  readonly given?: Partial<Context>;
 }
 
 function listening(isTTY: boolean, columns: number) {
@@ -18,20 +34,15 @@ function listening(isTTY: boolean, columns: number) {
   return { stream: Object.assign(stream, { isTTY, columns }), text: () => heard.join('') };
 }
 
-/**
- * Types a command. With `replies`, at a terminal: each reply is typed once its words stand on the screen; without, no
- * terminal is there. `given` is what else is otherwise than in this very process; `columns`, how wide that terminal is.
- */
-export async function type(
-  home: string,
+/** Types a command: it is run in this very process, from its words to its exit code. */
+export async function typeWords(
   words: readonly string[],
-  replies?: readonly (readonly [asked: string, reply: string])[],
-  given: Partial<Context> = {},
-  columns = 80,
+  { input = '', replies, columns = 80, given = {} }: Typing,
 ): Promise<Outcome> {
   const isTTY = replies !== undefined;
   const [stdout, stderr] = [listening(isTTY, columns), listening(isTTY, columns)];
   const stdin = Object.assign(new PassThrough(), { isTTY, setRawMode: () => stdin });
+  if (!isTTY) stdin.end(input);
   const waiting = [...(replies ?? [])];
   let answered = 0;
   stderr.stream.on('data', () => {
@@ -42,13 +53,7 @@ export async function type(
     setTimeout(() => stdin.write(`${reply}\n`), 20);
   });
   const streams = { stdin, stdout: stdout.stream, stderr: stderr.stream } as unknown as Context;
-  const context = {
-    ...realContext(),
-    ...streams,
-    ...given,
-    env: { AFTERCARE_HOME: home },
-    argv: words,
-  };
-  const code = await run(context);
+  const real = contextWith(machineOf(process, version), en);
+  const code = await run({ ...real, ...streams, ...given, argv: words });
   return { code, out: stdout.text(), err: stderr.text() };
 }
