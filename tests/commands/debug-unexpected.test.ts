@@ -6,7 +6,7 @@ import { realContext } from '../support/context.ts';
 
 test('an error that nobody foresaw is told by its name and places, not by words that may quote an answer', async () => {
   const setting = place();
-  await setting.starts(['guide', '--plain'], '1\n');
+  await setting.aftercare(['guide', '--plain'], '1\n');
   const stderr = new PassThrough();
   let said = '';
   stderr.on('data', (chunk) => {

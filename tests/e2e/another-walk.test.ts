@@ -24,7 +24,7 @@ const place = () =>
   });
 const asked = (text: string) => text.match(/What of \w+/g)?.map((one) => one.slice(8)) ?? [];
 const guide = (setting: Person, lines: string, ...words: string[]) =>
-  setting.starts(['guide', '--plain', ...words], lines);
+  setting.aftercare(['guide', '--plain', ...words], lines);
 
 describe('another walk than the unfinished one', () => {
   test('a named sequence is asked alone, and the whole walk keeps its place', async () => {
@@ -73,7 +73,7 @@ describe('a walk at whose end nothing stands on the card', () => {
     expect({ code, out }).toEqual({ code: 0, out: '' });
     expect(err).toContain('Nothing stands on your card yet');
     expect(err).not.toContain('Begin with');
-    const card = await setting.starts(['card']);
+    const card = await setting.aftercare(['card']);
     expect({ code: card.code, out: card.out }).toEqual({ code: 1, out: '' });
     expect(card.err).toContain('That is fine, and all of it is kept.');
   });

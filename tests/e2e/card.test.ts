@@ -14,8 +14,8 @@ beforeEach(async () => {
   setting = place();
   const file = path.join(setting.folder, 'mine.yaml');
   writeFileSync(file, 'touch: held\nphrase: I am here\n');
-  await setting.starts(['answers', 'import', file, '--yes']);
-  shared = (await setting.starts(['card'])).out;
+  await setting.aftercare(['answers', 'import', file, '--yes']);
+  shared = (await setting.aftercare(['card'])).out;
   expect(shared).toContain('I am here');
 });
 

@@ -8,7 +8,7 @@ import { place, profileIn } from './program.ts';
 /** A place where something is answered already. */
 async function answered(): Promise<Person> {
   const setting = place();
-  await setting.starts(['guide', '--plain'], '1\n');
+  await setting.aftercare(['guide', '--plain'], '1\n');
   expect(profileIn(setting.folder)).not.toBeNull();
   return setting;
 }
@@ -70,8 +70,8 @@ describe('a question before something is taken away', () => {
 
   test('without a terminal: --yes is needed', async () => {
     const setting = await answered();
-    const result = await setting.starts(['forget'], 'yes\n');
-    expect(result).toMatchObject({ code: 2, stdout: '' });
+    const result = await setting.aftercare(['forget'], 'yes\n');
+    expect(result).toMatchObject({ code: 2, out: '' });
     expect(result.err).toContain('--yes');
     expect(profileIn(setting.folder)).not.toBeNull();
   });

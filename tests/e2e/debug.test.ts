@@ -9,7 +9,7 @@ const PASSPHRASE = `${SECRET} tanzt leise im Wald`;
 
 async function somebody() {
   const setting = place().with({ env: { AFTERCARE_DEBUG: '1' } });
-  await setting.starts(['guide', '--plain'], `1\n2\n${SECRET}\n`);
+  await setting.aftercare(['guide', '--plain'], `1\n2\n${SECRET}\n`);
   const profile = path.join(setting.folder, 'aftercare/profiles/default.json');
   expect(readFileSync(profile, 'utf8')).toContain(SECRET);
   return { setting, profile, file: path.join(setting.folder, 'mine') };

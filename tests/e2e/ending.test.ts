@@ -13,7 +13,7 @@ beforeEach(async () => {
   setting = place();
   const file = path.join(setting.folder, 'mine.yaml');
   writeFileSync(file, 'touch: held\nphrase: I am here\nstory: {value: It was cold., private: yes}\n');
-  await setting.starts(['answers', 'import', file, '--yes']);
+  await setting.aftercare(['answers', 'import', file, '--yes']);
 });
 
 /** Presses the keys that choose a row of the menu by its first letters, and Enter. */
@@ -23,7 +23,7 @@ async function choose(screen: Screen, label: string): Promise<void> {
   screen.type(...Array(Object.values(choices).indexOf(label) + 1).fill(KEY.down), KEY.enter);
 }
 
-const shared = (format = 'text') => setting.starts(['card', '--format', format]);
+const shared = (format = 'text') => setting.aftercare(['card', '--format', format]);
 const clipped = (output: string): string[] =>
   [...output.matchAll(/\]52;c;([\w+/=]+)\u0007/g)].map(([, text = '']) =>
     Buffer.from(text, 'base64').toString(),
@@ -128,7 +128,7 @@ describe('the end of a walk by lines', () => {
   });
 
   test('from a pipe nothing is offered: the card is what comes', async () => {
-    const { out, err, code } = await setting.starts(['guide', '--plain'], '/review\n/card\n');
+    const { out, err, code } = await setting.aftercare(['guide', '--plain'], '/review\n/card\n');
     expect(code).toBe(0);
     expect(out).toBe((await shared()).out);
     expect(err).not.toContain(what);

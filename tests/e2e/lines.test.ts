@@ -64,7 +64,7 @@ describe('lines from a pipe', () => {
   test('each is used once, in its order, however fast they come', async () => {
     const setting = place();
     const changes = Array.from({ length: 90 }, (_, index) => `${(index % 3) + 1}\n/back\n`).join('');
-    const result = await setting.starts(['guide', '--plain'], `${changes}4\n`);
+    const result = await setting.aftercare(['guide', '--plain'], `${changes}4\n`);
     expect(result.code).toBe(130);
     expect(answersIn(setting.folder)['every-kind/touch']?.value).toEqual(['nothing']);
     expect(result.err.match(/Chosen: Quiet\./g)).toHaveLength(30);
@@ -72,7 +72,7 @@ describe('lines from a pipe', () => {
 
   test('CRLF, a byte that is no text and a very long line do no harm', async () => {
     const setting = place();
-    const result = await setting.starts(
+    const result = await setting.aftercare(
       ['guide', '--plain'],
       `1\r\n2\r\n${'x'.repeat(100_000)}\r\nhello\r\n`,
     );
@@ -96,7 +96,7 @@ describe('lines from a pipe', () => {
       `x${hostile}`,
       '',
     ];
-    const result = await setting.starts(
+    const result = await setting.aftercare(
       ['guide', '--plain'],
       `${lines.join('\n')}\n${hostile}\ny\n${hostile}\n3\n10\n1\n${hostile}\n\n`,
     );

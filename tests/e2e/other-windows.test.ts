@@ -14,7 +14,7 @@ const profilesOf = (setting: Person) => readdirSync(path.join(homeOf(setting), '
 
 /** Types a command in another window. */
 async function elsewhere(setting: Person, ...words: string[]): Promise<void> {
-  expect(await setting.starts(words)).toMatchObject({ code: 0 });
+  expect(await setting.aftercare(words)).toMatchObject({ code: 0 });
 }
 
 async function deleted(setting: Person): Promise<void> {
@@ -27,7 +27,7 @@ async function answersOf(setting: Person, profile: string, passphrase?: string):
   const words = [...contentOf(setting), '--profile', profile, 'answers', '--json'];
   const out = passphrase
     ? (await withPassphrase(homeOf(setting), words, `${passphrase}\n`)).out
-    : (await setting.starts(words)).out;
+    : (await setting.aftercare(words)).out;
   return JSON.parse(out).answers.map(({ prompt }: { prompt: string }) => prompt);
 }
 

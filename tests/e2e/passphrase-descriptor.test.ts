@@ -115,7 +115,7 @@ test('a descriptor that nobody opened is refused at once, also where Node has on
 
 test('a terminal is asked unseen', async () => {
   const setting = place();
-  await setting.starts(['guide', '--plain'], '1\n');
+  await setting.aftercare(['guide', '--plain'], '1\n');
   await setting.starts(['--passphrase-fd', '0', 'lock'], `${PASSPHRASE}\n`);
   const own = setting.sits(['--passphrase-fd', '0', 'card']);
   const other = setting.sitsAtShell('aftercare --passphrase-fd 3 card 3</dev/tty </dev/null');

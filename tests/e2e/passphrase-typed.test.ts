@@ -1,4 +1,7 @@
-import { describe, expect, test } from 'vitest';
+import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
 import { lockAll } from '../../src/storage/locking.ts';
 import { openStorage } from '../../src/storage/storage.ts';
 import { filesKept } from '../storage/support/people.ts';
@@ -13,12 +16,20 @@ const PASSPHRASE = 'green clouds dance softly';
 const asked = (question: string, times: number) => (screen: Screen) =>
   screen.history().split(question).length === times + 1;
 
-/** A place where something is answered, and locked with a passphrase, whatever its length. */
+const templates = mkdtempSync(path.join(os.tmpdir(), 'aftercare-locked-'));
+afterAll(() => rmSync(templates, { recursive: true }));
+
+/** Somebody who has answered, and locked it with a passphrase, whatever its length: once, and copied for each test. */
 async function lockedWith(passphrase: string): Promise<Person> {
   const setting = place();
-  await setting.starts(['guide', '--plain'], '1\n');
-  const env = { AFTERCARE_HOME: `${setting.folder}/aftercare` };
-  await lockAll(openStorage({ ...realContext(), env }), passphrase);
+  const template = path.join(templates, passphrase);
+  if (!existsSync(template)) {
+    const first = place();
+    await first.aftercare(['guide', '--plain'], '1\n');
+    await lockAll(openStorage({ ...realContext(), env: first.env }), passphrase);
+    cpSync(first.home, template, { recursive: true });
+  }
+  cpSync(template, setting.home, { recursive: true });
   return setting;
 }
 

@@ -11,7 +11,7 @@ const WHOLE_WALK = '1\n2\nhello\none\ntwo\n\ny\n3\n10\n1\n';
 /** A place where something is answered already. */
 async function answered(): Promise<Person> {
   const setting = place();
-  expect((await setting.starts(['guide', '--plain'], WHOLE_WALK)).code).toBe(0);
+  expect((await setting.aftercare(['guide', '--plain'], WHOLE_WALK)).code).toBe(0);
   return setting;
 }
 

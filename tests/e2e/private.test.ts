@@ -8,7 +8,7 @@ const ANSWERS = 'touch: held\ndrink: tea\n';
 /** Somebody who shares that they like being held, and is asked for it again. */
 async function somebody(answers = ANSWERS): Promise<Person> {
   const setting = place();
-  const { code } = await setting.starts(['answers', 'import', '-', '--yes'], answers);
+  const { code } = await setting.aftercare(['answers', 'import', '-', '--yes'], answers);
   expect(code).toBe(0);
   return setting;
 }
@@ -17,7 +17,7 @@ const touchOf = ({ folder }: Person) => profileIn(folder)?.answers['every-kind/t
 
 async function expectKeptPrivate(setting: Person): Promise<void> {
   expect(touchOf(setting)).toMatchObject({ private: true, value: ['held'] });
-  const card = await setting.starts(['card']);
+  const card = await setting.aftercare(['card']);
   expect(card.out).toContain('Tea');
   expect(card.out).not.toContain('Being held');
 }
@@ -31,7 +31,7 @@ describe('an answer made private while it is asked for again is private, whateve
     ['a change of mind, twice', '/private\n/private\n', 130],
   ])('lines: %s', async (_, rest, code) => {
     const setting = await somebody();
-    const walk = await setting.starts(['guide', '--plain', '--restart'], `/private\n${rest}`);
+    const walk = await setting.aftercare(['guide', '--plain', '--restart'], `/private\n${rest}`);
     expect(walk.code).toBe(code);
     expect(walk.err.match(/What kind of touch/g)).toHaveLength(rest === '/back\n' ? 2 : 1);
     expect(walk.out).not.toContain('Being held');
@@ -68,14 +68,14 @@ describe('an answer made private while it is asked for again is private, whateve
 
   test('sharing it again is kept when it is said, too', async () => {
     const setting = await somebody();
-    const shared = await setting.starts(['guide', '--plain', '--restart'], '/private\n/private\n');
+    const shared = await setting.aftercare(['guide', '--plain', '--restart'], '/private\n/private\n');
     expect(shared.err).toContain('This answer may be shared');
     expect(touchOf(setting)?.private).toBe(false);
   });
 
   test('in answers edit', async () => {
     const setting = await somebody();
-    const lines = await setting.starts(['answers', 'edit', 'touch', '--plain'], '/private\n/back\n');
+    const lines = await setting.aftercare(['answers', 'edit', 'touch', '--plain'], '/private\n/back\n');
     expect(lines.err).toContain('Saved.');
     await expectKeptPrivate(setting);
     const keys = setting.sits(['answers', 'edit', 'touch']);
@@ -104,7 +104,7 @@ describe('the prompt is asked on', () => {
 
   test('a mark on what has no answer yet goes with the answer', async () => {
     const setting = place();
-    const walk = await setting.starts(['guide', '--plain'], '/private\n/review\n/back\n1\n');
+    const walk = await setting.aftercare(['guide', '--plain'], '/private\n/review\n/back\n1\n');
     expect(walk.err).toContain('Chosen: Being held. Private.');
     expect(touchOf(setting)?.private).toBe(true);
   });

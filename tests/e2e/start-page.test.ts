@@ -5,7 +5,7 @@ import { place, profileIn } from './program.ts';
 
 test('the pack is read once: going on from the start page needs its files no more', async () => {
   const setting = place();
-  await setting.starts(['guide', '--plain'], '1\n');
+  await setting.aftercare(['guide', '--plain'], '1\n');
   const screen = setting.sits([]);
   await screen.see('What would you like to do?');
   rmSync(setting.pack, { recursive: true });
@@ -18,8 +18,8 @@ test('the pack is read once: going on from the start page needs its files no mor
 
 test('More saves the card, and changes the profile', async () => {
   const setting = place();
-  await setting.starts(['guide', '--plain'], '1\n');
-  await setting.starts(['profile', 'new', 'sam']);
+  await setting.aftercare(['guide', '--plain'], '1\n');
+  await setting.aftercare(['profile', 'new', 'sam']);
   const more = async (row: number, says: string) => {
     const screen = setting.sits([]);
     await screen.see('What would you like to do?');

@@ -9,14 +9,14 @@ describe('the end of the input', () => {
     expect(await place().starts(['guide', '--plain'])).toMatchObject({
       code: 130,
       signal: null,
-      stdout: '',
+      out: '',
     });
   });
 
   test('in the middle: every line is used, nothing is printed as if it were done', async () => {
     const setting = place();
     const result = await setting.starts(['guide', '--plain'], '1\n2\nI am here\n');
-    expect(result).toMatchObject({ code: 130, stdout: '' });
+    expect(result).toMatchObject({ code: 130, out: '' });
     expect(result.err).toContain(PICK_UP);
     expect(Object.keys(profileIn(setting.folder)?.answers ?? {})).toHaveLength(3);
   });
@@ -38,7 +38,7 @@ describe('the end of the input', () => {
     const result = await place()
       .with({ env: { TERM: 'dumb' } })
       .starts(['guide'], '1\n');
-    expect(result).toMatchObject({ code: 2, stdout: '' });
+    expect(result).toMatchObject({ code: 2, out: '' });
     expect(result.err).toContain('--plain');
     expect(result.err).toContain('answers import');
   });

@@ -17,7 +17,7 @@ beforeEach(() => {
 const touch = () => profileIn(setting.folder)?.answers['every-kind/touch']?.value;
 
 async function answered(): Promise<void> {
-  await setting.starts(['guide', '--plain'], '1\n');
+  await setting.aftercare(['guide', '--plain'], '1\n');
   expect(touch()).toEqual(['held']);
 }
 

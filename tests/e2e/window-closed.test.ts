@@ -20,8 +20,8 @@ beforeAll(async () => {
   mkdirSync(homes.open);
   const pack = writePack(path.join(root, 'pack'), EVERY_KIND);
   const setting = place({ folder: homes.open, pack });
-  await setting.starts(['guide', '--plain'], '1\n');
-  await setting.starts(['profile', 'new', 'sam']);
+  await setting.aftercare(['guide', '--plain'], '1\n');
+  await setting.aftercare(['profile', 'new', 'sam']);
   writeFileSync(path.join(homes.open, 'mine.yaml'), 'drink: tea\n');
   cpSync(homes.open, homes.locked, { recursive: true });
   const locking = place({ folder: homes.locked, pack });

@@ -7,12 +7,12 @@ import { KEY, type Screen } from '../support/program/screen.ts';
 
 const touchOf = ({ folder }: Person) => profileIn(folder)?.answers['every-kind/touch'];
 const edit = (setting: Person, lines: string) =>
-  setting.starts(['answers', 'edit', 'touch', '--plain'], lines);
+  setting.aftercare(['answers', 'edit', 'touch', '--plain'], lines);
 
 /** Somebody who shares two things, and walks over them again in a first window. */
 async function walking(...words: string[]): Promise<{ setting: Person; first: Screen }> {
   const setting = place();
-  await setting.starts(['answers', 'import', '-', '--yes'], 'touch: held\ndrink: tea\n');
+  await setting.aftercare(['answers', 'import', '-', '--yes'], 'touch: held\ndrink: tea\n');
   const first = setting.sits(words);
   await first.see('What kind of touch');
   return { setting, first };
@@ -97,7 +97,7 @@ describe('made private in a second window', () => {
 
   test('an import says it', async () => {
     const setting = place();
-    await setting.starts(['answers', 'import', '-', '--yes'], 'touch: held\n');
+    await setting.aftercare(['answers', 'import', '-', '--yes'], 'touch: held\n');
     const file = path.join(setting.folder, 'mine.yaml');
     writeFileSync(file, 'touch: quiet\n');
     const importing = setting.sits(['answers', 'import', file]);

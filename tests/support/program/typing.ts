@@ -5,6 +5,9 @@ import { run } from '../../../src/cli.ts';
 import { type Context, contextWith, machineOf } from '../../../src/context.ts';
 import { en } from '../words.ts';
 
+// As it is in the processes that tests start: what both of them say of a day can be compared.
+process.env.TZ = 'UTC';
+
 /** What came of a command. */
 export interface Outcome {
   readonly code: number;
