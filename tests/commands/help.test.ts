@@ -13,7 +13,7 @@ const shown = all.filter((command) => pathOf(command) !== 'aftercare complete');
 
 describe('--help', () => {
   test('gives examples first, then how it is used, then the commands by what a person wants', async () => {
-    const { code, out, err } = await person.aftercare(['--help']);
+    const { code, out, err } = await person.starts(['--help']);
     expect([code, err]).toEqual([0, '']);
     const places = ['Examples:\n', '\nUsage: aftercare', ...Object.values(en.help.groups), '\nOptions:\n'];
     expect(places.map((heading) => out.indexOf(heading))).toEqual(
@@ -25,8 +25,8 @@ describe('--help', () => {
   test.each([['--help'], ['-h'], ['help']])(
     'is the same whether laid out beforehand or now: %s',
     async (word) => {
-      expect((await person.aftercare([word])).out).toBe(programAt(80).helpInformation());
-      expect((await person.aftercare(['--no-color', word])).out).toBe(programAt(80).helpInformation());
+      expect((await person.starts([word])).out).toBe(programAt(80).helpInformation());
+      expect((await person.starts(['--no-color', word])).out).toBe(programAt(80).helpInformation());
     },
   );
 
@@ -116,14 +116,14 @@ describe('a line that begins with a command', () => {
     [['answers', 'edti'], 'edit'],
     [['gide'], 'guide'],
   ])('%j is still told what was meant: %s', async (argv, meant) => {
-    const { code, err } = await person.aftercare(argv);
+    const { code, err } = await person.starts(argv);
     expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining(`Did you mean "${meant}"?`) });
   });
 });
 
 describe('aftercare help', () => {
   test('alone is --help', async () => {
-    expect(await person.aftercare(['help'])).toEqual(await person.aftercare(['--help']));
+    expect(await person.starts(['help'])).toEqual(await person.starts(['--help']));
   });
 
   test.each([
@@ -132,7 +132,7 @@ describe('aftercare help', () => {
     ['privacy', 'WHAT IS KEPT, WHERE, AND WHO CAN SEE IT', 'aftercare forget'],
     ['content', 'CHANGING THE QUESTIONS', 'aftercare content eject'],
   ])('%s is a page', async (topic, title, word) => {
-    const { code, out, err } = await person.aftercare(['help', topic]);
+    const { code, out, err } = await person.starts(['help', topic]);
     expect([code, err]).toEqual([0, '']);
     expect(out.startsWith(title)).toBe(true);
     expect(out).toContain(word);
@@ -140,8 +140,8 @@ describe('aftercare help', () => {
   });
 
   test('on a command is that command’s help', async () => {
-    expect(await person.aftercare(['help', 'answers', 'import'])).toEqual(
-      await person.aftercare(['answers', 'import', '--help']),
+    expect(await person.starts(['help', 'answers', 'import'])).toEqual(
+      await person.starts(['answers', 'import', '--help']),
     );
   });
 });

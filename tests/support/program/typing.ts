@@ -1,9 +1,14 @@
 import './keys-made-once.ts';
+import path from 'node:path';
 import { PassThrough } from 'node:stream';
 import { version } from '../../../package.json';
+import { buildId } from '../../../src/build/compile.ts';
 import { run } from '../../../src/cli.ts';
 import { type Context, contextWith, machineOf } from '../../../src/context.ts';
 import { en } from '../words.ts';
+
+// As in the program that was built of these very sources, the packs that come with it need not be read from YAML.
+Object.assign(globalThis, { AFTERCARE_BUILD: buildId(path.join(import.meta.dirname, '../../..')) });
 
 // As it is in the processes that tests start: what both of them say of a day can be compared.
 process.env.TZ = 'UTC';
