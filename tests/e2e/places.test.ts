@@ -1,43 +1,41 @@
-import { spawnSync } from 'node:child_process';
 import { chmodSync, linkSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { canBeNobody, giveAway } from '../support/places.ts';
-import { BIN, environment } from '../support/program/process.ts';
-import { answered, LINES, started } from './nobody.ts';
+import type { Person } from '../support/program/person.ts';
+import { answered, LINES, nobody } from './nobody.ts';
 import { place } from './program.ts';
 
 const module = (name: string) => `--import=${path.join(import.meta.dirname, '../support', name)}`;
 
 describe.runIf(canBeNobody())('a user for whom modes count', () => {
   it.each(['777', '700', '277'])('keeps answers with umask %s, for themselves alone', async (umask) => {
-    const { folder, pack } = place();
-    for (const at of [folder, pack]) chmodSync(at, 0o755);
-    giveAway(folder);
-    const words = ['--content', pack, '--plain', 'guide'];
+    const person = nobody();
+    giveAway(person.folder);
+    const env = { AFTERCARE_HOME: path.join(person.folder, 'a', 'b', 'kept') };
     for (const lines of [LINES, '\n']) {
-      const env = { AFTERCARE_HOME: path.join(folder, 'a', 'b', 'kept') };
-      const { status, stderr } = started(folder, words, { shell: `umask ${umask};`, input: lines, env });
-      expect(stderr).not.toContain('could not be saved');
-      expect(status).toBe(0);
+      const keeping = person.with({ before: `umask ${umask};`, env });
+      const { code, err } = await keeping.starts(['--plain', 'guide'], lines);
+      expect(err).not.toContain('could not be saved');
+      expect(code).toBe(0);
     }
-    const profiles = path.join(folder, 'a/b/kept/profiles');
+    const profiles = path.join(person.folder, 'a/b/kept/profiles');
     expect(statSync(profiles).mode & 0o777).toBe(0o700);
     expect(statSync(path.join(profiles, 'default.json')).mode & 0o777).toBe(0o600);
   });
 
   it('is told of a file that others may read and that has another name elsewhere: neither is touched', async () => {
-    const { home, pack, profiles } = await answered();
-    const other = path.join(home, 'another name');
-    linkSync(path.join(profiles, 'default.json'), other);
+    const person = await answered();
+    const other = path.join(person.folder, 'another name');
+    linkSync(path.join(person.home, 'profiles/default.json'), other);
     chmodSync(other, 0o644);
-    giveAway(home);
-    const { status, stderr } = started(home, ['--content', pack, 'card']);
-    expect(status).toBe(4);
-    expect(stderr).toContain('another name elsewhere');
+    giveAway(person.folder);
+    const { code, err } = await person.starts(['card']);
+    expect(code).toBe(4);
+    expect(err).toContain('another name elsewhere');
     expect(statSync(other).mode & 0o777).toBe(0o644);
     chmodSync(other, 0o600);
-    expect(started(home, ['--content', pack, 'card']).status).toBe(0);
+    expect((await person.starts(['card'])).code).toBe(0);
   });
 });
 
@@ -48,31 +46,28 @@ describe('a file system without hard links', () => {
   it.runIf(canBeNobody()).each([
     ['that keeps modes', ''],
     ['that keeps no modes', '1'],
-  ])('%s keeps answers, a last good copy, profiles, and a card in a file', (_, NO_MODES) => {
-    const { folder, pack } = place();
-    for (const at of [folder, pack]) chmodSync(at, 0o755);
-    giveAway(folder);
-    const type = (words: readonly string[], input = '') =>
-      started(folder, ['--content', pack, ...words], { input, env: { ...env, NO_MODES } });
-    const walk = type(['--plain', 'guide'], LINES);
-    expect(walk.stderr).not.toContain('could not be saved');
-    expect(walk.status).toBe(0);
-    expect(type(['profile', 'new', 'sam']).status).toBe(0);
-    const profiles = path.join(folder, 'aftercare/profiles');
+  ])('%s keeps answers, a last good copy, profiles, and a card in a file', async (_, NO_MODES) => {
+    const person = nobody().with({ env: { ...env, NO_MODES } });
+    giveAway(person.folder);
+    const walk = await person.starts(['--plain', 'guide'], LINES);
+    expect(walk.err).not.toContain('could not be saved');
+    expect(walk.code).toBe(0);
+    expect((await person.starts(['profile', 'new', 'sam'])).code).toBe(0);
+    const profiles = path.join(person.home, 'profiles');
     expect(readdirSync(profiles)).toEqual(['default.bak', 'default.json', 'sam.bak', 'sam.json']);
     expect(readdirSync(path.dirname(profiles))).toEqual(['profiles']);
 
     writeFileSync(path.join(profiles, 'default.json'), '');
-    expect(type(['card']).stderr).toContain(`The last good copy is ${profiles}/default.bak`);
+    expect((await person.starts(['card'])).err).toContain(`The last good copy is ${profiles}/default.bak`);
     writeFileSync(path.join(profiles, 'default.json'), readFileSync(path.join(profiles, 'default.bak')));
 
-    const card = path.join(folder, 'card.txt');
-    expect(type(['card', '--output', card]).status).toBe(0);
-    const again = type(['card', '--output', card]);
-    expect(again.stderr).toContain('already there');
-    expect(again.status).toBe(1);
+    const card = path.join(person.folder, 'card.txt');
+    expect((await person.starts(['card', '--output', card])).code).toBe(0);
+    const again = await person.starts(['card', '--output', card]);
+    expect(again.err).toContain('already there');
+    expect(again.code).toBe(1);
     expect(readFileSync(card, 'utf8')).toContain('hold me');
-    expect(readdirSync(folder).sort()).toEqual(['aftercare', 'card.txt']);
+    expect(readdirSync(person.folder).sort()).toEqual(['aftercare', 'card.txt']);
   });
 
   it('keeps what two processes save at once', async () => {
@@ -103,18 +98,14 @@ describe('a clock that is set wrong', () => {
 });
 
 describe('stdout to a full device', () => {
-  const full = (words: string, { folder, pack }: ReturnType<typeof place>) =>
-    spawnSync('bash', ['-c', `"$0" "$1" --content "$2" ${words} > /dev/full`, process.execPath, BIN, pack], {
-      encoding: 'utf8',
-      env: environment(folder),
-    });
+  const full = (words: string, person: Person) => person.startsScript(`aftercare ${words} > /dev/full`);
 
-  it('is nothing to a command that prints nothing, and a failure for one that does', () => {
+  it('is nothing to a command that prints nothing, and a failure for one that does', async () => {
     const setting = place();
     mkdirSync(path.join(setting.folder, 'aftercare'));
-    expect(full('profile new sam', setting)).toMatchObject({ status: 0 });
-    expect(full('profile use sam', setting)).toMatchObject({ status: 0 });
+    expect(await full('profile new sam', setting)).toMatchObject({ code: 0 });
+    expect(await full('profile use sam', setting)).toMatchObject({ code: 0 });
     for (const words of ['profile list', '--help', '--version', 'where'])
-      expect({ words, status: full(words, setting).status }).toEqual({ words, status: 1 });
+      expect({ words, code: (await full(words, setting)).code }).toEqual({ words, code: 1 });
   });
 });

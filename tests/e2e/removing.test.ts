@@ -1,10 +1,9 @@
-import { spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { canBeNobody, canMount, fill, giveAway, smallDisk } from '../support/places.ts';
-import { BIN } from '../support/program/process.ts';
-import { answered, started } from './nobody.ts';
+import { Person } from '../support/program/person.ts';
+import { answered } from './nobody.ts';
 
 describe.runIf(canBeNobody())('removing works in a folder that cannot be', () => {
   it.each([
@@ -14,44 +13,43 @@ describe.runIf(canBeNobody())('removing works in a folder that cannot be', () =>
     ['changed: the profiles', 'profiles', 0o500],
     ['used at all: the profiles', 'profiles', 0],
   ])('%s', async (_, which, mode) => {
-    const { home, kept, profiles } = await answered();
-    giveAway(home);
-    chmodSync(which === 'home' ? kept : profiles, mode);
-    const deleted = started(home, ['profile', 'delete', 'sam', '--yes']);
+    const person = await answered();
+    const profiles = path.join(person.home, 'profiles');
+    giveAway(person.folder);
+    chmodSync(which === 'home' ? person.home : profiles, mode);
+    const deleted = await person.starts(['profile', 'delete', 'sam', '--yes']);
     if (mode !== 0) {
-      expect(deleted.stderr).toContain('"sam" is deleted');
+      expect(deleted.err).toContain('"sam" is deleted');
       expect(readdirSync(profiles)).toEqual(['default.bak', 'default.json']);
-      chmodSync(which === 'home' ? kept : profiles, mode);
+      chmodSync(which === 'home' ? person.home : profiles, mode);
     }
-    const forgotten = started(home, ['forget', '--yes']);
-    expect(forgotten.stderr).toMatch(/Forgotten: \d files are removed/);
-    expect(forgotten.status).toBe(0);
-    expect(existsSync(kept)).toBe(false);
+    const forgotten = await person.starts(['forget', '--yes']);
+    expect(forgotten.err).toMatch(/Forgotten: \d files are removed/);
+    expect(forgotten.code).toBe(0);
+    expect(existsSync(person.home)).toBe(false);
   });
 
   it('and what is said of a folder that cannot be listed is that it cannot be', async () => {
-    const { home, profiles } = await answered();
-    giveAway(home);
+    const person = await answered();
+    const profiles = path.join(person.home, 'profiles');
+    giveAway(person.folder);
     chmodSync(profiles, 0o300);
     for (const words of [['where'], ['profile', 'list']]) {
-      const { status, stdout, stderr } = started(home, words);
-      expect({ status, stdout }).toEqual({ status: 4, stdout: '' });
-      expect(stderr).toContain(`${profiles} were not opened: it may not be read`);
+      const { code, out, err } = await person.starts(words);
+      expect({ code, out }).toEqual({ code: 4, out: '' });
+      expect(err).toContain(`${profiles} were not opened: it may not be read`);
     }
   });
 });
 
-it.runIf(canMount)('removing works on a disk that is full', () => {
+it.runIf(canMount)('removing works on a disk that is full', async () => {
   const disk = smallDisk();
-  const home = path.join(disk, 'home');
-  const env = { PATH: process.env.PATH ?? '', AFTERCARE_HOME: home };
-  const type = (...words: string[]) =>
-    spawnSync(process.execPath, [BIN, ...words], { encoding: 'utf8', env });
-  for (const name of ['sam', 'kim']) expect(type('profile', 'new', name).status).toBe(0);
+  const person = new Person({ folder: disk });
+  for (const name of ['sam', 'kim']) expect((await person.starts(['profile', 'new', name])).code).toBe(0);
   fill(disk);
-  expect(type('profile', 'new', 'jo')).toMatchObject({ status: 1 });
-  expect(type('profile', 'delete', 'sam', '--yes').stderr).toContain('"sam" is deleted');
+  expect(await person.starts(['profile', 'new', 'jo'])).toMatchObject({ code: 1 });
+  expect((await person.starts(['profile', 'delete', 'sam', '--yes'])).err).toContain('"sam" is deleted');
   fill(disk);
-  expect(type('forget', '--yes')).toMatchObject({ status: 0 });
-  expect(existsSync(home)).toBe(false);
+  expect(await person.starts(['forget', '--yes'])).toMatchObject({ code: 0 });
+  expect(existsSync(person.home)).toBe(false);
 });

@@ -3,11 +3,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
+import { ASIDE } from './program/process.ts';
 
 const root = process.getuid?.() === 0;
-
-/** What a command is begun with to be run by a user who is not root, for whom modes count. */
-export const ASIDE = root ? ['setpriv', '--reuid', '65534', '--regid', '65534', '--clear-groups'] : [];
 
 /** Whether the program can be run by such a user; root may not in every container. */
 export function canBeNobody(): boolean {

@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
-import { BIN, type Ended, startProcess } from './process.ts';
+import { ASIDE, BIN, type Ended, Running, type Start } from './process.ts';
 import { Screen } from './screen.ts';
 import { type Outcome, type Replies, type Typing, typeWords } from './typing.ts';
 
@@ -22,6 +22,16 @@ export interface Circumstances {
   readonly rows?: number;
   /** A program other than the one that was built. */
   readonly bin?: string;
+  /** What the shell runs before the program is started, such as `umask 277;`. */
+  readonly before?: string;
+  /** Whether they are a user for whom modes count, when a program is started (see `canBeNobody`). */
+  readonly aside?: boolean;
+}
+
+function ended(running: Running, input: string): Promise<Ended> {
+  running.type(input);
+  running.endInput();
+  return running.ended;
 }
 
 /**
@@ -67,14 +77,21 @@ export class Person {
     return this.aftercare(words, '', { ...typing, replies });
   }
 
-  /** Starts the program as a process of its own; `input` is all that it gets to read. */
+  /** Starts the program as a process of its own, and waits for its end; `input` is all that it gets to read. */
   starts(words: readonly string[], input = ''): Promise<Ended> {
-    return startProcess(this.#place(), input, process.execPath, [this.#bin, ...this.#line(words)]);
+    return ended(this.#runs(this.#program(words)), input);
   }
 
-  /** Starts a script of bash in which `aftercare` is the program. */
+  /** Starts the program as a process of its own, and stays with it until the test is over. */
+  begins(words: readonly string[], stdio?: Start['stdio']): Running {
+    const running = this.#runs(this.#program(words), stdio);
+    onTestFinished(() => running.kill('SIGKILL'));
+    return running;
+  }
+
+  /** Starts a script of bash in which `aftercare` is the program, and waits for its end. */
   startsScript(script: string, input = ''): Promise<Ended> {
-    return startProcess(this.#place(), input, 'bash', ['--norc', '-c', this.#script(script)]);
+    return ended(this.#runs(['bash', '--norc', '-c', this.#script(script)]), input);
   }
 
   /** Starts the program in a terminal. */
@@ -116,6 +133,16 @@ export class Person {
   #script(script: string): string {
     const pack = this.pack === '' ? '' : `--content "${this.pack}"`;
     return `aftercare() { "${process.execPath}" "${this.#bin}" ${pack} "$@"; }\n${script}`;
+  }
+
+  #program(words: readonly string[]): readonly string[] {
+    const { before, aside } = this.#circumstances;
+    const program = [...(aside ? ASIDE : []), process.execPath, this.#bin, ...this.#line(words)];
+    return before ? ['bash', '-c', `${before} exec "$@"`, 'bash', ...program] : program;
+  }
+
+  #runs(command: readonly string[], stdio?: Start['stdio']): Running {
+    return new Running(command, { ...this.#place(), ...(stdio && { stdio }) });
   }
 
   #screen(file: string, args: readonly string[]): Screen {
