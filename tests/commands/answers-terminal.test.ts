@@ -1,7 +1,7 @@
-import { afterEach, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { Person } from '../support/program/person.ts';
-import { BIN, environment } from '../support/program/process.ts';
-import { KEY, Screen } from '../support/program/screen.ts';
+import { environment } from '../support/program/process.ts';
+import { KEY, type Screen } from '../support/program/screen.ts';
 
 let person: Person;
 beforeEach(async () => {
@@ -14,18 +14,8 @@ beforeEach(async () => {
 afterEach(() => person.leaves());
 
 /** The program in a real terminal. */
-function inTerminal(columns: number, ...args: string[]): Screen {
-  const env = { ...environment(person.folder), AFTERCARE_HOME: person.home };
-  const screen = new Screen({
-    file: process.execPath,
-    args: [BIN, ...args],
-    cwd: person.folder,
-    env,
-    columns,
-  });
-  onTestFinished(() => screen.close());
-  return screen;
-}
+const inTerminal = (columns: number, ...args: string[]): Screen =>
+  person.with({ env: environment(person.folder), columns }).sits(args);
 const listed = async () => (await person.aftercare(['answers'])).out;
 
 describe('aftercare answers import, in a terminal', () => {

@@ -1,8 +1,7 @@
 import type { Command } from 'commander';
 import { afterAll, describe, expect, test } from 'vitest';
 import { Person } from '../support/program/person.ts';
-import { BIN, environment } from '../support/program/process.ts';
-import { Screen } from '../support/program/screen.ts';
+import { environment } from '../support/program/process.ts';
 import { en } from '../support/words.ts';
 import { all, pathOf, programAt, withAll } from './support/command-tree.ts';
 
@@ -31,9 +30,7 @@ describe('--help', () => {
   );
 
   test('is laid out for a terminal that is narrow', async () => {
-    const env = environment(person.home);
-    const run = { file: process.execPath, args: [BIN, '--help'], cwd: person.folder, env, columns: 40 };
-    const screen = new Screen(run);
+    const screen = person.with({ env: environment(person.folder), columns: 40 }).sits(['--help']);
     await screen.ended;
     expect(screen.history().trimEnd()).toBe(programAt(40).helpInformation().trimEnd());
   });

@@ -6,8 +6,8 @@ import { describe, expect, test } from 'vitest';
 import { typedFor } from '../../src/words/typed.ts';
 import { soundPack, writePack } from '../support/folders.ts';
 import { ownerOf, type Person, personForTest } from '../support/program/person.ts';
-import { BIN, environment } from '../support/program/process.ts';
-import { KEY, Screen } from '../support/program/screen.ts';
+import { environment } from '../support/program/process.ts';
+import { KEY } from '../support/program/screen.ts';
 import { answering } from './support/answered.ts';
 
 const somebody = answering();
@@ -126,12 +126,10 @@ describe('small kindnesses', () => {
 
 describe('the start page', () => {
   const pageOf = async (person: Person, says: string): Promise<string> => {
-    const env = { ...environment(person.folder), AFTERCARE_HOME: person.home };
-    const screen = new Screen({ file: process.execPath, args: [BIN], cwd: person.folder, env });
+    const screen = person.with({ env: environment(person.folder) }).sits([]);
     await screen.see(says);
     screen.type(KEY.escape);
     await screen.ended;
-    screen.close();
     return screen.output;
   };
 

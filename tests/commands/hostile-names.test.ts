@@ -4,8 +4,8 @@ import type { Command, Option } from 'commander';
 import { describe, expect, test } from 'vitest';
 import { soundPack, writePack } from '../support/folders.ts';
 import { type Person, personForTest } from '../support/program/person.ts';
-import { BIN, environment } from '../support/program/process.ts';
-import { KEY, Screen } from '../support/program/screen.ts';
+import { environment } from '../support/program/process.ts';
+import { KEY } from '../support/program/screen.ts';
 import type { Outcome } from '../support/program/typing.ts';
 import { startAll } from '../support/start-all.ts';
 import { answering } from './support/answered.ts';
@@ -162,17 +162,10 @@ describe('stored words that would steer the terminal', () => {
 
   test('never reach it where questions are drawn', async () => {
     const person = withHostileAnswers();
-    const env = { ...environment(person.folder), AFTERCARE_HOME: person.home };
-    const screen = new Screen({
-      file: process.execPath,
-      args: [BIN, 'answers', 'edit'],
-      cwd: person.folder,
-      env,
-    });
+    const screen = person.with({ env: environment(person.folder) }).sits(['answers', 'edit']);
     await screen.see('❯ Done');
     screen.type(KEY.ctrl('C'));
     await screen.ended;
-    screen.close();
     expect(screen.output).toContain('Touch that feels good');
     expect(screen.output).not.toMatch(/\u001b\]0;|\u001b\[2J|\u202e|\u200b|\u009b/);
   });

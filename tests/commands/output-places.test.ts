@@ -1,8 +1,6 @@
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { BIN } from '../support/program/process.ts';
 import { answering } from './support/answered.ts';
 
 const somebody = answering();
@@ -47,14 +45,9 @@ describe('in a folder that was removed meanwhile', () => {
     [['card', '--output', 'card.txt'], 2, 'The folder you are in is gone'],
     [['content', 'check', 'here'], 2, 'The folder you are in is gone'],
     [['content', 'new', 'here'], 2, 'The folder you are in is gone'],
-  ])('%j', (args, code, says) => {
-    const { home, folder: at } = somebody();
-    const script = 'mkdir gone && cd gone && rmdir ../gone && exec "$@"';
-    const { status, stderr } = spawnSync('sh', ['-c', script, 'sh', process.execPath, BIN, ...args], {
-      cwd: at,
-      encoding: 'utf8',
-      env: { PATH: process.env.PATH, AFTERCARE_HOME: home },
-    });
-    expect([status, stderr]).toEqual([code, says === '' ? '' : expect.stringContaining(says)]);
+  ])('%j', async (args, code, says) => {
+    const script = 'mkdir gone; cd gone; rmdir ../gone; aftercare "$@"';
+    const { code: ended, err } = await somebody().startsScript(`set -- ${args.join(' ')}; ${script}`);
+    expect([ended, err]).toEqual([code, says === '' ? '' : expect.stringContaining(says)]);
   });
 });

@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import { cpSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
@@ -6,18 +5,9 @@ import { createProfile, switchProfile } from '../../src/storage/profile-changes.
 import { profileNames } from '../../src/storage/profiles.ts';
 import { openStorage } from '../../src/storage/storage.ts';
 import { contextAt, tempFolder } from '../storage/support/people.ts';
-import { BIN } from '../support/program/process.ts';
+import { ownerOf } from '../support/program/person.ts';
 
 const ROUNDS = 12;
-
-/** Starts the program and comes back with its exit code. */
-function started(home: string, words: readonly string[]): Promise<number | null> {
-  const child = spawn(process.execPath, [BIN, ...words], {
-    env: { PATH: process.env.PATH, AFTERCARE_HOME: home },
-    stdio: 'ignore',
-  });
-  return new Promise((resolve) => child.once('close', resolve));
-}
 
 describe(`two changes of profiles at once, ${ROUNDS} times`, () => {
   let template = '';
@@ -51,7 +41,9 @@ describe(`two changes of profiles at once, ${ROUNDS} times`, () => {
       const home = path.join(tempFolder(), 'home');
       for (let round = 0; round < ROUNDS; round += 1) {
         cpSync(template, home, { recursive: true });
-        const codes = await Promise.all([one, two].map((words) => started(home, ['profile', ...words])));
+        const codes = await Promise.all(
+          [one, two].map(async (words) => (await ownerOf(home).starts(['profile', ...words])).code),
+        );
         const storage = openStorage(contextAt(home));
         const names = profileNames(storage.home);
         expect(names, `exit codes ${codes}`).toContain(storage.settings().profile);

@@ -1,20 +1,17 @@
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { firstScreen } from '../../src/guide/first-screen.ts';
 import { builtInPack } from '../content/built-in-pack.ts';
-import { temporaryFolder } from '../support/folders.ts';
 import { personForTest } from '../support/program/person.ts';
-import { BIN, environment } from '../support/program/process.ts';
-import { KEY, Screen } from '../support/program/screen.ts';
+import { environment } from '../support/program/process.ts';
+import { KEY } from '../support/program/screen.ts';
 import { en } from '../support/words.ts';
 
 const { welcome } = builtInPack();
 
 describe('the very first start', () => {
   test('says in five lines of a terminal what this is, and where help is', async () => {
-    const home = temporaryFolder();
-    const run = { file: process.execPath, args: [BIN, 'guide'], cwd: home, env: environment(home) };
-    const screen = new Screen(run);
-    onTestFinished(() => screen.close());
+    const person = personForTest();
+    const screen = person.with({ env: environment(person.folder) }).sits(['guide']);
     await screen.see('First things');
     const rows = screen.history().split('\n');
     const first = rows.findIndex((row) => row.includes(welcome[0] ?? ''));

@@ -1,9 +1,10 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { temporaryFolder } from '../support/folders.ts';
-import { BIN, environment } from '../support/program/process.ts';
-import { exitStatus, KEY, Screen } from '../support/program/screen.ts';
+import { Person } from '../support/program/person.ts';
+import { environment } from '../support/program/process.ts';
+import { exitStatus, KEY, type Screen } from '../support/program/screen.ts';
 
 const QUESTIONS = [
   'How are you?',
@@ -19,21 +20,8 @@ interface Window {
   readonly home?: string;
 }
 
-function inTerminal(
-  command: string,
-  { columns = 80, rows = 24, home = temporaryFolder() }: Window = {},
-): Screen {
-  const args = [BIN, command];
-  const screen = new Screen({
-    file: process.execPath,
-    args,
-    cwd: home,
-    env: environment(home),
-    columns,
-    rows,
-  });
-  onTestFinished(() => screen.close());
-  return screen;
+function inTerminal(command: string, { home = temporaryFolder(), ...size }: Window = {}): Screen {
+  return new Person({ folder: home, env: environment(home), ...size }).sits([command]);
 }
 
 /** Skips the questions of right after, from one of them on. */

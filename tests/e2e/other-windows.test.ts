@@ -1,11 +1,9 @@
-import { spawn } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { isSealed } from '../../src/storage/sealed.ts';
 import { contentOf, PASSPHRASE, withPassphrase } from '../commands/support/locking.ts';
 import type { Person } from '../support/program/person.ts';
-import { BIN, environment } from '../support/program/process.ts';
 import { KEY, type Screen } from '../support/program/screen.ts';
 import { place } from './program.ts';
 
@@ -162,24 +160,16 @@ describe('where nobody can be asked', () => {
     const setting = place();
     await elsewhere(setting, 'profile', 'new', 'sam');
     await elsewhere(setting, 'profile', 'use', 'sam');
-    const child = spawn(process.execPath, [BIN, ...contentOf(setting), '--plain', 'guide'], {
-      env: environment(setting.folder),
-    });
-    let told = '';
-    const asked = new Promise<void>((resolve) => {
-      child.stderr.setEncoding('utf8').on('data', (text: string) => {
-        told += text;
-        if (told.includes('What would you like to drink?')) resolve();
-      });
-    });
-    child.stdin.write('1\n');
-    await asked;
+    const running = setting.begins(['--plain', 'guide']);
+    running.type('1\n');
+    await running.hears('What would you like to drink?');
     await happens(setting);
     const before = profilesOf(setting).map((name) =>
       readFileSync(path.join(homeOf(setting), 'profiles', name), 'utf8'),
     );
-    child.stdin.end('1\n/quit\n');
-    expect(await new Promise((resolve) => child.once('close', resolve))).toBe(1);
+    running.type('1\n/quit\n');
+    const { code, err: told } = await running.ended;
+    expect(code).toBe(1);
     expect(told).toContain('is not saved');
     expect(told).not.toContain('saving is tried again');
     expect(told).toContain(words);

@@ -1,8 +1,6 @@
-import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Person } from '../support/program/person.ts';
-import { BIN, environment } from '../support/program/process.ts';
 import { KEY } from '../support/program/screen.ts';
 import { place } from './program.ts';
 
@@ -15,69 +13,38 @@ async function answered(): Promise<Person> {
   return setting;
 }
 
-/** Runs a script of bash in which `aftercare` is the program; what it prints, and its last exit code. */
-function inBash(
-  { folder, pack }: Person,
-  script: string,
-  input = '',
-): Promise<{ code: number | null; stdout: string; stderr: string }> {
-  const program = `aftercare() { "${process.execPath}" "${BIN}" --content "${pack}" "$@"; }`;
-  const child = spawn('bash', ['--norc', '-c', `${program}\n${script}`], {
-    cwd: folder,
-    env: environment(folder),
-  });
-  let stdout = '';
-  let stderr = '';
-  child.stdout.on('data', (chunk) => {
-    stdout += chunk;
-  });
-  child.stderr.on('data', (chunk) => {
-    stderr += chunk;
-  });
-  child.stdin.end(input);
-  return new Promise((resolve) => child.on('close', (code) => resolve({ code, stdout, stderr })));
-}
-
 describe('a reader that goes away is a quiet end', () => {
   test.each(['card', 'answers --json', '--help', '--version'])('%s', async (command) => {
-    const setting = await answered();
-    const child = spawn(process.execPath, [BIN, '--content', setting.pack, ...command.split(' ')], {
-      cwd: setting.folder,
-      env: environment(setting.folder),
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
+    const running = (await answered()).begins(command.split(' '), ['ignore', 'pipe', 'pipe']);
     // The read end is closed before a word is written.
-    child.stdout.destroy();
-    let stderr = '';
-    child.stderr.on('data', (chunk) => {
-      stderr += chunk;
-    });
-    const code = await new Promise((resolve) => child.on('close', resolve));
-    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    running.closeOut();
+    const { code, err } = await running.ended;
+    expect({ code, err }).toEqual({ code: 0, err: '' });
   });
 
   test('| head -1', async () => {
-    const { stdout, stderr } = await inBash(
-      await answered(),
+    const person = await answered();
+    const { out, err } = await person.startsScript(
       'set -o pipefail; aftercare card | head -1; echo "code $?"',
     );
-    expect(stdout).toBe('WHAT I NEED AFTERWARDS\ncode 0\n');
-    expect(stderr).toBe('');
+    expect(out).toBe('WHAT I NEED AFTERWARDS\ncode 0\n');
+    expect(err).toBe('');
   });
 
   test('a closed stderr does not end a walk', async () => {
-    const { code, stdout } = await inBash(place(), 'aftercare guide --plain 2> >(exec 0<&-)', WHOLE_WALK);
+    const { code, out } = await place().startsScript('aftercare guide --plain 2> >(exec 0<&-)', WHOLE_WALK);
     expect(code).toBe(0);
-    expect(stdout).toContain('Being held');
+    expect(out).toContain('Being held');
   });
 });
 
 describe.runIf(existsSync('/dev/full'))('a full device is said, with exit 1', () => {
   test.each(['card', 'answers', 'answers --json', '--help', 'guide --plain'])('%s', async (command) => {
-    const { code, stderr } = await inBash(await answered(), `aftercare ${command} > /dev/full`);
+    const person = await answered();
+    const { code, err } = await person.startsScript(`aftercare ${command} > /dev/full`);
     expect(code).toBe(1);
-    expect(stderr).toContain('could not be written');
-    expect(stderr).not.toMatch(/^\s+at /m);
+    expect(err).toContain('could not be written');
+    expect(err).not.toMatch(/^\s+at /m);
   });
 });
 

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { temporaryFolder } from '../support/folders.ts';
+import { personForTest } from '../support/program/person.ts';
 import { BIN, environment } from '../support/program/process.ts';
 import { profileIn } from './program.ts';
 
@@ -32,9 +33,9 @@ const COMMANDS = /^program\./;
 const FOR_QUESTIONS = /^(?:face|source)\./;
 
 /** A home in which the first two prompts of the built-in pack were answered. */
-function homeWithAnswer(): string {
+async function homeWithAnswer(): Promise<string> {
   const home = temporaryFolder();
-  spawnSync(process.execPath, [BIN, 'guide', '--plain'], { input: '1\n1\n', env: environment(home) });
+  await personForTest({ folder: home }).aftercare(['guide', '--plain'], '1\n1\n');
   expect(Object.keys(profileIn(home)?.answers ?? {})).toHaveLength(2);
   return home;
 }
@@ -42,8 +43,8 @@ function homeWithAnswer(): string {
 describe('a start reads no more than it needs', () => {
   test.each([['--version'], ['-V'], ['--help'], ['-h'], ['help'], ['card']])(
     '%s: not even what makes the commands, and none of the costly parts of Node',
-    (command) => {
-      const read = readBy(homeWithAnswer(), [command]);
+    async (command) => {
+      const read = readBy(await homeWithAnswer(), [command]);
       expect(read.files).toContain('cli.cjs');
       expect(read.files.filter((file) => COMMANDS.test(file) || FOR_QUESTIONS.test(file))).toEqual([]);
       expect(read.parts.filter((part) => COSTLY.test(part))).toEqual([]);
@@ -52,25 +53,20 @@ describe('a start reads no more than it needs', () => {
 
   test.each([['card --ascii'], ['help support'], ['answers'], ['content list'], ['profile list'], ['where']])(
     '%s: nothing that only questions and saving need',
-    (line) => {
-      const read = readBy(homeWithAnswer(), line.split(' '));
+    async (line) => {
+      const read = readBy(await homeWithAnswer(), line.split(' '));
       expect(read.files.filter((file) => COMMANDS.test(file))).toEqual(['program.cjs']);
       expect(read.files.filter((file) => FOR_QUESTIONS.test(file))).toEqual([]);
       expect(read.parts.filter((part) => COSTLY.test(part))).toEqual([]);
     },
   );
 
-  test('the card is the same whether commander reads the line or not', () => {
-    const env = environment(homeWithAnswer());
-    const [alone, parsed] = [['card'], ['--no-color', 'card']].map((args) => {
-      const { status, stdout, stderr } = spawnSync(process.execPath, [BIN, ...args], {
-        encoding: 'utf8',
-        env,
-      });
-      return { status, stdout, stderr };
-    });
-    expect(alone).toEqual(parsed);
-    expect(alone?.stdout).toContain('STOP');
+  test('the card is the same whether commander reads the line or not', async () => {
+    const folder = await homeWithAnswer();
+    const person = personForTest({ folder, env: environment(folder) });
+    const alone = await person.starts(['card']);
+    expect(alone).toEqual(await person.starts(['--no-color', 'card']));
+    expect(alone.out).toContain('STOP');
   });
 
   test('guide: what questions and saving need has the names that are looked for', () => {

@@ -1,10 +1,9 @@
 import { cpSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { builtInPack, CONTENT } from '../content/built-in-pack.ts';
 import { type Person, personForTest } from '../support/program/person.ts';
 import { copyOfProgram, environment } from '../support/program/process.ts';
-import { Screen } from '../support/program/screen.ts';
 import { pages } from '../support/words.ts';
 
 const NUMBER = 'lean-on:\n  value: friend\n  other: Kim, 0123 456\n  private: yes\n';
@@ -57,13 +56,8 @@ describe('aftercare help support', () => {
     const content = path.join(root, 'content/needs');
     cpSync(CONTENT, content, { recursive: true });
     harm(path.join(content, 'pack.yaml'));
-    const screen = new Screen({
-      file: process.execPath,
-      args: [path.join(root, 'bin/aftercare.js'), 'help', 'support'],
-      cwd: root,
-      env: environment(root),
-    });
-    onTestFinished(() => screen.close());
+    const bin = path.join(root, 'bin/aftercare.js');
+    const screen = personForTest({ folder: root, bin, env: environment(root) }).sits(['help', 'support']);
     expect((await screen.ended).code).toBe(0);
     expect(screen.history()).toContain(headings.at(-1));
     expect(screen.history()).not.toContain(lastLines[0]);

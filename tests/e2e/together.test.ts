@@ -1,22 +1,18 @@
-import { spawn } from 'node:child_process';
 import { cpSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { temporaryFolder } from '../support/folders.ts';
+import { personForTest } from '../support/program/person.ts';
 import { BIN, environment } from '../support/program/process.ts';
-import { exitStatus, KEY, Screen } from '../support/program/screen.ts';
+import { exitStatus, KEY, type Screen } from '../support/program/screen.ts';
 
 const SHOW = '\u001b[?25h';
 const HIDE = '\u001b[?25l';
 const CHECK_IN = 'aftercare check-in';
 const CLOSING = 'A low may come tomorrow or the day after';
 
-function inTerminal(home: string, ...options: string[]): Screen {
-  const args = [BIN, 'together', ...options];
-  const screen = new Screen({ file: process.execPath, args, cwd: home, env: environment(home) });
-  onTestFinished(() => screen.close());
-  return screen;
-}
+const inTerminal = (home: string, ...options: string[]): Screen =>
+  personForTest({ folder: home, env: environment(home) }).sits(['together', ...options]);
 
 /** Starts guided minutes in a terminal, as far as their first words. */
 async function begun(home: string, ...options: string[]): Promise<Screen> {
@@ -30,23 +26,8 @@ async function begun(home: string, ...options: string[]): Promise<Screen> {
 }
 
 /** Starts them through pipes. */
-function piped(home: string, input: string, ...options: string[]) {
-  const child = spawn(process.execPath, [BIN, 'together', ...options], {
-    cwd: home,
-    env: environment(home),
-  });
-  const written = { out: '', err: '' };
-  child.stdout.on('data', (chunk) => {
-    written.out += String(chunk);
-  });
-  child.stderr.on('data', (chunk) => {
-    written.err += String(chunk);
-  });
-  child.stdin.end(input);
-  return new Promise<{ code: number | null; out: string; err: string }>((resolve) =>
-    child.on('close', (code) => resolve({ code, ...written })),
-  );
-}
+const piped = (home: string, input: string, ...options: string[]) =>
+  personForTest({ folder: home, env: environment(home) }).starts(['together', ...options], input);
 
 describe('together, in a terminal', () => {
   test('it runs by itself to its end, is never early, and leaves nothing on the disk', async () => {
@@ -90,11 +71,10 @@ describe('together, in a terminal', () => {
   });
 
   test('Ctrl-Z gives the terminal to the shell, where the minutes stand still; fg goes on with them', async () => {
-    const home = temporaryFolder();
-    const script = `set -m; "${process.execPath}" "${BIN}" together; echo "at the shell"; read -r; fg; echo "code $?"`;
-    const args = ['--norc', '--noprofile', '-c', script];
-    const screen = new Screen({ file: 'bash', args, cwd: home, env: environment(home) });
-    onTestFinished(() => screen.close());
+    const person = personForTest({ folder: temporaryFolder() });
+    const screen = person.sitsAtShell(
+      'set -m; aftercare together; echo "at the shell"; read -r; fg; echo "code $?"',
+    );
     await screen.see('Is anybody hurt');
     screen.type(KEY.down, KEY.enter);
     await screen.see('We hold');

@@ -1,10 +1,9 @@
-import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { temporaryFolder } from '../support/folders.ts';
 import { allKept } from '../support/kept.ts';
-import { BIN } from '../support/program/process.ts';
+import { ownerOf } from '../support/program/person.ts';
 
 /** What is typed, each line to what is asked before it. What is not kept has `zzno` in it, what is has `zzyes`. */
 type Talk = readonly (readonly [asked: string, line: string])[];
@@ -40,38 +39,18 @@ function homeOf(folder: string): string {
   return home;
 }
 
-/** Waits until the program has asked this, behind all that it had said before. Returns how much it has said. */
-function asked(child: ChildProcessWithoutNullStreams, heard: { text: string }, what: string, from: number) {
-  return new Promise<number>((resolve, reject) => {
-    const look = (): void => {
-      if (!heard.text.slice(from).includes(what)) return;
-      child.stderr.off('data', look);
-      resolve(heard.text.length);
-    };
-    child.stderr.on('data', look);
-    child.once('close', () => reject(new Error(`It ended before it asked ${what}: ${heard.text}`)));
-    look();
-  });
-}
-
 /** Types the first lines, and kills the program some microseconds after the last of them. */
 async function killedAfter(home: string, command: string, talk: Talk, lines: number): Promise<void> {
-  const env = { PATH: process.env.PATH, AFTERCARE_HOME: home };
-  const child = spawn(process.execPath, [BIN, command, '--plain'], { env });
-  const heard = { text: '' };
-  child.stderr.setEncoding('utf8').on('data', (chunk: string) => {
-    heard.text += chunk;
-  });
-  const ended = new Promise((resolve) => child.once('close', resolve));
+  const running = ownerOf(home).begins([command, '--plain']);
   let from = 0;
-  for (const [what, line] of talk.slice(0, lines)) {
-    from = await asked(child, heard, what, from);
-    child.stdin.write(`${line}\n`);
+  for (const [asked, line] of talk.slice(0, lines)) {
+    from = await running.hears(asked, from);
+    running.type(`${line}\n`);
   }
   const pause = process.hrtime.bigint() + BigInt(Math.floor(Math.random() * 20_000_000));
   while (process.hrtime.bigint() < pause) await new Promise(setImmediate);
-  child.kill('SIGKILL');
-  await ended;
+  running.kill('SIGKILL');
+  await running.ended;
 }
 
 test('however a check-in is killed, what is not to be kept is in no file, and what was acknowledged is', async () => {
