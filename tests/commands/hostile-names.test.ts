@@ -7,7 +7,6 @@ import { type Person, personForTest } from '../support/program/person.ts';
 import { environment } from '../support/program/process.ts';
 import { KEY } from '../support/program/screen.ts';
 import type { Outcome } from '../support/program/typing.ts';
-import { startAll } from '../support/start-all.ts';
 import { answering } from './support/answered.ts';
 import { all, pathOf, programAt } from './support/command-tree.ts';
 
@@ -47,11 +46,9 @@ function linesOf(command: Command): string[][] {
 }
 
 describe('a name that would steer the terminal never reaches it', () => {
-  test.each(shown.map((command) => [pathOf(command), command]))('in any place of: %s', (_, command) => {
-    const { home, folder } = somebody();
-    const lines = linesOf(command);
-    const runs = startAll({ home, cwd: folder, env: { AFTERCARE_DEBUG: '1' } }, lines);
-    for (const [index, line] of lines.entries()) expectNothingRaw(line, runs[index]!);
+  test.each(shown.map((command) => [pathOf(command), command]))('in any place of: %s', async (_, command) => {
+    const person = somebody().with({ env: { AFTERCARE_DEBUG: '1' } });
+    for (const line of linesOf(command)) expectNothingRaw(line, await person.aftercare(line));
   });
 
   const commands = [
@@ -74,13 +71,14 @@ describe('a name that would steer the terminal never reaches it', () => {
     // Node 20 itself dies, before the program begins, of a language of more than eleven letters.
     ['LANG', () => `en_GB.${HOSTILE}`],
   ];
-  test.each(variables)('in %s', (name, value) => {
+  test.each(variables)('in %s', async (name, value) => {
     const person = somebody();
     if (path.isAbsolute(value(person))) renameSync(person.home, value(person));
-    const lines = commands.map((command) => command.split(' '));
     const env = { AFTERCARE_DEBUG: '1', [name]: value(person) };
-    const runs = startAll({ home: person.home, cwd: person.folder, env }, lines);
-    for (const [index, line] of lines.entries()) expectNothingRaw(line, runs[index]!);
+    for (const command of commands) {
+      const line = command.split(' ');
+      expectNothingRaw(line, await person.with({ env }).aftercare(line));
+    }
   });
 
   test('in the names of a pack and its files, as text and as JSON', async () => {

@@ -2,7 +2,7 @@ import { chmodSync, lchownSync, mkdirSync, symlinkSync, writeFileSync } from 'no
 import path from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { temporaryFolder } from '../support/folders.ts';
-import { startAll } from '../support/start-all.ts';
+import { startAll } from '../support/program/start-all.ts';
 
 /** Root may look everywhere, so that for this root becomes somebody else. */
 const OTHER = 65534;

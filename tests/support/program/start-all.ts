@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { expect } from 'vitest';
-import { temporaryFolder } from './folders.ts';
-import type { Outcome } from './program/typing.ts';
+import { temporaryFolder } from '../folders.ts';
+import type { Outcome } from './typing.ts';
 
-const PROGRAM = path.join(import.meta.dirname, '../../dist/cli.cjs');
+const PROGRAM = path.join(import.meta.dirname, '../../../dist/cli.cjs');
 const MARK = '-- end of this run, with ';
 
 const SCRIPT = `
