@@ -76,18 +76,6 @@ describe('the law on touch', () => {
     }
   });
 
-  test.each([
-    ['Hold me without asking', WAIVES],
-    ['my first no may be habit', WAIVES],
-    ['just do it, without asking', WAIVES],
-    ['take my hand, and see if I squeeze back', TOUCHES],
-    ['put a firm hand on my shoulder', TOUCHES],
-    ['hold me', TOUCHES],
-  ])('what stood on the first cards would be found: %s', (line, pattern) => {
-    expect(found([['before', line]], pattern)).toHaveLength(1);
-    expect(WAITS.test(line)).toBe(false);
-  });
-
   test('what keeps somebody safe is shared from the start, and comes before every wish for touch', () => {
     const order = asked.map(({ id }) => id);
     const safe = asked.find(({ id }) => id === 'safe-with');

@@ -29,7 +29,6 @@ describe('a moment', () => {
     const timestamp = v.pipe(v.string(), v.isoTimestamp());
     fc.assert(
       fc.property(moments, (moment) => {
-        expect(v.is(timestamp, moment)).toBe(true);
         const utc = inUtc(moment);
         expect(v.is(timestamp, utc)).toBe(true);
         expect(Date.parse(utc)).not.toBeNaN();
