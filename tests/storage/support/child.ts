@@ -2,7 +2,7 @@ import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdtempSync, openSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { build } from 'tsup';
+import { build } from 'esbuild';
 import { afterAll, beforeAll } from 'vitest';
 
 let folder = '';
@@ -12,17 +12,17 @@ export function withDriver(source = 'driver.ts'): void {
   beforeAll(async () => {
     folder = mkdtempSync(path.join(os.tmpdir(), 'aftercare-driver-'));
     await build({
-      config: false,
-      entry: { driver: path.join(import.meta.dirname, source) },
-      outDir: folder,
+      entryPoints: { driver: path.join(import.meta.dirname, source) },
+      outdir: folder,
+      bundle: true,
+      splitting: true,
       format: 'esm',
+      platform: 'node',
       target: 'node20',
-      noExternal: [/.*/],
-      outExtension: () => ({ js: '.mjs' }),
+      outExtension: { '.js': '.mjs' },
       banner: {
         js: "import { createRequire } from 'node:module';const require = createRequire(import.meta.url);",
       },
-      silent: true,
     });
     chmodSync(folder, 0o755);
     if (!existsSync(driver())) throw new Error('the driver was not built');
