@@ -7,8 +7,7 @@ import type { Person } from '../support/program/person.ts';
 import { KEY, type Screen } from '../support/program/screen.ts';
 import { place } from './program.ts';
 
-const homeOf = ({ folder }: Person) => path.join(folder, 'aftercare');
-const profilesOf = (setting: Person) => readdirSync(path.join(homeOf(setting), 'profiles'));
+const profilesOf = (setting: Person) => readdirSync(path.join(setting.home, 'profiles'));
 
 /** Types a command in another window. */
 async function elsewhere(setting: Person, ...words: string[]): Promise<void> {
@@ -24,7 +23,7 @@ async function deleted(setting: Person): Promise<void> {
 async function answersOf(setting: Person, profile: string, passphrase?: string): Promise<string[]> {
   const words = [...contentOf(setting), '--profile', profile, 'answers', '--json'];
   const out = passphrase
-    ? (await withPassphrase(homeOf(setting), words, `${passphrase}\n`)).out
+    ? (await withPassphrase(setting.home, words, `${passphrase}\n`)).out
     : (await setting.aftercare(words)).out;
   return JSON.parse(out).answers.map(({ prompt }: { prompt: string }) => prompt);
 }
@@ -104,12 +103,12 @@ describe.each(faces)('at a terminal, by %s: another window', (_, { start, first,
     screen.type(no);
     await screen.see('Which words do you like to hear?');
     expect(await stop(screen)).toBe(1);
-    expect(existsSync(homeOf(setting))).toBe(false);
+    expect(existsSync(setting.home)).toBe(false);
   });
 
   it('locks the answers: the passphrase is asked for, unseen, and the walk goes on', async () => {
     const { setting, screen } = await walkInSam(start, first);
-    expect((await withPassphrase(homeOf(setting), ['lock'])).code).toBe(0);
+    expect((await withPassphrase(setting.home, ['lock'])).code).toBe(0);
     screen.type(second);
     await screen.see('Passphrase (it is not shown)');
     screen.type('something else', KEY.enter);
@@ -119,14 +118,14 @@ describe.each(faces)('at a terminal, by %s: another window', (_, { start, first,
     expect(screen.history()).not.toContain('not saved');
     expect(await stop(screen)).toBe(130);
     expect(screen.output).not.toMatch(/Wolken|something else/);
-    expect(isSealed(readFileSync(path.join(homeOf(setting), 'profiles', 'sam.json'), 'utf8'))).toBe(true);
+    expect(isSealed(readFileSync(path.join(setting.home, 'profiles', 'sam.json'), 'utf8'))).toBe(true);
     expect(await answersOf(setting, 'sam', PASSPHRASE)).toEqual(['touch', 'drink']);
 
     const resumed = setting.sits(start);
     await resumed.see('Passphrase');
     resumed.type(PASSPHRASE, KEY.enter);
     await resumed.see('Which words do you like to hear?');
-    expect((await withPassphrase(homeOf(setting), ['unlock'])).code).toBe(0);
+    expect((await withPassphrase(setting.home, ['unlock'])).code).toBe(0);
     resumed.type('/skip', KEY.enter);
     await resumed.see('What helped you the last time?');
     expect(await stop(resumed)).toBe(130);
@@ -136,7 +135,7 @@ describe.each(faces)('at a terminal, by %s: another window', (_, { start, first,
 
   it('locks the answers, and who does not give the passphrase is told that nothing more is saved', async () => {
     const { setting, screen } = await walkInSam(start, first);
-    expect((await withPassphrase(homeOf(setting), ['lock'])).code).toBe(0);
+    expect((await withPassphrase(setting.home, ['lock'])).code).toBe(0);
     screen.type(second);
     await screen.see('Passphrase (it is not shown)');
     screen.type(KEY.ctrl('c'));
@@ -153,7 +152,7 @@ describe('where nobody can be asked', () => {
     ['deletes the profile', deleted, 'was not made again'],
     [
       'locks the answers',
-      async (setting: Person) => void (await withPassphrase(homeOf(setting), ['lock'])),
+      async (setting: Person) => void (await withPassphrase(setting.home, ['lock'])),
       'another aftercare locked or opened the answers',
     ],
   ])('another window %s: the walk says so, ends with 1, and makes nothing', async (_, happens, words) => {
@@ -165,7 +164,7 @@ describe('where nobody can be asked', () => {
     await running.hears('What would you like to drink?');
     await happens(setting);
     const before = profilesOf(setting).map((name) =>
-      readFileSync(path.join(homeOf(setting), 'profiles', name), 'utf8'),
+      readFileSync(path.join(setting.home, 'profiles', name), 'utf8'),
     );
     running.type('1\n/quit\n');
     const { code, err: told } = await running.ended;
@@ -174,7 +173,7 @@ describe('where nobody can be asked', () => {
     expect(told).not.toContain('saving is tried again');
     expect(told).toContain(words);
     const after = profilesOf(setting).map((name) =>
-      readFileSync(path.join(homeOf(setting), 'profiles', name), 'utf8'),
+      readFileSync(path.join(setting.home, 'profiles', name), 'utf8'),
     );
     expect(after).toEqual(before);
   });

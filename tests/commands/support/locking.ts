@@ -4,8 +4,7 @@ import path from 'node:path';
 import { afterAll, expect } from 'vitest';
 import { place } from '../../e2e/program.ts';
 import { filesKept, tempFolder } from '../../storage/support/people.ts';
-import type { Person } from '../../support/program/person.ts';
-import { ownerOf } from '../../support/program/person.ts';
+import { ownerOf, type Person } from '../../support/program/person.ts';
 import type { Outcome } from '../../support/program/typing.ts';
 
 export const PASSPHRASE = 'gr\u00fcne Wolken tanzen leise';
@@ -16,8 +15,8 @@ export async function somebody() {
   const setting = place();
   const file = path.join(setting.folder, 'mine.yaml');
   writeFileSync(file, `touch: held\nphrase: ${SECRET}\n`);
-  const home = path.join(setting.folder, 'aftercare');
-  const imported = await ownerOf(home).aftercare([...contentOf(setting), 'answers', 'import', file, '--yes']);
+  const { home } = setting;
+  const imported = await setting.aftercare(['answers', 'import', file, '--yes']);
   expect(imported.code).toBe(0);
   writeFileSync(file, '');
   const kept = () => filesKept(home);
@@ -38,7 +37,7 @@ export function lockedSomebody(): () => ReturnType<typeof somebody> {
     made ??= make();
     await made;
     const setting = place();
-    const home = path.join(setting.folder, 'aftercare');
+    const { home } = setting;
     cpSync(template, home, { recursive: true });
     return { setting, home, kept: () => filesKept(home) };
   };

@@ -59,6 +59,7 @@ export interface Start {
 export class Running {
   readonly #child: ChildProcess;
   readonly #listeners = new Set<() => void>();
+  #isOver = false;
   /** Everything that it has written, in its order. */
   said = '';
   readonly ended: Promise<Ended>;
@@ -79,19 +80,20 @@ export class Running {
     for (const stream of this.#child.stdio) stream?.on('error', () => stream.destroy());
     this.ended = new Promise((resolve) => {
       this.#child.on('close', (code, signal) => {
+        this.#isOver = true;
         resolve({ code: code ?? 128 + (signal ? os.constants.signals[signal] : 0), signal, ...written });
         this.#stir();
       });
     });
   }
 
-  /** Waits until it has written this behind what it had written before, or has ended; returns how much it has by then. */
+  /** Waits until it has written this behind its first `from` characters; returns how many it has by then. */
   hears(words: string, from = 0): Promise<number> {
     return new Promise((resolve, reject) => {
       const listen = () => {
         const isThere = this.said.slice(from).includes(words);
         if (isThere) resolve(this.said.length);
-        else if (this.#child.exitCode !== null) reject(new Error(`It ended before ${words}: ${this.said}`));
+        else if (this.#isOver) reject(new Error(`It ended before ${words}: ${this.said}`));
         else return;
         this.#listeners.delete(listen);
       };
