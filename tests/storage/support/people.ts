@@ -1,23 +1,17 @@
 import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { afterEach } from 'vitest';
+import { onTestFinished } from 'vitest';
 import type { Context } from '../../../src/context.ts';
 import { realContext } from '../../support/context.ts';
 
 export { said } from './said.ts';
 
-const folders: string[] = [];
-
-afterEach(() => {
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
-});
-
 /** A folder of its own for one test, gone after it. Another user may look into it. */
 export function tempFolder(): string {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'aftercare-'));
   chmodSync(folder, 0o755);
-  folders.push(folder);
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   return folder;
 }
 
