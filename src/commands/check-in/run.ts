@@ -4,7 +4,7 @@ import { Failure } from '../../failure.ts';
 import { begin, WHOLE_WALK } from '../../guide/begin.ts';
 import { answersIn, asksAfter, checkInOf, keptOf, openingOf } from '../../guide/check-in.ts';
 import type { Walk } from '../../guide/walk.ts';
-import { converse, type SaveReport } from '../../terminal/conversation.ts';
+import { converse } from '../../terminal/conversation.ts';
 import { typedFor } from '../../words/typed.ts';
 import { offerPrompts } from '../follow-up.ts';
 import type { GlobalOptions } from '../globals.ts';
@@ -57,14 +57,13 @@ function walkCheckIn(
     );
     let last = walk;
     let hasOpened = false;
-    const save = async (next: Walk): Promise<SaveReport> => {
+    const save = async (next: Walk): Promise<undefined> => {
       const opens = opensSupport(last, next);
       last = next;
       hasOpened ||= opens;
       // First of all: whatever becomes of keeping it.
       if (opens) say(await supportScreen(context));
       await keep(next);
-      return { stayPrivate: [], notices: [] };
     };
     const ending = await converse({ face, walk, save, now, words });
     if (ending.unsaved) throw ending.unsaved;
