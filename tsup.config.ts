@@ -46,6 +46,9 @@ async function asCommonJs(code: string): Promise<{ code: string }> {
     format: 'cjs',
     target: 'node20',
     platform: 'node',
+    // Names stay, for the sake of stack traces.
+    minifyWhitespace: true,
+    minifySyntax: true,
     define: { 'import.meta.dirname': '__dirname' },
     // Written as `require`: an `import()` would load Node's other loader first.
     supported: { 'dynamic-import': false },
