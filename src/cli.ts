@@ -54,8 +54,8 @@ export function run(context: Context): Promise<number> {
 }
 
 async function runOn(bare: Machine, words: () => Promise<Words>): Promise<number> {
-  const machine = withOutputGate(bare);
-  const outputs = guardOutputs(machine);
+  const outputs = guardOutputs(bare);
+  const machine = withOutputGate(outputs.machine);
   let type = typed;
   try {
     const text = printedAtOnce(machine);
