@@ -7,10 +7,10 @@ const START = path.resolve('src/cli.ts');
 const CORE = ['src/commands/card/print.ts', 'src/card/renderers/text.ts'].map((file) => path.resolve(file));
 const WITHOUT_CORE = /\/(?:program|[a-z]{2}\/index)\.ts$/;
 
-/** What every walk needs. */
+/** What every walk needs; and the other talks that lead to parts of it, so that it is not cut up for their sake. */
 const WALK = path.resolve('src/commands/walking.ts');
 const WALKS =
-  /\/(?:walking|start\/page|answers\/edit|content\/try|check-in\/run|keys\/face|lines\/face)\.ts$/;
+  /\/(?:walking|page|own-number|confirm|passphrase|answers\/edit|(?:history|keys|lines)\/[a-z-]+|(?:now|together|check-in)\/run|content\/(?:try|preview))\.ts$/;
 
 /**
  * Keeps together what every start needs, what nearly every command needs, and what every walk needs. esbuild makes a
