@@ -101,14 +101,16 @@ const clock: SupportSection = {
 const low: SupportSection = {
   title: 'Low, shaky, far away',
   passages: [
+    // No health authority was found on the drop: so it “can” come, and no more is said.
+    // “Postcoital symptoms in a convenience sample of men and women”: https://synergyexplorers.org/research/study-postcoital-symptoms-in-a-convenience-sample-of-men-and-women
     // Shape, a sexologist on drops of either side, at once or days later: https://www.shape.com/lifestyle/sex-and-love/depressed-after-sex
     // Devon Partnership NHS Trust, “Low mood”, lifts in days or weeks: https://www.dpt.nhs.uk/our-services/talkworks-formerly-depression-and-anxiety-service-das/how-we-can-help/low-mood
     'A low can come hours or some days later. Some call it a drop. It can come to those who gave and led as well as to those who received. Eat, drink, get warm, sleep, be with somebody kind, and decide nothing big. Often a low mood lifts in days.',
     // Imara, “Grounding Techniques”: http://imara.org.uk/blog/grounding-techniques
-    // EAP Assist, “Grounding yourself”, if watching the breath makes it worse: https://eapassist.com.au/eap-assist/grounding-yourself/
+    // University of Virginia, “Trauma and Mindfulness”, when watching makes it worse, stop and look elsewhere: https://news.med.virginia.edu/mindfulness/?p=2044
     'Panic, or a memory that feels like now: say aloud the day, the place and your name. Feet on the floor. Name five things that you see. Let your breath out slowly. If watching your breath makes it worse, stop that and look around.',
     // RANS, on flashbacks, say who and where you are: http://rans.org.uk/flashbacks/
-    // “How to help someone with a flashback”, ask before touch, arms may feel like a trap: https://ptsd-acceptingcopingthriving.com/2017/11/13/how-to-help-someone-with-a-flashback/
+    // Turning Leaf Therapy, “6 Steps to Help Someone Get Out of a Flashback”, no touch unasked: https://www.turningleaftherapyservices.com/blog/6-steps-to-help-someone-get-out-of-a-flashback
     'If you are with somebody like this: stop everything, say who and where you are, ask before you touch, and do not hold them still.',
     // NHS inform, “Low mood and depression”, says a couple of weeks; a week is the more careful word: https://www.nhsinform.scot/healthy-living/mental-wellbeing/low-mood-and-depression/low-mood-and-depression
     'It needs somebody if it does not lift after a week, if it grows heavier, or if you cannot sleep, eat or get through the day.',
@@ -149,7 +151,7 @@ const against: SupportSection = {
       'you plan your words so that they do not get angry',
     ),
     // The Hotline, “Why We Don’t Recommend Couples Counseling for Abusive Relationships”: https://www.thehotline.org/2014/08/01/why-we-dont-recommend-couples-counseling-for-abusive-relationships/
-    // Domestic Violence Co-ordinators Network, “Keeping Yourself Safe Online”: http://dvcn.org.uk/victims/
+    // East Sussex County Council, “Hide your visit”: http://www.eastsussex.gov.uk/community/emergencyplanningandcommunitysafety/communitysafety/domesticviolence/secrecy/default.htm
     'A card never outranks a no. Counselling together is not the place for this: first see somebody alone. Plan quietly. Use a device that they do not see, since they may see your history.',
   ],
 };
