@@ -48,7 +48,7 @@ describe('what ends it', () => {
 
 test('far away: nobody is touched, whatever else stands there, and nobody is left tied', () => {
   expect(headingOf('far-away')).toContain('no touch');
-  for (const line of [cardOf('far-away'), pack.farAwayLine]) expect(line).toMatch(/^Untie me\. Only/);
+  for (const line of [cardOf('far-away'), pack.farAwayLine]) expect(line).toMatch(/^If tied, untie\. Only/);
 });
 
 describe('no line can be turned against its owner', () => {
