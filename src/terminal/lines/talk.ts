@@ -71,7 +71,7 @@ function obey(question: Asked, talk: Talk, command: Command): TalkTurn {
     case 'review':
       return done(talk, [], { type: command, draft });
     case 'skip':
-      return done(talk, [lines.skippedNow], { type: 'skip', private: talk.private });
+      return skipped(question, talk);
     case 'unsure':
       return done(talk, [lines.unsureNow], { type: 'unsure', private: talk.private });
     case 'quit':
@@ -119,8 +119,13 @@ function takeLongText(question: Asked, talk: Talk, line: string, empty: boolean)
 function leave(question: Asked, talk: Talk): TalkTurn {
   const { lines } = question.words;
   const kept = keeping(question, talk.private);
-  if (kept) return done(talk, [lines.kept], kept);
-  return done(talk, [lines.skippedNow], { type: 'skip', private: talk.private });
+  return kept ? done(talk, [lines.kept], kept) : skipped(question, talk);
+}
+
+/** A skip; it leaves what was said before and fits no more as it is. */
+function skipped({ outgrown, words: { lines } }: Asked, talk: Talk): TalkTurn {
+  const said = outgrown?.whole ? lines.kept : lines.skippedNow;
+  return done(talk, [said], { type: 'skip', private: talk.private });
 }
 
 function takeAnswer(question: Asked, talk: Talk, text: string): TalkTurn {
