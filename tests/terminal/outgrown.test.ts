@@ -79,6 +79,14 @@ describe.each(faces)('by %s', (_, face) => {
   });
 });
 
+test.each([
+  ['all of it', ['hold'], 'Kept as it was.'],
+  ['a part of it', ['sit', 'hold'], 'Chosen: Sit.'],
+])('by lines, an empty line where %s is gone says what is kept', (_, value, said) => {
+  const asked = askedIn(start(packWith('choose-many'), { tears: earlier(...value) }));
+  expect(take(asked, talkOf(asked), '').say).toEqual([said]);
+});
+
 test('what is said instead takes its place', () => {
   const walk = start(packWith('choose-one'), { tears: earlier('hold') });
   const said = step(walk, { type: 'answer', value: ['ask'], other: null, private: false }, at(60));

@@ -119,7 +119,10 @@ function takeLongText(question: Asked, talk: Talk, line: string, empty: boolean)
 function leave(question: Asked, talk: Talk): TalkTurn {
   const { lines } = question.words;
   const kept = keeping(question, talk.private);
-  return kept ? done(talk, [lines.kept], kept) : skipped(question, talk);
+  if (!kept) return skipped(question, talk);
+  // Where a part of it goes, what is left is said.
+  const isPart = question.outgrown !== undefined && kept.type === 'answer';
+  return done(talk, [isPart ? readBack(question, kept, talk.private) : lines.kept], kept);
 }
 
 /** A skip; it leaves what was said before and fits no more as it is. */
