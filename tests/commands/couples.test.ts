@@ -2,8 +2,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type } from '../commands/support/person.ts';
 import { couples, people } from './couples/people.ts';
+import { type } from './support/person.ts';
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'aftercare-couples-'));
 const homeOf = (name: string) => path.join(folder, name);

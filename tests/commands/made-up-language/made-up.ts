@@ -1,5 +1,5 @@
-import type { CommandWords } from '../../src/words/index.ts';
-import { en } from '../support/words.ts';
+import type { CommandWords } from '../../../src/words/index.ts';
+import { en } from '../../support/words.ts';
 
 /** A text in a language that nobody speaks: every Latin letter becomes a Cyrillic one; `<name>` stays what it is. */
 export function foreign(text: string): string {
