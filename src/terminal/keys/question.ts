@@ -39,19 +39,27 @@ export function questionMachine(
     return { view: () => asking.view(asking.start), run: (terminal) => runPrompt(terminal, asking) };
   };
   const stopped: WalkEvent = { type: 'pause' };
-  if (question.type === 'text' || question.type === 'long-text' || question.type === 'number')
-    return made({
-      start: writingOf(question),
-      stopped,
-      onKey: (state, key) => writeByKey(question, state, key),
-      view: (state) => writeView(question, state, glyphs),
-    });
-  return made({
-    start: choosingOf(question),
-    stopped,
-    onKey: (state, key) => chooseByKey(question, state, key),
-    view: (state) => chooseView(question, state, glyphs),
-  });
+  switch (question.type) {
+    case 'number':
+    case 'text':
+    case 'long-text':
+      return made({
+        start: writingOf(question),
+        stopped,
+        onKey: (state, key) => writeByKey(question, state, key),
+        view: (state) => writeView(question, state, glyphs),
+      });
+    case 'choose-one':
+    case 'choose-many':
+    case 'yes-no':
+    case 'scale':
+      return made({
+        start: choosingOf(question),
+        stopped,
+        onKey: (state, key) => chooseByKey(question, state, key),
+        view: (state) => chooseView(question, state, glyphs),
+      });
+  }
 }
 
 /** A machine whose view stands in a frame. */

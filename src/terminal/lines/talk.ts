@@ -1,5 +1,6 @@
 import { refusal } from '../../guide/answering.ts';
 import type { WalkEvent } from '../../guide/walk.ts';
+import { isWritten } from '../../model/prompt-types.ts';
 import { sanitise } from '../../text/sanitise.ts';
 import type { Asked } from '../asked.ts';
 import { answering, keeping } from '../previous-answer.ts';
@@ -48,8 +49,8 @@ export function take(question: Asked, talk: Talk, line: string): TalkTurn {
 }
 
 /** Whether the line is text that is kept as it is: then all lines of a paste belong to it. */
-export function takesText({ type }: Asked, { awaiting }: Talk, line: string): boolean {
-  return (awaiting !== null || type === 'text' || type === 'long-text') && hear(line).kind === 'text';
+export function takesText(question: Asked, { awaiting }: Talk, line: string): boolean {
+  return (awaiting !== null || isWritten(question)) && hear(line).kind === 'text';
 }
 
 /**
