@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { packFolder } from '../support/folders.ts';
@@ -110,6 +110,21 @@ test('deleting a profile, and forgetting, take it along', async () => {
   expect(person.aftercare(['forget', '--yes']).code).toBe(0);
   expect(existsSync(person.home)).toBe(false);
 });
+
+test.each(['new robin', 'rename jo robin'])(
+  'profile %s: nothing is left of the past of whoever had that name before',
+  async (words) => {
+    const { aftercare, person, folder } = await walkedTwice();
+    expect(person.aftercare(['profile', 'new', 'jo']).code).toBe(0);
+    expect(person.aftercare(['profile', 'rename', 'default', 'robin']).code).toBe(0);
+    // The answers were taken away by hand, and the history forgotten there.
+    for (const ending of ['json', 'bak']) rmSync(path.join(person.home, 'profiles', `robin.${ending}`));
+    expect(everythingIn(folder)).toContain('in your arms');
+    expect(person.aftercare(['profile', ...words.split(' ')]).code).toBe(0);
+    expect(readdirSync(folder)).toEqual([]);
+    expect(aftercare(['--profile', 'robin', 'history']).out).not.toContain('in your arms');
+  },
+);
 
 test('a passphrase seals it, and no open copy is left; it opens again', async () => {
   const { person, content, folder } = await walkedTwice();
