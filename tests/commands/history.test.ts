@@ -1,4 +1,13 @@
-import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { packFolder } from '../support/folders.ts';
@@ -99,6 +108,19 @@ test('it is named by where, goes with its profile, and goes by history forget or
   expect(aftercare(['history', 'forget']).code).toBe(2);
   expect(aftercare(['history', 'forget', '--yes']).code).toBe(0);
   expect([readdirSync(folder), aftercare(['card']).code]).toEqual([[], 0]);
+});
+
+test('where one file of it cannot be removed, the others go all the same, and it says which is still there', async () => {
+  const { aftercare, folder } = await walkedTwice();
+  const copy = path.join(folder, 'default.bak');
+  rmSync(copy, { force: true });
+  mkdirSync(copy);
+  const { code, err } = aftercare(['history', 'forget', '--yes']);
+  expect([code, readdirSync(folder)]).toEqual([1, ['default.bak']]);
+  expect(err).toContain(`${copy} is still there`);
+  expect(err).toContain('1 file is gone.');
+  rmdirSync(copy);
+  expect(aftercare(['history', 'forget', '--yes']).code).toBe(0);
 });
 
 test('deleting a profile, and forgetting, take it along', async () => {
