@@ -126,7 +126,8 @@ export async function leaveCard(screen: Screen): Promise<void> {
     const shown = screen.text();
     screen.type(KEY.enter);
     await screen.see(
-      (seen) => seen.text() !== shown && /Shown so far|end of your card|do with your\s+card\?/.test(seen.text()),
+      (seen) =>
+        seen.text() !== shown && /Shown so far|end of your card|do with your\s+card\?/.test(seen.text()),
     );
   }
   screen.type(KEY.enter);
