@@ -8,6 +8,7 @@ import { leaveOut } from './src/build/leave-out.ts';
 import { MAN_FILE, manPage } from './src/build/man-page.ts';
 import { writeNotices } from './src/build/notices.ts';
 import { together } from './src/build/together.ts';
+import { whenCalled } from './src/build/when-called.ts';
 
 // The compiled pack is used by the very program that it was made for, and by no other.
 const build = buildId('.');
@@ -27,7 +28,7 @@ export default defineConfig({
   splitting: true,
   removeNodeProtocol: false,
   noExternal: [/.*/],
-  esbuildPlugins: [leaveOut, together],
+  esbuildPlugins: [leaveOut, together, whenCalled],
   plugins: [{ name: 'as-commonjs', renderChunk: (code) => asCommonJs(code) }],
   metafile: true,
   define: await definesFor(build),
@@ -46,6 +47,9 @@ async function asCommonJs(code: string): Promise<{ code: string }> {
     format: 'cjs',
     target: 'node20',
     platform: 'node',
+    // Names stay, for the sake of stack traces.
+    minifyWhitespace: true,
+    minifySyntax: true,
     define: { 'import.meta.dirname': '__dirname' },
     // Written as `require`: an `import()` would load Node's other loader first.
     supported: { 'dynamic-import': false },

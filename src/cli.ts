@@ -2,40 +2,12 @@ import { version } from '../package.json';
 import { doneAtOnce, printedAtOnce } from './commands/at-once.ts';
 import type { Run } from './commands/program.ts';
 import { type Context, contextWith, type Machine, machineOf } from './context.ts';
-import { Failure, type FailureCode } from './failure.ts';
+import { EXIT_CODES, Failure } from './failure.ts';
 import { knownCause } from './storage/home.ts';
 import { guardOutputs } from './terminal/output.ts';
 import { withOutputGate } from './terminal/output-gate.ts';
 import { loadWords, type Words } from './words/index.ts';
 import { type Typed, typed } from './words/typed.ts';
-
-/** Exit codes by failure (README, "Exit codes"). Everything not named here is 1. */
-const EXIT_CODES: Readonly<Partial<Record<FailureCode, number>>> = {
-  usage: 2,
-  'unknown-profile': 2,
-  'profile-exists': 2,
-  'profile-name': 2,
-  'profile-in-use': 2,
-  'current-profile-gone': 2,
-  'unknown-prompt': 2,
-  'unknown-sequence': 2,
-  'unknown-topic': 2,
-  'missing-folder': 2,
-  'no-current-folder': 2,
-  'folder-not-empty': 2,
-  'home-unusable': 2,
-  'terminal-needed': 2,
-  'yes-needed': 2,
-  'content-problems': 3,
-  'content-differs': 3,
-  'answers-damaged': 4,
-  'answers-newer': 4,
-  'answers-unsafe': 4,
-  'answers-locked': 4,
-  'wrong-passphrase': 4,
-  stopped: 130,
-  interrupted: 130,
-};
 
 /** 128 and the number of the signal, as shells count. */
 const SIGNAL_CODES: Readonly<Record<string, number>> = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 };
@@ -54,8 +26,8 @@ export function run(context: Context): Promise<number> {
 }
 
 async function runOn(bare: Machine, words: () => Promise<Words>): Promise<number> {
-  const machine = withOutputGate(bare);
-  const outputs = guardOutputs(machine);
+  const outputs = guardOutputs(bare);
+  const machine = withOutputGate(outputs.machine);
   let type = typed;
   try {
     const text = printedAtOnce(machine);
@@ -83,7 +55,7 @@ async function exitCodeOf(error: unknown, context: Context, type: Typed): Promis
   if (words) await say(context, words);
   if (context.env.AFTERCARE_DEBUG) context.stderr.write(`${stackOf(failure)}\n`);
   const signal = failure.details.signal;
-  return (typeof signal === 'string' && SIGNAL_CODES[signal]) || (EXIT_CODES[failure.code] ?? 1);
+  return (typeof signal === 'string' && SIGNAL_CODES[signal]) || EXIT_CODES[failure.code];
 }
 
 /** Says why it failed: broken at words where a line of it is longer than the window. */

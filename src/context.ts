@@ -2,7 +2,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { Failure } from './failure.ts';
 import type { Day } from './model/language.ts';
-import type { Words } from './words/index.ts';
+import type { CommandWords, Words } from './words/index.ts';
 
 /** Where text is written: the part of a stream that the program relies on. */
 export type Output = NodeJS.WriteStream;
@@ -17,6 +17,11 @@ export type Input = NodeJS.ReadStream;
 export interface Context extends Machine {
   /** Every sentence that the program says, in the language of this run. */
   readonly words: Words;
+}
+
+/** The context of a command: its own words too. */
+export interface CommandContext extends Context {
+  readonly words: CommandWords;
 }
 
 /** What the process gives: all of the context but the words. */
@@ -151,4 +156,10 @@ export function machineOf(process: NodeJS.Process, version: string, root = ROOT)
 export function contextWith(machine: Machine, words: Words): Context {
   // A copy would open every stream.
   return Object.assign(machine, { words });
+}
+
+/** The context of a command, with the words that commands say. */
+export async function withCommandWords(context: Context): Promise<CommandContext> {
+  const words = { ...context.words, ...(await context.words.commands()) };
+  return Object.create(context, { words: { value: words } });
 }

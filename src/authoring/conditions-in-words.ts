@@ -1,14 +1,14 @@
 import type { Condition } from '../model/condition.ts';
 import type { Prompt } from '../model/prompt.ts';
-import type { Words } from '../words/index.ts';
+import type { CommandWords } from '../words/index.ts';
 
 /** What the words of a condition are made with: the prompts that it names, and the language. */
 export interface Wording {
   readonly prompts: ReadonlyMap<string, Prompt>;
-  readonly words: Words['content'];
+  readonly words: CommandWords['content'];
 }
 
-type ConditionWords = Words['content']['conditions'];
+type ConditionWords = CommandWords['content']['conditions'];
 
 const STATES = ['other', 'answered', 'private', 'skipped', 'unsure'] as const;
 

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import * as v from 'valibot';
-import type { Context } from '../context.ts';
+import type { CommandContext } from '../context.ts';
 import { Failure } from '../failure.ts';
 import type { Answers } from '../model/answer.ts';
 import type { Use } from '../model/card-keys.ts';
@@ -20,7 +20,7 @@ import { runTest } from './testing.ts';
  * @throws Failure `usage` for a name that a test cannot have, that is there already, and for what comes with the program
  */
 export function newTestName(
-  context: Context,
+  context: CommandContext,
   { folder, use }: { readonly folder: string; readonly use: Use },
   named: string,
 ): string {

@@ -1,12 +1,12 @@
 import type { GuidedMinutes } from '../model/steps.ts';
 import { hang } from '../text/hang.ts';
-import type { Words } from '../words/index.ts';
+import type { CommandWords } from '../words/index.ts';
 
 /** Guided minutes as their author reads them: every step, and what is said at which second. At most `width` columns. */
 export function previewMinutes(
   { before, ways, rule, steps, after }: GuidedMinutes,
   width: number,
-  words: Words['shelf'],
+  words: CommandWords['shelf'],
 ): string {
   const head = [
     words.before(before),

@@ -1,6 +1,6 @@
 import type { Pack } from '../model/pack.ts';
 import { hang } from '../text/hang.ts';
-import type { Words } from '../words/index.ts';
+import type { CommandWords } from '../words/index.ts';
 import { allInWords } from './conditions-in-words.ts';
 
 /**
@@ -10,7 +10,7 @@ import { allInWords } from './conditions-in-words.ts';
 export function previewPack(
   { sections, sequences, notices }: Pack,
   width: number,
-  words: Words['content'],
+  words: CommandWords['content'],
 ): string {
   const { preview } = words;
   const prompts = new Map(sequences.flatMap((each) => each.prompts).map((prompt) => [prompt.id, prompt]));

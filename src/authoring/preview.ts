@@ -5,7 +5,7 @@ import type { Pack, Sequence } from '../model/pack.ts';
 import type { Prompt } from '../model/prompt.ts';
 import { kindOf } from '../pack/kind.ts';
 import { hang } from '../text/hang.ts';
-import type { Words } from '../words/index.ts';
+import type { CommandWords } from '../words/index.ts';
 import { allInWords, anyInWords, type Wording } from './conditions-in-words.ts';
 import { exampleLines, type LinesOf } from './example.ts';
 
@@ -24,7 +24,7 @@ export function previewSequence(
   sequence: Sequence,
   width: number,
   linesOf: LinesOf,
-  words: Words['content'],
+  words: CommandWords['content'],
 ): string {
   const prompts = new Map(
     pack.sequences.flatMap((each) => each.prompts).map((prompt) => [prompt.id, prompt]),

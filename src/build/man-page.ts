@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { programFor } from '../commands/program.ts';
-import { contextWith, machineOf } from '../context.ts';
+import { contextWith, machineOf, withCommandWords } from '../context.ts';
 import { loadWords } from '../words/index.ts';
 
 /** Where the build puts the manual page; `package.json` names it. */
@@ -14,8 +14,9 @@ type Row = readonly [term: string, does: string];
  * @param version the version of the program
  */
 export async function manPage(version: string): Promise<string> {
-  const words = await loadWords('en');
-  const program = programFor(contextWith(machineOf(process, version), words));
+  const context = await withCommandWords(contextWith(machineOf(process, version), await loadWords('en')));
+  const { words } = context;
+  const program = programFor(context);
   const man = await words.man();
   const { headings } = man;
   const title = `.TH AFTERCARE 1 "" ${quoted(`aftercare ${version}`)}`;

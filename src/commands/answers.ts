@@ -1,9 +1,9 @@
 import type { Command } from 'commander';
-import type { Context } from '../context.ts';
+import type { CommandContext } from '../context.ts';
 import { globalsOf } from './globals.ts';
 
 /** `aftercare answers`: what was said, and its editing, export and import. */
-export function register(program: Command, context: Context): void {
+export function register(program: Command, context: CommandContext): void {
   const answers = program
     .command('answers')
     .helpGroup(context.words.help.groups.answers)
@@ -18,7 +18,7 @@ export function register(program: Command, context: Context): void {
   registerImport(answers, context);
 }
 
-function registerEdit(answers: Command, context: Context): void {
+function registerEdit(answers: Command, context: CommandContext): void {
   answers
     .command('edit')
     .description(context.words.commandLine.answers.edit)
@@ -29,7 +29,7 @@ function registerEdit(answers: Command, context: Context): void {
     });
 }
 
-function registerExport(answers: Command, context: Context): void {
+function registerExport(answers: Command, context: CommandContext): void {
   answers
     .command('export')
     .description(context.words.commandLine.answers.export)
@@ -46,7 +46,7 @@ function registerExport(answers: Command, context: Context): void {
     });
 }
 
-function registerImport(answers: Command, context: Context): void {
+function registerImport(answers: Command, context: CommandContext): void {
   answers
     .command('import')
     .description(context.words.commandLine.answers.import)

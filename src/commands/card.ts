@@ -1,12 +1,12 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { FORMATS, type Format, formatNamed } from '../card/renderers/index.ts';
-import type { Context } from '../context.ts';
-import type { Words } from '../words/index.ts';
+import type { CommandContext } from '../context.ts';
+import type { CommandWords } from '../words/index.ts';
 import type { CardOptions } from './card/form.ts';
 import { globalsOf } from './globals.ts';
 
 /** `aftercare card`: prints the card, or writes it to a file. */
-export function register(program: Command, context: Context): void {
+export function register(program: Command, context: CommandContext): void {
   program
     .command('card')
     .helpGroup(context.words.help.groups.answers)
@@ -42,7 +42,7 @@ export function format(value: string): Format {
 }
 
 /** Reads a width. */
-export function columns(value: string, { commandLine }: Words): number {
+export function columns(value: string, { commandLine }: CommandWords): number {
   const width = Number(value);
   if (!/^\d{2,4}$/.test(value) || width < 20 || width > 1000) {
     throw new InvalidArgumentError(commandLine.card.badWidth);

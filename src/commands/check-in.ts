@@ -1,9 +1,9 @@
 import type { Command } from 'commander';
-import type { Context } from '../context.ts';
+import type { CommandContext } from '../context.ts';
 import { globalsOf } from './globals.ts';
 
 /** `aftercare check-in`: the day after, or the one after that. */
-export function register(program: Command, context: Context): void {
+export function register(program: Command, context: CommandContext): void {
   program
     .command('check-in')
     .helpGroup(context.words.help.groups.after)

@@ -1,12 +1,12 @@
 import { type Command, Option } from 'commander';
 import { FORMATS } from '../card/renderers/index.ts';
-import type { Context } from '../context.ts';
+import type { CommandContext } from '../context.ts';
 import { columns, format } from './card.ts';
 import type { CompareOptions } from './compare/run.ts';
 import { globalsOf } from './globals.ts';
 
 /** `aftercare compare`: lays two people's answers beside each other; keeps and sends nothing. */
-export function register(program: Command, context: Context): void {
+export function register(program: Command, context: CommandContext): void {
   const { card, compare } = context.words.commandLine;
   program
     .command('compare')

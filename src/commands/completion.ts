@@ -1,9 +1,9 @@
 import { Argument, type Command } from 'commander';
-import type { Context } from '../context.ts';
+import type { CommandContext } from '../context.ts';
 import { writeOut } from '../terminal/output.ts';
 
 /** `aftercare completion SHELL`, and the hidden command by which its script asks what could follow. */
-export function register(program: Command, context: Context): void {
+export function register(program: Command, context: CommandContext): void {
   const words = context.words.completion;
   program
     .command('completion')

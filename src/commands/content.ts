@@ -1,5 +1,5 @@
 import { Argument, type Command } from 'commander';
-import type { Context } from '../context.ts';
+import type { CommandContext } from '../context.ts';
 import { globalsOf } from './globals.ts';
 
 /** How `content check` was asked for. */
@@ -10,7 +10,7 @@ interface CheckOptions {
 }
 
 /** `aftercare content`: what authors do with packs. */
-export function register(program: Command, context: Context): void {
+export function register(program: Command, context: CommandContext): void {
   const content = program
     .command('content')
     .helpGroup(context.words.help.groups.questions)
@@ -21,7 +21,7 @@ export function register(program: Command, context: Context): void {
   registerMaking(content, context);
 }
 
-function registerReading(content: Command, context: Context): void {
+function registerReading(content: Command, context: CommandContext): void {
   content
     .command('list')
     .description(context.words.commandLine.content.list)
@@ -54,7 +54,7 @@ function registerReading(content: Command, context: Context): void {
     });
 }
 
-function registerTrying(content: Command, context: Context): void {
+function registerTrying(content: Command, context: CommandContext): void {
   content
     .command('try')
     .description(context.words.commandLine.content.try)
@@ -75,7 +75,7 @@ function registerTrying(content: Command, context: Context): void {
     });
 }
 
-function registerMaking(content: Command, context: Context): void {
+function registerMaking(content: Command, context: CommandContext): void {
   content
     .command('use')
     .description(context.words.commandLine.content.use)

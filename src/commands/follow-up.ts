@@ -1,4 +1,4 @@
-import type { Context } from '../context.ts';
+import type { CommandContext } from '../context.ts';
 import { Failure } from '../failure.ts';
 import { fillInKnown } from '../guide/ask.ts';
 import { placesOf } from '../guide/places.ts';
@@ -24,7 +24,7 @@ export interface FollowUp {
  * @throws Failure `interrupted`, and those of opening and editing the answers
  */
 export async function offerPrompts(
-  context: Context,
+  context: CommandContext,
   globals: GlobalOptions,
   { ids, ...texts }: FollowUp,
 ): Promise<void> {
@@ -40,7 +40,7 @@ export async function offerPrompts(
 }
 
 async function choicesFor(
-  context: Context,
+  context: CommandContext,
   globals: GlobalOptions,
   ids: readonly string[],
   label: (topic: string) => string,
@@ -57,7 +57,7 @@ async function choicesFor(
 
 /** The id of what was chosen; null for not now. */
 function choose(
-  context: Context,
+  context: CommandContext,
   globals: GlobalOptions,
   { choices, ...menu }: Menu,
 ): Promise<string | null> {

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Command } from 'commander';
-import type { Context } from '../context.ts';
+import type { CommandContext } from '../context.ts';
 
 /** `aftercare forget`: removes everything that is kept of the owner. */
-export function register(program: Command, context: Context): void {
+export function register(program: Command, context: CommandContext): void {
   program
     .command('forget')
     .helpGroup(context.words.help.groups.kept)
@@ -14,7 +14,7 @@ export function register(program: Command, context: Context): void {
 }
 
 /** Removes all that is kept; asks first unless `yes`. Throws Failure `yes-needed`, `not-removed`, `interrupted`. */
-export async function forgetEverything(context: Context, yes: boolean): Promise<void> {
+export async function forgetEverything(context: CommandContext, yes: boolean): Promise<void> {
   const [{ tell }, { openStorage }, { forgetAll, forgettable }, { foreign }, { askYesNo }] =
     await Promise.all([
       import('../terminal/tell.ts'),

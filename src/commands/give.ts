@@ -1,9 +1,9 @@
 import type { Command } from 'commander';
-import type { Context } from '../context.ts';
+import type { CommandContext } from '../context.ts';
 import { globalsOf } from './globals.ts';
 
 /** `aftercare give`: walks what can be given, from the beginning or from where the owner stopped. */
-export function register(program: Command, context: Context): void {
+export function register(program: Command, context: CommandContext): void {
   const words = context.words.commandLine.give;
   program
     .command('give')

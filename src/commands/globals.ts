@@ -1,6 +1,6 @@
 import { type Command, InvalidArgumentError } from 'commander';
 import { Failure } from '../failure.ts';
-import type { Words } from '../words/index.ts';
+import type { CommandWords } from '../words/index.ts';
 import { typed } from '../words/typed.ts';
 import { pathOf } from './mistyped.ts';
 
@@ -16,7 +16,7 @@ export interface GlobalOptions {
 }
 
 /** Adds the global options to the program. */
-export function addGlobalOptions(program: Command, words: Words): void {
+export function addGlobalOptions(program: Command, words: CommandWords): void {
   const { commandLine, passphrase } = words;
   program
     .option('--profile <name>', commandLine.globals.profile)
@@ -33,7 +33,7 @@ export function addGlobalOptions(program: Command, words: Words): void {
 const FOR_ALL_PROFILES = /^aftercare (?:profile|where|lock|unlock|forget|settings)\b/;
 
 /** @throws Failure `usage` when a command for all profiles is given one */
-function refuseOneProfile(command: Command, { mistyped }: Words): void {
+function refuseOneProfile(command: Command, { mistyped }: CommandWords): void {
   const path = pathOf(command);
   const { profile } = globalsOf(command);
   if (profile === undefined || !FOR_ALL_PROFILES.test(path)) return;

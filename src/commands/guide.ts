@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { Context } from '../context.ts';
+import type { CommandContext } from '../context.ts';
 import { globalsOf } from './globals.ts';
 
 interface GuideOptions {
@@ -8,7 +8,7 @@ interface GuideOptions {
 }
 
 /** `aftercare guide`: walks the sequences, from the beginning or from where the owner stopped. */
-export function register(program: Command, context: Context): void {
+export function register(program: Command, context: CommandContext): void {
   program
     .command('guide')
     .helpGroup(context.words.help.groups.answers)

@@ -1,10 +1,10 @@
 import type { Argument, Command, Help, Option } from 'commander';
-import type { Context } from '../context.ts';
-import type { Words } from '../words/index.ts';
+import type { CommandContext } from '../context.ts';
+import type { CommandWords } from '../words/index.ts';
 import { helpColumns } from './at-once.ts';
 import { pathOf } from './mistyped.ts';
 
-type HelpWords = Words['help'];
+type HelpWords = CommandWords['help'];
 
 /** A term, and what it does. */
 type Item = readonly [term: string, does: string];
@@ -14,7 +14,7 @@ const TWO_COLUMNS = 60;
 const LONGEST_TERM = 30;
 
 /** Lays out `--help` of the program and of all commands added from now on: examples first, at most 80 columns. */
-export function layOutHelp(program: Command, context: Context): void {
+export function layOutHelp(program: Command, context: CommandContext): void {
   const words = context.words.help;
   const columns = () => helpColumns(context);
   program

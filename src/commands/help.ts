@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
-import type { Context } from '../context.ts';
+import type { CommandContext } from '../context.ts';
 import { Failure } from '../failure.ts';
-import type { Words } from '../words/index.ts';
+import type { CommandWords } from '../words/index.ts';
 import { globalsOf } from './globals.ts';
 import { noSuchCommand } from './mistyped.ts';
 
@@ -11,7 +11,7 @@ interface SupportOptions {
 }
 
 /** `aftercare help`: the commands, a page on a topic, or the help of one command. Added last: it knows the others. */
-export function register(program: Command, context: Context): void {
+export function register(program: Command, context: CommandContext): void {
   const { words } = context;
   program
     .helpCommand(false)
@@ -41,7 +41,11 @@ export function register(program: Command, context: Context): void {
     if (command.commands.length > 0) refuseUnknown(command, words);
 }
 
-async function showHelpOn(program: Command, context: Context, names: readonly string[]): Promise<void> {
+async function showHelpOn(
+  program: Command,
+  context: CommandContext,
+  names: readonly string[],
+): Promise<void> {
   const { isTopic, printTopic, TOPICS } = await import('./help/topic.ts');
   const [name = ''] = names;
   if (names.length === 1 && isTopic(name)) return printTopic(context, name);
@@ -61,7 +65,7 @@ function findCommand(program: Command, names: readonly string[]): Command | unde
 }
 
 /** A word that is no command of a command of commands is refused. */
-function refuseUnknown(command: Command, words: Words): void {
+function refuseUnknown(command: Command, words: CommandWords): void {
   command.allowExcessArguments().hook('preAction', (_, called) => {
     const [name] = called.args;
     if (called === command && name !== undefined) throw noSuchCommand(command, name, words);

@@ -1,9 +1,9 @@
 import type { Command } from 'commander';
-import type { Context } from '../context.ts';
+import type { CommandContext } from '../context.ts';
 import { globalsOf } from './globals.ts';
 
 /** `aftercare history`: what helped, and what changed between walks. */
-export function register(program: Command, context: Context): void {
+export function register(program: Command, context: CommandContext): void {
   const words = context.words.commandLine.history;
   const history = program
     .command('history')

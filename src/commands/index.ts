@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { Context } from '../context.ts';
+import type { CommandContext } from '../context.ts';
 import { register as answers } from './answers.ts';
 import { register as card } from './card.ts';
 import { register as checkIn } from './check-in.ts';
@@ -22,7 +22,7 @@ import { register as unlock } from './unlock.ts';
 import { register as where } from './where.ts';
 
 /** Adds a command to the program: its options, and what it does. */
-export type Register = (program: Command, context: Context) => void;
+export type Register = (program: Command, context: CommandContext) => void;
 
 /** The commands by name, in the order of `--help`. */
 const commands: Readonly<Record<string, Register>> = {
@@ -49,7 +49,7 @@ const commands: Readonly<Record<string, Register>> = {
  * Adds the commands that the line can mean: the one that it begins with, behind options, or else all of them. To make all of them takes
  * longer than to find out which one it is.
  */
-export function addCommands(program: Command, context: Context): void {
+export function addCommands(program: Command, context: CommandContext): void {
   start(program, context);
   for (const register of meant(program, context.argv)) register(program, context);
   help(program, context);

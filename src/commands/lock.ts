@@ -1,9 +1,9 @@
 import type { Command } from 'commander';
-import type { Context } from '../context.ts';
+import type { CommandContext } from '../context.ts';
 import { globalsOf } from './globals.ts';
 
 /** `aftercare lock`: puts a passphrase on every profile's answers. */
-export function register(program: Command, context: Context): void {
+export function register(program: Command, context: CommandContext): void {
   program
     .command('lock')
     .helpGroup(context.words.help.groups.kept)
@@ -12,7 +12,7 @@ export function register(program: Command, context: Context): void {
 }
 
 /** Puts a passphrase on all answers: asked for, or read from a descriptor. Throws Failure as `newPassphrase`, `not-saved`. */
-export async function lockAnswers(context: Context, descriptor: number | undefined): Promise<void> {
+export async function lockAnswers(context: CommandContext, descriptor: number | undefined): Promise<void> {
   const [{ tell }, { openStorage }, { foreign }, { keysToLock, sealAll, wipe }, { lockState }, passphrases] =
     await Promise.all([
       import('../terminal/tell.ts'),

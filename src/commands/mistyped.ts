@@ -1,7 +1,7 @@
 import { type Argument, Command, InvalidArgumentError, type Option } from 'commander';
 import { Failure } from '../failure.ts';
 import { suggest } from '../text/suggest.ts';
-import type { Words } from '../words/index.ts';
+import type { CommandWords } from '../words/index.ts';
 import { type Typed, typedFor } from '../words/typed.ts';
 
 const usage = (message: string) => new Failure('usage', { message });
@@ -12,7 +12,7 @@ export function pathOf(command: Command): string {
 }
 
 /** The failure for a word that is no command of this one, with the one that was likely meant. */
-export function noSuchCommand(command: Command, name: string, { mistyped }: Words): Failure {
+export function noSuchCommand(command: Command, name: string, { mistyped }: CommandWords): Failure {
   const shown = command.createHelp().visibleCommands(command);
   const meant =
     command.parent === null && Object.hasOwn(mistyped.meant, name) ? mistyped.meant[name] : undefined;
@@ -30,7 +30,7 @@ export function noSuchCommand(command: Command, name: string, { mistyped }: Word
 export class TypedCommand extends Command {
   constructor(
     name: string | undefined,
-    private readonly words: Words,
+    private readonly words: CommandWords,
   ) {
     super(name);
   }

@@ -1,10 +1,10 @@
 import type { Command } from 'commander';
-import type { Context } from '../context.ts';
+import type { CommandContext } from '../context.ts';
 import { globalsOf } from './globals.ts';
 import type { NowOptions } from './now/run.ts';
 
 /** `aftercare now`: right after, a few keys and a few lines to show. */
-export function register(program: Command, context: Context): void {
+export function register(program: Command, context: CommandContext): void {
   const words = context.words.commandLine.now;
   program
     .command('now')

@@ -1,11 +1,11 @@
 import type { Command } from 'commander';
-import type { Context } from '../context.ts';
+import type { CommandContext } from '../context.ts';
 import type { Storage } from '../storage/storage.ts';
 import { askPassphrase } from './ask-passphrase.ts';
 import { globalsOf } from './globals.ts';
 
 /** `aftercare profile`: the named sets of answers, such as one for each relationship. */
-export function register(program: Command, context: Context): void {
+export function register(program: Command, context: CommandContext): void {
   const profile = program
     .command('profile')
     .helpGroup(context.words.help.groups.answers)
@@ -63,7 +63,7 @@ function inSmallLetters(name: string): string {
 }
 
 /** The storage, and what a change of profiles needs: whatever is asked first, nothing is to be loaded after it. */
-async function open(context: Context) {
+async function open(context: CommandContext) {
   const [{ openStorage }, changes, { tell }] = await Promise.all([
     import('../storage/storage.ts'),
     import('../storage/profile-changes.ts'),
@@ -74,7 +74,7 @@ async function open(context: Context) {
   return { storage, changes, tell };
 }
 
-async function list(context: Context): Promise<void> {
+async function list(context: CommandContext): Promise<void> {
   const [{ openStorage }, { isOurFolder }, { profileNames }, { writeOut }] = await Promise.all([
     import('../storage/storage.ts'),
     import('../storage/entry.ts'),
@@ -91,7 +91,7 @@ async function list(context: Context): Promise<void> {
   await writeOut(context, `${lines.join('\n')}\n`);
 }
 
-async function remove(context: Context, name: string, yes: boolean): Promise<void> {
+async function remove(context: CommandContext, name: string, yes: boolean): Promise<void> {
   const { storage, changes, tell } = await open(context);
   const { askYesNo } = await import('../terminal/confirm.ts');
   changes.checkDeletable(storage, name);

@@ -1,5 +1,5 @@
 import { type Command, CommanderError } from 'commander';
-import type { Context } from '../context.ts';
+import { type CommandContext, type Context, withCommandWords } from '../context.ts';
 import { Failure } from '../failure.ts';
 import { type Typed, typedFor } from '../words/typed.ts';
 import { addGlobalOptions } from './globals.ts';
@@ -8,7 +8,7 @@ import { addCommands } from './index.ts';
 import { TypedCommand } from './mistyped.ts';
 
 /** The command line, as commander sees it. */
-export function programFor(context: Context): Command {
+export function programFor(context: CommandContext): Command {
   const { words } = context;
   const program = new TypedCommand('aftercare', words)
     .description(words.program.description)
@@ -31,7 +31,8 @@ export interface Run {
 }
 
 /** Does what the command line asks for. Never throws. */
-export async function runProgram(context: Context): Promise<Run> {
+export async function runProgram(bare: Context): Promise<Run> {
+  const context = await withCommandWords(bare);
   const program = programFor(context);
   const ended = (error?: unknown): Run => ({ error, type: typedFor(program.opts()) });
   try {

@@ -47,7 +47,8 @@ export async function openSession(
   }: { readonly forOthers?: boolean; readonly pack?: Pack; readonly use?: Use } = {},
 ): Promise<Session> {
   const pack = known ?? (await openPack(context, globals, use));
-  const asks = context.stdin.isTTY && context.stderr.isTTY && !forOthers;
+  // Looked at last: to open a stream costs milliseconds.
+  const asks = !forOthers && context.stdin.isTTY && context.stderr.isTTY;
   const say = (name: string) => tell(context, context.words.profile.gone(name, DEFAULT_PROFILE));
   const ask = askPassphrase(context, globals);
   const store = await openStore(context, globals.profile, ask, asks ? say : undefined);

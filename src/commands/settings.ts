@@ -1,9 +1,9 @@
 import type { Command } from 'commander';
-import type { Context } from '../context.ts';
+import type { CommandContext } from '../context.ts';
 import type { SettingsOptions } from './settings/run.ts';
 
 /** `aftercare settings`: what is kept besides the answers, to be seen and changed. */
-export function register(program: Command, context: Context): void {
+export function register(program: Command, context: CommandContext): void {
   const words = context.words.commandLine.settings;
   program
     .command('settings')

@@ -1,9 +1,9 @@
 import type { Command } from 'commander';
-import type { Context } from '../context.ts';
+import type { CommandContext } from '../context.ts';
 import { globalsOf } from './globals.ts';
 
 /** `aftercare` alone: begins, or tells where the owner is and offers the next step. Not on a terminal: help. */
-export function register(program: Command, context: Context): void {
+export function register(program: Command, context: CommandContext): void {
   program.action(async (_options: unknown, command: Command) => {
     if (!context.stdin.isTTY || !context.stderr.isTTY) return command.outputHelp();
     const { start } = await import('./start/page.ts');

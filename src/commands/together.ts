@@ -1,10 +1,10 @@
 import { type Command, InvalidArgumentError } from 'commander';
-import type { Context } from '../context.ts';
+import type { CommandContext } from '../context.ts';
 import { globalsOf } from './globals.ts';
 import type { TogetherOptions } from './together/run.ts';
 
 /** `aftercare together`: guided minutes, said by the clock. */
-export function register(program: Command, context: Context): void {
+export function register(program: Command, context: CommandContext): void {
   const { commandLine, together } = context.words;
   program
     .command('together')

@@ -1,9 +1,9 @@
 import type { Command } from 'commander';
-import type { Context } from '../context.ts';
+import type { CommandContext } from '../context.ts';
 import { globalsOf } from './globals.ts';
 
 /** `aftercare unlock`: takes the passphrase off the answers. */
-export function register(program: Command, context: Context): void {
+export function register(program: Command, context: CommandContext): void {
   program
     .command('unlock')
     .helpGroup(context.words.help.groups.kept)
@@ -11,7 +11,7 @@ export function register(program: Command, context: Context): void {
     .action((_: unknown, command: Command) => unlock(context, globalsOf(command).passphraseFd));
 }
 
-async function unlock(context: Context, descriptor: number | undefined): Promise<void> {
+async function unlock(context: CommandContext, descriptor: number | undefined): Promise<void> {
   const [{ openStorage }, { unlockAll }, { passphraseFrom }, { tell }] = await Promise.all([
     import('../storage/storage.ts'),
     import('../storage/locking.ts'),

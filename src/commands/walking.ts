@@ -1,20 +1,18 @@
 import type { Context } from '../context.ts';
 import { matchAnswers } from '../exchange/matching.ts';
-import { type WalkSaver, walkSaver } from '../exchange/walk-saver.ts';
+import { walkSaver } from '../exchange/walk-saver.ts';
 import { Failure } from '../failure.ts';
 import { begin, type WalkOptions, WHOLE_WALK } from '../guide/begin.ts';
 import { firstScreen } from '../guide/first-screen.ts';
 import { isFromBefore } from '../guide/places.ts';
-import { reviewOf } from '../guide/review.ts';
 import { step } from '../guide/step.ts';
 import { REVIEW, type Walk } from '../guide/walk.ts';
 import { markIn } from '../model/answer.ts';
 import type { Pack } from '../model/pack.ts';
-import { converse, type SaveReport } from '../terminal/conversation.ts';
+import { converse } from '../terminal/conversation.ts';
 import type { Face } from '../terminal/face.ts';
 import { tell } from '../terminal/tell.ts';
 import { suggest } from '../text/suggest.ts';
-import type { Words } from '../words/index.ts';
 import { typedFor } from '../words/typed.ts';
 import type { GlobalOptions } from './globals.ts';
 import { amongWindows } from './other-windows.ts';
@@ -89,17 +87,15 @@ async function walkOn(
   greeting: (face: Face) => void,
 ): Promise<void> {
   await session.store.ready();
-  const isOffered = canOffer(context);
   const end = await withFace(context, globals, async (face, stoppedBy) => {
     greeting(face);
     const asking = amongWindows(context, face, session.store, stoppedBy);
     const began = context.now().toISOString();
     const saver = walkSaver(session.store, session.matched, { asking, began });
-    const save = savingBy(saver, context.words.walking);
     const ending = await converse({
       face,
       walk,
-      save,
+      save: saver.save,
       now: context.now,
       words: context.words,
       profile: () => nameToTell(session.store.profile),
@@ -112,29 +108,14 @@ async function walkOn(
     const { front, beside } = ending.walk;
     const isUnfinished = front !== REVIEW || beside === true;
     const isFirst = !isUnfinished && isFirstWalk(session, walk);
-    if (!isOffered || unsaved)
+    if (!canOffer(context) || unsaved)
       await conclude(context, globals, face, { pack, answers, unsaved, isUnfinished, isFirst });
     return { answers, isUnfinished };
   });
-  if (!isOffered) return;
+  if (!canOffer(context)) return;
   const { answers, isUnfinished } = end;
   const now = { ...session, matched: { ...session.matched, answers } };
   await endWithCard(context, globals, now, isUnfinished);
-}
-
-/** Saves a walk, and tells where another window had said something else meanwhile. */
-export function savingBy(
-  saver: WalkSaver,
-  words: Words['walking'],
-): (walk: Walk, whileAsked: boolean) => Promise<SaveReport> {
-  return async (walk, whileAsked) => {
-    const { overtaken, stayPrivate } = await saver.save(walk, whileAsked);
-    const notices = reviewOf(walk).entries.flatMap(({ id, topic }) => {
-      if (stayPrivate.includes(id)) return [words.staysPrivate(topic)];
-      return overtaken.includes(id) ? [words.overtaken(topic)] : [];
-    });
-    return { stayPrivate, notices };
-  };
 }
 
 /** Throws Failure `unknown-sequence` {name, known, suggestion} for the first name that the pack does not have. */

@@ -1,13 +1,13 @@
 import type { Command } from 'commander';
-import type { Context } from '../context.ts';
+import type { CommandContext } from '../context.ts';
 import { Failure } from '../failure.ts';
 import type { KeptThing } from '../storage/inventory.ts';
 import type { LockState } from '../storage/settings.ts';
 import type { Storage } from '../storage/storage.ts';
-import type { Words } from '../words/index.ts';
+import type { CommandWords } from '../words/index.ts';
 
 /** `aftercare where`: every file that is kept, and what that cannot protect against. */
-export function register(program: Command, context: Context): void {
+export function register(program: Command, context: CommandContext): void {
   program
     .command('where')
     .helpGroup(context.words.help.groups.kept)
@@ -15,7 +15,7 @@ export function register(program: Command, context: Context): void {
     .action(() => where(context));
 }
 
-async function where(context: Context): Promise<void> {
+async function where(context: CommandContext): Promise<void> {
   const [{ storageAt }, { inventory, isOurs }, { writeOut }, { hang }, { sizeOf }] = await Promise.all([
     import('../storage/storage.ts'),
     import('../storage/inventory.ts'),
@@ -74,7 +74,10 @@ async function lockStateOf(storage: Storage): Promise<LockState | 'unknown'> {
 }
 
 /** One file: mode, size, what it is, and its whole path, which comes last since it may hold anything. */
-function lineOf({ path, role, isFolder, size, mode, profile }: KeptThing, where: Words['where']): string {
+function lineOf(
+  { path, role, isFolder, size, mode, profile }: KeptThing,
+  where: CommandWords['where'],
+): string {
   const what = where.roles[isFolder ? 'folder' : role](profile ?? '');
   const bytes = isFolder ? '' : where.size(size);
   const shown = path.replace(/\p{C}/gu, '?');

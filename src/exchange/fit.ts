@@ -7,6 +7,7 @@ import { spoken } from '../guide/words.ts';
 import type { Answer, Answers, Value } from '../model/answer.ts';
 import type { Pack, Sequence } from '../model/pack.ts';
 import type { Prompt } from '../model/prompt.ts';
+import { isWritten } from '../model/prompt-types.ts';
 import { sanitise } from '../text/sanitise.ts';
 import type { Brought } from './read.ts';
 
@@ -126,7 +127,7 @@ function misfitOf(limits: Limits, { unknown, ...said }: Known): Misfit | null {
   const refused = refusal(limits, said);
   if (refused === null) return null;
   // A text may be long, and private: what is wrong with it is said without it.
-  const isShort = typeof said.value !== 'object' && limits.type !== 'text' && limits.type !== 'long-text';
+  const isShort = typeof said.value !== 'object' && !isWritten(limits);
   return { values: isShort ? [String(said.value)] : [], refusal: refused, options: [] };
 }
 

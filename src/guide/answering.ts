@@ -30,7 +30,8 @@ export function refusal(question: Limits, said: GivenAnswer): Refusal | null {
     case 'scale':
     case 'number':
       return numberRefusal(question, said.value);
-    default:
+    case 'text':
+    case 'long-text':
       return typeof said.value === 'string' ? textRefusal(said.value, question.maxLength) : { code: 'blank' };
   }
 }

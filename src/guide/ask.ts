@@ -1,6 +1,7 @@
 import type { Answer } from '../model/answer.ts';
 import type { Language } from '../model/language.ts';
 import { asksForTopLines, isChoice } from './kinds.ts';
+import { outgrownOf } from './outgrown.ts';
 import type { PromptPlace } from './place.ts';
 import type { Choice, Question } from './question.ts';
 import { followedBy, referencesIn } from './references.ts';
@@ -40,6 +41,7 @@ export function questionOf(walk: Walk): { readonly question: Question; readonly 
     high: prompt.high,
     ordered: asksForTopLines(prompt),
     previousAnswer: place.answer && { ...place.answer, words: wordsOf(place) },
+    outgrown: outgrownOf(place),
     reworded: place.outdated,
     suggestion: suggestionFor(place, known, language),
     private: keptAnswer(walk, prompt.id)?.private ?? begun?.private ?? startsPrivate(place, known),

@@ -75,6 +75,10 @@ function isOutdated(prompt: Prompt, answer: Answer | undefined, gone: ReadonlySe
   return Array.isArray(answer.value) && answer.value.some((id) => gone.has(`${prompt.id}/${id}`));
 }
 
+function ownAnswer(answers: Answers, { id }: Prompt): Answer | undefined {
+  return Object.hasOwn(answers, id) ? answers[id] : undefined;
+}
+
 function placeOf(
   prompt: Prompt,
   sequence: Sequence,
@@ -89,13 +93,17 @@ function placeOf(
       ? topLineOptions(before, language, bound)
       : prompt.options.filter((option) => allHold(option.onlyIf, inEffect));
   const visible = offered && (!isChoice(prompt) || options.length >= 2);
-  const own = Object.hasOwn(answers, prompt.id) ? answers[prompt.id] : undefined;
+  const own = ownAnswer(answers, prompt);
   const answer = visible ? fitting(own, prompt, options) : undefined;
   return { prompt, sequence, visible, options, answer, outdated: isOutdated(prompt, own, gone), kept: own };
 }
 
 /** How many answers in effect are from before their prompt, or what it offers, changed: none of them leaves. */
 export function outdatedIn(pack: Pack, answers: Answers): number {
+  const gone = retiredOptions(pack);
+  const prompts = pack.sequences.flatMap((sequence) => sequence.prompts);
+  // Nearly always none is, and where a prompt stands takes far longer to find out.
+  if (!prompts.some((prompt) => isOutdated(prompt, ownAnswer(answers, prompt), gone))) return 0;
   return placesOf(pack, answers).filter(({ outdated, visible, prompt, answer }) => {
     return outdated && visible && answer?.status === 'answered' && !prompt.offCard;
   }).length;

@@ -1,5 +1,6 @@
 import type { Answer } from '../model/answer.ts';
 import type { PromptType } from '../model/prompt.ts';
+import type { Outgrown } from './outgrown.ts';
 
 /** An option as it is offered. */
 export interface Choice {
@@ -38,6 +39,8 @@ export interface Question {
   readonly ordered: boolean;
   /** The answer that stands; an empty line keeps it. */
   readonly previousAnswer: Answer | undefined;
+  /** What was said and no longer fits; a skip leaves what does not fit at all as it is. */
+  readonly outgrown?: Outgrown | undefined;
   /** The prompt means something else since that answer: keep it, or answer anew. */
   readonly reworded: boolean;
   /** Shown first, never taken unasked. */

@@ -19,8 +19,15 @@ export type Read = Pick<Question, 'ask' | 'help' | 'otherLabel' | 'low' | 'high'
  */
 export function secondsFor({ ask, help, choices, otherLabel, low, high }: Read, made = 1): number {
   const labels = choices.flatMap((choice) => [choice.label, choice.help]);
-  const words = [ask, help, ...labels, otherLabel, low, high]
-    .flatMap((text) => text?.split(/\s+/) ?? [])
-    .filter((word) => /[\p{L}\p{N}]/u.test(word));
-  return (words.length / WORDS_A_MINUTE) * 60 + made * SECONDS_A_CHOICE;
+  const words = [ask, help, ...labels, otherLabel, low, high].reduce((sum, text) => sum + wordsIn(text), 0);
+  return (words / WORDS_A_MINUTE) * 60 + made * SECONDS_A_CHOICE;
+}
+
+/** What English is written with: its words are counted ten times as quickly as those of all scripts. */
+const ENGLISH = /^[ -~\u2010-\u2027]*$/;
+
+/** How many words a text has: what stands between blanks, if a letter or a digit is in it. */
+function wordsIn(text = ''): number {
+  const word = ENGLISH.test(text) ? /[A-Za-z0-9]\S*/g : /[\p{L}\p{N}]\S*/gu;
+  return text.match(word)?.length ?? 0;
 }

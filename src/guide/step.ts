@@ -1,6 +1,7 @@
 import type { Answer } from '../model/answer.ts';
 import { normalised, refusal } from './answering.ts';
 import { draftOf, keptAnswer, questionOf } from './ask.ts';
+import { outgrownOf } from './outgrown.ts';
 import type { PromptPlace } from './place.ts';
 import { further, orderOf, placesOfWalk, stopFrom, stopsOf } from './stops.ts';
 import { type Draft, type Position, REVIEW, type Walk, type WalkEvent } from './walk.ts';
@@ -55,6 +56,9 @@ function withAnswer(walk: Walk, event: AnswerEvent, now: string): Walk {
 
 function answerFrom(walk: Walk, event: AnswerEvent, now: string): Answer {
   const { place, question } = questionOf(walk);
+  // What can be said no more is not lost by saying nothing: it stays, out of effect, until something is said.
+  if (event.type === 'skip' && place.kept && outgrownOf(place)?.whole)
+    return { ...place.kept, private: event.private };
   const about = { private: event.private, at: now, packVersion: walk.pack.version };
   if (event.type !== 'answer') {
     const status = event.type === 'skip' ? 'skipped' : 'unsure';

@@ -1,3 +1,4 @@
+import type { Answers } from '../model/answer.ts';
 import type { Pack } from '../model/pack.ts';
 import type { PromptPlace } from './place.ts';
 import { placesOf } from './places.ts';
@@ -29,9 +30,16 @@ export function stopsOf(places: readonly PromptPlace[], route: Route): PromptPla
   );
 }
 
+/** The places of the answers last looked at: of one step of a walk they are asked for a dozen times. */
+const known = new WeakMap<Answers, { readonly pack: Pack; readonly places: readonly PromptPlace[] }>();
+
 /** The places of a walk, as its answers stand. */
-export function placesOfWalk(walk: Pick<Walk, 'pack' | 'answers'>): PromptPlace[] {
-  return placesOf(walk.pack, walk.answers);
+export function placesOfWalk({ pack, answers }: Pick<Walk, 'pack' | 'answers'>): readonly PromptPlace[] {
+  const before = known.get(answers);
+  if (before?.pack === pack) return before.places;
+  const places = placesOf(pack, answers);
+  known.set(answers, { pack, places });
+  return places;
 }
 
 /** Where a prompt stands in the pack's order; the review stands behind them all. */

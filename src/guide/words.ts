@@ -7,7 +7,7 @@ import { REFERENCE } from './references.ts';
 /** The places by prompt id, for texts that name earlier answers. */
 export type PlacesById = ReadonlyMap<string, PromptPlace>;
 
-/** Makes the look-up that `expand` needs. */
+/** Makes the look-up that `fillIn` needs. */
 export function byId(places: readonly PromptPlace[]): PlacesById {
   return new Map(places.map((place) => [place.prompt.id, place]));
 }

@@ -161,6 +161,11 @@ export const promptTypes: { readonly [T in PromptType]: PromptTypeInfo<PromptByT
 /** The names of the types, in the order in which authors are told of them. */
 export const PROMPT_TYPES = Object.keys(promptTypes) as readonly PromptType[];
 
+/** Whether a prompt is answered in words that are typed, of one line or more. */
+export function isWritten({ type }: { readonly type: PromptType }): boolean {
+  return promptTypes[type].answer === 'text';
+}
+
 /** An answer by which an author sees what a prompt’s card line reads like. */
 export function exampleValue<T extends PromptType>(
   prompt: PromptByType[T] & { readonly type: T },

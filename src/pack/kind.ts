@@ -1,8 +1,8 @@
 import type { Prompt } from '../model/prompt.ts';
 import { promptTypes } from '../model/prompt-types.ts';
-import type { Words } from '../words/index.ts';
+import type { CommandWords } from '../words/index.ts';
 
-type Kinds = Words['content']['kinds'];
+type Kinds = CommandWords['content']['kinds'];
 
 /** The type of a prompt with its limits, in words: `choose-many, at most 3`. */
 export function kindOf(prompt: Prompt, kinds: Kinds): string {

@@ -30,11 +30,13 @@ export async function contentProblems(
   return new ContentProblems(folder, problems, renderProblems(problems, await words.problems()).trimEnd());
 }
 
-/** The forms of languages that many packs are in: put in by the build; absent when the program runs from its sources. */
-declare const AFTERCARE_FORMS: Readonly<Record<string, LanguageForms>> | undefined;
+/** The forms of languages that many packs are in, as JSON: put in by the build; absent when run from the sources. */
+declare const AFTERCARE_FORMS: string | undefined;
 
 function knownForms(language: string): LanguageForms | undefined {
-  return typeof AFTERCARE_FORMS === 'undefined' ? undefined : AFTERCARE_FORMS[language];
+  if (typeof AFTERCARE_FORMS === 'undefined') return undefined;
+  const forms: Readonly<Record<string, LanguageForms>> = JSON.parse(AFTERCARE_FORMS);
+  return Object.hasOwn(forms, language) ? forms[language] : undefined;
 }
 
 /**

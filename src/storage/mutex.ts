@@ -111,7 +111,7 @@ export function takeMutex(context: Context, lock: string, patience = PATIENCE_MS
   return release;
 }
 
-/** Does `action` while no other process of ours does. Errors as `takeLock`, and what `action` throws. */
+/** Does `action` while no other process of ours does. Errors as `takeMutex`, and what `action` throws. */
 export function withMutex<T>(context: Context, lock: string, action: () => T, patience = PATIENCE_MS): T {
   const release = takeMutex(context, lock, patience);
   try {

@@ -20,14 +20,10 @@ export function reasonOfSystem(error: unknown): { reason?: string; system?: stri
   return system === undefined ? {} : { reason: REASONS[system] ?? 'failed', system };
 }
 
-/** Does it; what the system refuses becomes Failure `not-saved` {reason, path, system}. Anything else is thrown on. */
-export function saving<T>(path: string, action: () => T): T {
-  try {
-    return action();
-  } catch (error) {
-    if (systemCode(error) === undefined) throw error;
-    throw new Failure('not-saved', { path, ...reasonOfSystem(error) }, { cause: error });
-  }
+/** What the system refused as Failure `not-saved` {reason, path, system}; any other error as it is. */
+export function asRefused(error: unknown, path: string): unknown {
+  if (systemCode(error) === undefined) return error;
+  return new Failure('not-saved', { path, ...reasonOfSystem(error) }, { cause: error });
 }
 
 /** A save that fails says that it did, whatever the reason was; the reason goes with it. */

@@ -116,52 +116,54 @@ export class ProfileStore implements AnswerStore {
     this.kept = this.storage.profile(this.profile);
   }
 
-  save(change: ProfileChange): Promise<SavedProfile> {
-    return this.saying(() => {
-      if (!isReadable(change)) throw new Failure('not-saved', { reason: 'not-readable' });
-      return this.following((conf) => this.saveMerged(conf, change));
+  async save(change: ProfileChange): Promise<SavedProfile> {
+    if (!isReadable(change)) throw new Failure('not-saved', { reason: 'not-readable' });
+    return this.changing((conf) => {
+      const kept = this.kept.read() ?? emptyProfile();
+      const { profile, seen, overtaken, stayPrivate } = merge(this.known ?? kept, kept, change);
+      takePrivateOut(this.storage, conf, this.profile, profile, change);
+      this.kept.write(conf, profile);
+      if (change.record) record(this.storage, conf, this.profile, kept, profile, change.record);
+      this.see(seen, profile);
+      return { overtaken, stayPrivate };
     });
   }
 
   keepPast(change: (history: History) => History): Promise<Pick<SavedProfile, 'renamed'>> {
-    return this.saying(() =>
-      this.following((conf) => {
-        changeHistory(this.storage, conf, this.profile, change);
-        return {};
-      }),
-    );
-  }
-
-  /** Does `change` while nobody else changes anything, for the profile under the name that it has by then. */
-  private following<T extends object>(
-    change: (conf: ConfClass) => T,
-  ): Promise<T & Pick<SavedProfile, 'renamed'>> {
-    // Asked first, too: for a profile that is gone nothing is made on the disk, not even a folder.
-    this.nameNow();
-    return this.storage.changing((conf) => {
-      const name = this.nameNow();
-      const isRenamed = name !== this.profile;
-      if (isRenamed) this.call(name);
-      return { ...change(conf), ...(isRenamed && { renamed: name }) };
+    return this.changing((conf) => {
+      changeHistory(this.storage, conf, this.profile, change);
+      return {};
     });
   }
 
-  keepAnew(): Promise<string> {
-    return this.saying(() =>
-      this.storage.changing((conf) => {
+  async keepAnew(): Promise<string> {
+    try {
+      return await this.storage.changing((conf) => {
         this.storage.checkStillOpen();
         this.call(freshName(this.storage.home, this.profile));
         const whole = this.whole ?? emptyProfile();
         this.kept.write(conf, whole);
         this.see(this.known, whole);
         return this.profile;
-      }),
-    );
+      });
+    } catch (error) {
+      throw asNotSaved(error, this.kept.file);
+    }
   }
 
-  private async saying<T>(save: () => Promise<T>): Promise<T> {
+  /** Does `change` while nobody else changes anything, for the profile under the name that it has by then. */
+  private async changing<T extends object>(
+    change: (conf: ConfClass) => T,
+  ): Promise<T & Pick<SavedProfile, 'renamed'>> {
     try {
-      return await save();
+      // Asked first, too: for a profile that is gone nothing is made on the disk, not even a folder.
+      this.nameNow();
+      return await this.storage.changing((conf) => {
+        const name = this.nameNow();
+        const isRenamed = name !== this.profile;
+        if (isRenamed) this.call(name);
+        return { ...change(conf), ...(isRenamed && { renamed: name }) };
+      });
     } catch (error) {
       throw asNotSaved(error, this.kept.file);
     }
@@ -183,15 +185,5 @@ export class ProfileStore implements AnswerStore {
   private call(name: string): void {
     this.profile = name;
     this.kept = this.storage.profile(name);
-  }
-
-  private saveMerged(conf: ConfClass, change: ProfileChange): SavedProfile {
-    const kept = this.kept.read() ?? emptyProfile();
-    const { profile, seen, overtaken, stayPrivate } = merge(this.known ?? kept, kept, change);
-    takePrivateOut(this.storage, conf, this.profile, profile, change);
-    this.kept.write(conf, profile);
-    if (change.record) record(this.storage, conf, this.profile, kept, profile, change.record);
-    this.see(seen, profile);
-    return { overtaken, stayPrivate };
   }
 }

@@ -1,4 +1,4 @@
-/** How every sealed text begins (`vault.ts` writes it). Standing here, it is known without loading what opens it. */
+/** How every sealed text begins (`encryption.ts` writes it). Standing here, it is known without loading what opens it. */
 const START = '{"sealed":';
 
 /** Whether a text says of itself that it is sealed. */

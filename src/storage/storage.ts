@@ -7,7 +7,7 @@ import { sealableHistory } from './history-format.ts';
 import { type Home, homeOf } from './home.ts';
 import { type ConfClass, KeptFile } from './kept-file.ts';
 import { takeMutex, withMutex } from './mutex.ts';
-import { saving } from './not-saved.ts';
+import { asRefused } from './not-saved.ts';
 import { type Seal, sealableFormat } from './profile-format.ts';
 import type { Sealer } from './sealed.ts';
 import { initialSettings, type Settings, settingsFormat } from './settings.ts';
@@ -119,11 +119,14 @@ export class Storage {
    */
   async changing<T>(change: (conf: ConfClass) => T): Promise<T> {
     const conf = await loadConf(this.context);
-    return saving(this.home.folder, () => {
-      ensureFolder(this.context, this.home.folder);
-      ensureFolder(this.context, this.home.profiles);
-      return withMutex(this.context, this.home.mutex, () => change(conf));
-    });
+    const { folder, profiles, mutex } = this.home;
+    try {
+      ensureFolder(this.context, folder);
+      ensureFolder(this.context, profiles);
+      return withMutex(this.context, mutex, () => change(conf));
+    } catch (error) {
+      throw asRefused(error, folder);
+    }
   }
 
   /**

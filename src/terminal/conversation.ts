@@ -10,12 +10,12 @@ import { wayOf } from '../guide/way.ts';
 import type { Words } from '../words/index.ts';
 import type { Face } from './face.ts';
 
-/** What became of a save, beside being done. */
+/** What another window had said meanwhile to what was saved, by the ids of prompts. */
 export interface SaveReport {
-  /** The ids of answers that stay private though the walk has them shared: another window made them so. */
+  /** It had given another answer, or another mark: this walk's stands. */
+  readonly overtaken: readonly string[];
+  /** It had made the answer private: it stays so, though the walk has it shared. */
   readonly stayPrivate: readonly string[];
-  /** What the owner is to be told, in words. */
-  readonly notices: readonly string[];
 }
 
 /** What a conversation works with. */
@@ -135,14 +135,24 @@ export class KeptWalk {
   private async keep(whileAsked: boolean): Promise<boolean> {
     try {
       const saved = await this.conversation.save(this.walk, whileAsked);
-      this.walk = keptPrivate(this.walk, saved?.stayPrivate ?? []);
-      this.notices = [...this.notices, ...(saved?.notices ?? [])];
+      if (saved) this.learn(saved);
       this.unsaved = null;
     } catch (error) {
       if (!(error instanceof Failure) || !UNSAVED_CODES.includes(error.code)) throw error;
       this.unsaved = error;
     }
     return this.unsaved === null;
+  }
+
+  /** Takes over what another window made private, and has it told what it had said. */
+  private learn({ overtaken, stayPrivate }: SaveReport): void {
+    const { walking } = this.conversation.words;
+    const told = reviewOf(this.walk).entries.flatMap(({ id, topic }) => {
+      if (stayPrivate.includes(id)) return [walking.staysPrivate(topic)];
+      return overtaken.includes(id) ? [walking.overtaken(topic)] : [];
+    });
+    this.walk = keptPrivate(this.walk, stayPrivate);
+    this.notices = [...this.notices, ...told];
   }
 }
 

@@ -28,8 +28,9 @@ function written(stream: Output, text: string): Promise<NodeJS.ErrnoException | 
   });
 }
 
-/** What became of what the program wrote. */
+/** The machine with a stdout that is watched, and what became of what was written to it. */
 export interface Outputs {
+  readonly machine: Machine;
   /**
    * Waits until all that was written to stdout is out.
    *
@@ -42,13 +43,20 @@ export interface Outputs {
  * Watches stdout while the program runs: a closed pipe, a full device or a terminal that went away must not end it
  * with a stack. What is lost is told by `settled()`.
  */
-export function guardOutputs({ stdout }: Pick<Machine, 'stdout'>): Outputs {
+export function guardOutputs(bare: Machine): Outputs {
   let lost: NodeJS.ErrnoException | null = null;
-  stdout.on('error', (error: NodeJS.ErrnoException) => {
-    lost ??= error;
-  });
+  let stdout: Output | undefined;
+  // Opened when it is first used, which costs milliseconds.
+  const open = (): Output => {
+    stdout ??= bare.stdout.on('error', (error: NodeJS.ErrnoException) => {
+      lost ??= error;
+    });
+    return stdout;
+  };
   return {
+    machine: Object.create(bare, { stdout: { get: open } }),
     async settled() {
+      if (!stdout) return;
       // Not by writing nothing: a full device refuses even that.
       if (stdout.writableLength > 0) await writeOut({ stdout }, '');
       else await nextTurn();

@@ -14,6 +14,9 @@ type Widened<T> = T extends string
 /** Every sentence that the program says, by room. */
 export type Words = Widened<typeof en>;
 
+/** Those of commands too, which are read where a command line is parsed. */
+export type CommandWords = Words & Awaited<ReturnType<Words['commands']>>;
+
 /** The languages there are, and how each is read: a folder, and a row here. */
 const LANGUAGES = {
   en: async (): Promise<Words> => (await import('./en/index.ts')).en,

@@ -33,7 +33,8 @@ const HOSTILE_CHECKS = 5;
 const KEYS = 200;
 const BIN = path.join(import.meta.dirname, '../../bin/aftercare.js');
 const CONTENT = path.join(import.meta.dirname, '../../content/needs');
-const FIRST_QUESTION = '1 of ';
+/** What stands under every prompt of a walk, the page before its first question too. */
+const FIRST_PROMPT = 'save and stop';
 
 const STARTS_BESIDE: readonly Goal[] = [
   { ours: '--version', beside: 'commander --version', atMost: 0.8 },
@@ -134,7 +135,7 @@ function packIn(content: string): Pack {
   return pack;
 }
 
-/** Milliseconds from launch until the first question is seen: bare Node's, inquirer's and ours, taken in turn. */
+/** Milliseconds from launch until the first prompt is seen: bare Node's, inquirer's and ours, taken in turn. */
 async function measurePrompts(): Promise<Times> {
   const bare: number[] = [];
   const ours: number[] = [];
@@ -142,9 +143,9 @@ async function measurePrompts(): Promise<Times> {
   const inquirer = path.join(import.meta.dirname, 'beside/inquirer.mjs');
   for (let round = 0; round < PROMPTS; round += 1) {
     const env = cleanEnvironment(path.join(folder, `new-${round}`));
-    bare.push(await untilShown(['-e', `console.log('${FIRST_QUESTION}')`], env, FIRST_QUESTION));
-    ours.push(await untilShown([BIN, 'guide'], env, FIRST_QUESTION));
-    alone.push(await untilShown([inquirer], env, FIRST_QUESTION));
+    bare.push(await untilShown(['-e', `console.log('${FIRST_PROMPT}')`], env, FIRST_PROMPT));
+    ours.push(await untilShown([BIN, 'guide'], env, FIRST_PROMPT));
+    alone.push(await untilShown([inquirer, FIRST_PROMPT], env, FIRST_PROMPT));
   }
   return new Map([
     [BARE, bare],
@@ -155,5 +156,5 @@ async function measurePrompts(): Promise<Times> {
 
 /** Milliseconds from each of many keys until the screen is painted again. */
 function keyRepaints(): Promise<number[]> {
-  return repaints([BIN, 'guide'], cleanEnvironment(path.join(folder, 'keys')), FIRST_QUESTION, KEYS);
+  return repaints([BIN, 'guide'], cleanEnvironment(path.join(folder, 'keys')), FIRST_PROMPT, KEYS);
 }

@@ -2,6 +2,9 @@ import { spawn } from '@lydell/node-pty';
 
 const OPTIONS = { cols: 80, rows: 24, name: 'xterm-256color' };
 const DOWN = '\u001b[B';
+const ENTER = '\r';
+/** How long a program may take to show something, in ms: what never comes would be waited for without end. */
+const PATIENCE = 10_000;
 
 /** Starts Node with these words in a pseudo-terminal and tells how long it takes, in ms, until `sign` is on the screen. */
 export async function untilShown(
@@ -17,7 +20,7 @@ export async function untilShown(
   return took;
 }
 
-/** Presses ↓ again and again in a running program, and tells how long each repaint took, in ms. */
+/** Presses ↓ again and again at the first question, after the page before it; tells how long each repaint took, in ms. */
 export async function repaints(
   args: readonly string[],
   env: NodeJS.ProcessEnv,
@@ -26,6 +29,8 @@ export async function repaints(
 ): Promise<number[]> {
   const terminal = open(args, env);
   await terminal.shows(sign);
+  terminal.press(ENTER);
+  await terminal.paints();
   const took: number[] = [];
   for (let count = 0; count < times; count += 1) {
     const begun = performance.now();
@@ -46,7 +51,13 @@ function open(args: readonly string[], env: NodeJS.ProcessEnv) {
     seen += data;
     painted?.();
   });
-  const ended = new Promise<void>((resolve) => pty.onExit(() => resolve()));
+  let hasEnded = false;
+  const ended = new Promise<void>((resolve) => {
+    pty.onExit(() => {
+      hasEnded = true;
+      resolve();
+    });
+  });
   const paints = () =>
     new Promise<void>((resolve) => {
       painted = resolve;
@@ -55,7 +66,12 @@ function open(args: readonly string[], env: NodeJS.ProcessEnv) {
     paints,
     press: (key: string) => pty.write(key),
     async shows(sign: string): Promise<void> {
-      while (!seen.includes(sign)) await paints();
+      const late = setTimeout(() => pty.kill('SIGKILL'), PATIENCE);
+      while (!seen.includes(sign)) {
+        await Promise.race([paints(), ended]);
+        if (hasEnded) throw new Error(`It never showed "${sign}", but: ${seen}`);
+      }
+      clearTimeout(late);
     },
     async end(): Promise<void> {
       pty.kill('SIGTERM');

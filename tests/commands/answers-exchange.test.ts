@@ -66,7 +66,7 @@ describe('aftercare answers import', () => {
     const { code, out, err } = await person.aftercare(['answers', 'import', file]);
     expect([code, out]).toEqual([2, '']);
     expect(err).toBe(`- changed: how many minutes to stay: 4 -> 3
-- left out: the room around me: "dance" does not fit. It is one of: soft-light, quiet, music, cool-air, no-smells, bedding, pillows, closed-door, tidy, as-it-is.
+- left out: the room around me: "dance" does not fit. It is one of: soft-light, quiet, music, cool-air, bedding, pillows, closed-door, as-it-is.
 - kept without a place: wishes (no such question here)
 1 answer is the same already.
 This asks first, and there is no terminal to ask in. Nothing was changed.

@@ -65,7 +65,7 @@ test('what helped and what to change is kept, dated; how I am, my body and what 
 });
 
 test.each([
-  ['a low', '3\n1\n1\n\n\n\n', 'common, and mostly passes'],
+  ['a low', '3\n1\n1\n\n\n\n', 'often lifts in days'],
   ['a thought of harming oneself', '6\n1\n1\n\n\n\n', 'CALL FOR EMERGENCY HELP NOW IF SOMEBODY'],
   ['a body that worries', '1\n3\n1\n\n\n\n', 'aftercare help support'],
   ['what was not wanted', '1\n1\n4\n\n\n\n', 'aftercare help support'],

@@ -85,7 +85,9 @@ describe('answers of what can be given', () => {
     const file = path.join(folder, 'mine.yaml');
     writeFileSync(file, said);
     const imported = await ownerOf(home).aftercare(['answers', 'import', file, '--yes']);
-    expect(imported.err).toContain('- new: what I give first: Hold somebody who wants it, A drink\n');
+    expect(imported.err).toContain(
+      '- new: what I give first: Hold somebody who wants it, A drink and something warm\n',
+    );
     expect(imported.err).not.toContain('other questions');
     return { home, folder };
   }
@@ -111,7 +113,7 @@ describe('answers of what can be given', () => {
   test('are changed by their name, and forgotten with the rest', async () => {
     const { home } = await somebody();
     await piped(home, ['answers', 'edit', 'give-first', '--plain'], '4');
-    expect(kept(home).answers['aftercare-giving/give-first'].value).toEqual(['warmth']);
+    expect(kept(home).answers['aftercare-giving/give-first'].value).toEqual(['position']);
     expect((await ownerOf(home).aftercare(['forget', '--yes'])).code).toBe(0);
     expect((await ownerOf(home).aftercare(['answers'])).code).toBe(1);
   });

@@ -1,4 +1,13 @@
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { packFolder } from '../support/folders.ts';
@@ -101,6 +110,19 @@ test('it is named by where, goes with its profile, and goes by history forget or
   expect([readdirSync(folder), (await aftercare(['card'])).code]).toEqual([[], 0]);
 });
 
+test('where one file of it cannot be removed, the others go all the same, and it says which is still there', async () => {
+  const { aftercare, folder } = await walkedTwice();
+  const copy = path.join(folder, 'default.bak');
+  rmSync(copy, { force: true });
+  mkdirSync(copy);
+  const { code, err } = await aftercare(['history', 'forget', '--yes']);
+  expect([code, readdirSync(folder)]).toEqual([1, ['default.bak']]);
+  expect(err).toContain(`${copy} is still there`);
+  expect(err).toContain('1 file is gone.');
+  rmdirSync(copy);
+  expect((await aftercare(['history', 'forget', '--yes'])).code).toBe(0);
+});
+
 test('deleting a profile, and forgetting, take it along', async () => {
   const { person, folder } = await walkedTwice();
   await person.aftercare(['profile', 'new', 'robin']);
@@ -110,6 +132,21 @@ test('deleting a profile, and forgetting, take it along', async () => {
   expect((await person.aftercare(['forget', '--yes'])).code).toBe(0);
   expect(existsSync(person.home)).toBe(false);
 });
+
+test.each(['new robin', 'rename jo robin'])(
+  'profile %s: nothing is left of the past of whoever had that name before',
+  async (words) => {
+    const { aftercare, person, folder } = await walkedTwice();
+    expect((await person.aftercare(['profile', 'new', 'jo'])).code).toBe(0);
+    expect((await person.aftercare(['profile', 'rename', 'default', 'robin'])).code).toBe(0);
+    // The answers were taken away by hand, and the history forgotten there.
+    for (const ending of ['json', 'bak']) rmSync(path.join(person.home, 'profiles', `robin.${ending}`));
+    expect(everythingIn(folder)).toContain('in your arms');
+    expect((await person.aftercare(['profile', ...words.split(' ')])).code).toBe(0);
+    expect(readdirSync(folder)).toEqual([]);
+    expect((await aftercare(['--profile', 'robin', 'history'])).out).not.toContain('in your arms');
+  },
+);
 
 test('a passphrase seals it, and no open copy is left; it opens again', async () => {
   const { person, content, folder } = await walkedTwice();

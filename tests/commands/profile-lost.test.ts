@@ -1,5 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { openStore } from '../../src/storage/open-store.ts';
@@ -111,4 +119,17 @@ it('an answer that could not be read again is not kept, and does not spoil what 
     details: { reason: 'not-readable' },
   });
   expect((await openStore(contextAt(home), 'sam')).load().answers).toEqual({ 'p/touch': said('first') });
+});
+
+it('a profile that is under two names by now is not guessed at: a walk in it changes neither', async () => {
+  const walk = await openStore(contextAt(home), 'default');
+  await walk.save({ answers: { 'p/touch': said('held') } });
+  expect((await ownerOf(home).aftercare(['profile', 'rename', 'default', 'jo'])).code).toBe(0);
+  const [jo, copy] = ['jo.json', 'kim.json'].map((name) => path.join(profiles, name)) as [string, string];
+  copyFileSync(jo, copy);
+  const before = readFileSync(jo, 'utf8');
+  await expect(walk.save({ answers: { 'p/touch': said('later') } })).rejects.toMatchObject({
+    code: 'profile-gone',
+  });
+  expect([jo, copy].map((file) => readFileSync(file, 'utf8'))).toEqual([before, before]);
 });

@@ -36,7 +36,7 @@ describe('what ends it', () => {
   });
 
   test('an order of one’s own for gear yields to it', () => {
-    expect(cardOfOption('after-intense', 'gear')).toMatch(/till a stop$/);
+    expect(cardOfOption('after-intense', 'gear')).toBe('gear off as I ask');
   });
 
   test('it is for either of them, and the card asks back', () => {
@@ -48,7 +48,7 @@ describe('what ends it', () => {
 
 test('far away: nobody is touched, whatever else stands there, and nobody is left tied', () => {
   expect(headingOf('far-away')).toContain('no touch');
-  for (const line of [cardOf('far-away'), pack.farAwayLine]) expect(line).toMatch(/^Untie me\. Only/);
+  for (const line of [cardOf('far-away'), pack.farAwayLine]) expect(line).toMatch(/^Free me\. Then only/);
 });
 
 describe('no line can be turned against its owner', () => {

@@ -62,7 +62,7 @@ describe('the law on touch', () => {
       bridges,
       /\b(?:hug|kiss|strok\w+|massage|skin|back to back|soles|side by side|brush)\b/i,
     );
-    expect(touching.length).toBeGreaterThan(3);
+    expect(touching.length).toBeGreaterThan(2);
     expect(touching.filter(([, text]) => !/if both like it|both say aloud/.test(text))).toEqual([]);
   });
 

@@ -82,8 +82,9 @@ describe('the end of a walk by keys', () => {
     while (screen.text().includes('Shown so far')) {
       const shown = screen.text();
       screen.type(KEY.enter);
-      await screen.see((seen) => seen.text() !== shown && /Shown so far|do with your card/.test(seen.text()));
+      await screen.see((seen) => seen.text() !== shown && /Shown so far|end of your card/.test(seen.text()));
     }
+    screen.type(KEY.enter);
     await screen.see(what);
     screen.type(KEY.escape);
     expect((await screen.ended).code).toBe(0);
@@ -93,6 +94,22 @@ describe('the end of a walk by keys', () => {
       .filter((row) => row !== '');
     const rows = screen.history().split('\n');
     for (const row of once) expect(rows.filter((each) => each === row)).toHaveLength(1);
+  });
+
+  test('a card that fits into the window alone is seen whole, from its top, before what follows it', async () => {
+    const screen = setting.with({ rows: 18 }).sits(['guide']);
+    await screen.see('What would you like to drink?');
+    screen.type(KEY.ctrl('R'));
+    await screen.see('❯ Go on with the questions');
+    screen.type(KEY.down, KEY.enter);
+    await screen.see(en.ending.whole);
+    const whole = (await shared()).out.trimEnd().split('\n');
+    expect(screen.text()).toContain(whole.at(0));
+    expect(screen.text()).toContain(whole.at(-1));
+    screen.type(KEY.enter);
+    await screen.see(what);
+    screen.type(KEY.escape);
+    expect((await screen.ended).code).toBe(0);
   });
 
   test('Ctrl-C there stops quietly; everything is kept', async () => {

@@ -120,13 +120,14 @@ export async function skipTo(screen: Screen, wanted: string): Promise<void> {
 
 /** Pages through the card at the end of a walk, and leaves it without doing anything more. */
 export async function leaveCard(screen: Screen): Promise<void> {
-  const isPage = (text: string) => text.includes('Shown so far');
-  await screen.see(/Shown so far|do with your\s+card\?/);
+  const isPage = (text: string) => /Shown so far|end of your card/.test(text);
+  await screen.see(/Shown so far|end of your card|do with your\s+card\?/);
   while (isPage(screen.text())) {
     const shown = screen.text();
     screen.type(KEY.enter);
     await screen.see(
-      (seen) => seen.text() !== shown && /Shown so far|do with your\s+card\?/.test(seen.text()),
+      (seen) =>
+        seen.text() !== shown && /Shown so far|end of your card|do with your\s+card\?/.test(seen.text()),
     );
   }
   screen.type(KEY.enter);

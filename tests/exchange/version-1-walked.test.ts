@@ -75,6 +75,15 @@ test('each event keeps what was there: no answer of the first edition is gone fr
   ).toEqual([]);
 });
 
+test('what can be said no more stays as it was said, where nothing else is said in its place', () => {
+  const fits = new Map(placesOf(pack, matched.answers).map(({ prompt, answer }) => [prompt.id, answer]));
+  const outgrown = Object.entries(matched.answers).filter(
+    ([id, { status }]) => status === 'answered' && fits.has(id) && !fits.get(id),
+  );
+  expect(outgrown.map(([id]) => id)).toContain('if-tears');
+  expect(outgrown.map(([id]) => [id, walk.answers[id]])).toEqual(outgrown);
+});
+
 test('only what is new or means something else is asked without an answer that stands', () => {
   const changed = version1.flatMap(([id, becomes, options]) => {
     const { value } = profile.answers[`aftercare/${id}`] ?? {};

@@ -1,6 +1,6 @@
 import { copyFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { lockAll, unlockAll } from '../../src/storage/locking.ts';
+import { keysToLock, lockAll, sealAll, unlockAll } from '../../src/storage/locking.ts';
 import { openStore } from '../../src/storage/open-store.ts';
 import { createProfile, renameProfile } from '../../src/storage/profile-changes.ts';
 import { isSealed } from '../../src/storage/sealed.ts';
@@ -115,5 +115,34 @@ describe('a walk that runs while another process', () => {
     walk.load();
     await unlockAll(openStorage(home.context()), ask);
     await expect(walk.save({ answers: { 'p/new': said('new') } })).rejects.toThrow('not-saved');
+  });
+});
+
+describe('of two windows', () => {
+  const another = 'another four words';
+  const changed = { code: 'not-saved', details: { reason: 'lock-changed' } };
+
+  it('that lock with two passphrases, the first one locks; the second changes nothing and is told', async () => {
+    home.notLockedYet();
+    const second = openStorage(home.context());
+    const { key, again } = await keysToLock(second, another);
+    await lockAll(openStorage(home.context()), PASSPHRASE);
+    const before = home.everyFile();
+    expect(await failureOf(() => sealAll(second, key, again))).toMatchObject(changed);
+    expect(home.everyFile()).toEqual(before);
+  });
+
+  it('one unlocks with a passphrase that the other changes meanwhile: nothing is opened, and it is told', async () => {
+    let before = home.everyFile();
+    const unlocking = () =>
+      unlockAll(openStorage(home.context()), async (use) => {
+        const key = await use(PASSPHRASE);
+        await unlockAll(openStorage(home.context()), ask);
+        await lockAll(openStorage(home.context()), another);
+        before = home.everyFile();
+        return key;
+      });
+    expect(await failureOf(unlocking)).toMatchObject(changed);
+    expect(home.everyFile()).toEqual(before);
   });
 });

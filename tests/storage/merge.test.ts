@@ -89,6 +89,14 @@ describe('a change', () => {
     expect(after.stayPrivate).toEqual([]);
   });
 
+  it('shares nothing that another window said meanwhile, which its owner has not seen here', () => {
+    const mine = { ...kept, answers: { 'p/a': { ...said('a'), private: true } } };
+    const theirs = { ...kept, answers: { 'p/a': { ...said('unseen'), private: true } } };
+    const after = merge(mine, theirs, { answers: { 'p/a': said('a') } });
+    expect(after.profile.answers['p/a']).toEqual({ ...said('unseen'), private: true });
+    expect(after.stayPrivate).toEqual(['p/a']);
+  });
+
   it('puts the mark of the walk, or takes it away', () => {
     expect(merge(kept, kept, { walks: { p: mark } }).profile.walks).toEqual({ p: mark });
     expect(merge(kept, { ...kept, walks }, { walks: { p: null } }).profile.walks).toEqual({

@@ -6,11 +6,13 @@ import { tempFolder } from './support/people.ts';
 
 withDriver();
 
+const TRACER = path.join(import.meta.dirname, 'support', 'trace.mjs');
+const WITHOUT_LINKS = path.join(import.meta.dirname, '../support/without-links.mjs');
+
 /** What the driver asked of the file system, in order. */
 function trace(home: string, args: readonly string[], more: NodeJS.ProcessEnv = {}): string[] {
   const log = path.join(tempFolder(), 'trace');
-  const tracer = path.join(import.meta.dirname, 'support', 'trace.mjs');
-  const env = { NODE_OPTIONS: `--import ${tracer}`, TRACE_FD: '9', ...more };
+  const env = { NODE_OPTIONS: `--import ${TRACER}`, TRACE_FD: '9', ...more };
   const { lines } = drive(home, args, { env, shell: `exec 9>>${log};` });
   expect(lines.at(-1)?.[0]).toBe('saved');
   return readFileSync(log, 'utf8').trimEnd().split('\n');
@@ -61,6 +63,21 @@ it('even where conf itself would write in place and not sync (SNAP is set)', () 
     'synced default.next.json',
     'renamed default.next.json default.json',
     'synced profiles',
+    'said',
+  ];
+  expect(inOrder(calls, order), calls.join('\n')).toBe(true);
+});
+
+it('where there are no hard links, a copy is on the disk before it takes the place of the last good one', () => {
+  const home = path.join(tempFolder(), 'home');
+  const withoutLinks = { NODE_OPTIONS: `--import ${TRACER} --import ${WITHOUT_LINKS}` };
+  trace(home, ['save', '0', '1', 'one'], withoutLinks);
+  const calls = trace(home, ['save', '1', '1', 'two'], withoutLinks);
+  const order = [
+    'wrote default.next.json.tmp',
+    'synced default.bak.tmp',
+    'renamed default.bak.tmp default.bak',
+    'renamed default.next.json default.json',
     'said',
   ];
   expect(inOrder(calls, order), calls.join('\n')).toBe(true);

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { matchAnswers } from '../../src/exchange/matching.ts';
 import { walkSaver } from '../../src/exchange/walk-saver.ts';
 import { begin } from '../../src/guide/begin.ts';
-import { step } from '../../src/guide/step.ts';
+import { keptPrivate, step } from '../../src/guide/step.ts';
 import type { Profile } from '../../src/model/answer.ts';
 import { openStore } from '../../src/storage/open-store.ts';
 import { realContext } from '../support/context.ts';
@@ -46,6 +46,26 @@ describe('saving a walk', () => {
     const kept = matchAnswers(pack, (await open()).load());
     expect(kept.answers.touch?.value).toBe('a hand');
     expect(kept.unmatched).toEqual([]);
+  });
+
+  test('what another window made private is in no history, though it is shared again here', async () => {
+    await (await open()).save({ answers: { 'test-pack/touch': old } });
+    const store = await open();
+    const matched = matchAnswers(pack, store.load());
+    const walk = begin(pack, matched.answers, null, { sequences: null, quick: false, restart: true }, at(1));
+    const saver = walkSaver(store, matched, { began: at(1) });
+    await (await open()).save({ answers: { 'test-pack/touch': { ...old, private: true } } });
+    const answered = { type: 'answer', value: 'a hand', other: null, private: false } as const;
+    const said = step(walk, answered, at(2));
+    const { stayPrivate } = await saver.save(said);
+    expect(stayPrivate).toEqual(['touch']);
+    const back = step(keptPrivate(said, stayPrivate), { type: 'back', draft: '' }, at(3));
+    await saver.save(step(back, answered, at(4)));
+    expect((await open()).load().answers['test-pack/touch']).toMatchObject({
+      value: 'a hand',
+      private: false,
+    });
+    expect((await open()).history.read().changes).toEqual([]);
   });
 
   test('only what the walk changed is saved: what another window said meanwhile stays', async () => {

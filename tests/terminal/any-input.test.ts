@@ -6,6 +6,7 @@ import { converse, type Ending } from '../../src/terminal/conversation.ts';
 import type { Face } from '../../src/terminal/face.ts';
 import { openKeys } from '../../src/terminal/keys/face.ts';
 import { openLines } from '../../src/terminal/lines/face.ts';
+import { anyCodePoints } from '../support/code-points.ts';
 import { at, randomPack } from '../support/random.ts';
 import { en } from '../support/words.ts';
 import { TestTerminal } from './streams.ts';
@@ -41,7 +42,7 @@ const line = fc.oneof(
     '/',
     '//',
   ),
-  fc.string({ unit: 'binary', maxLength: 12 }),
+  anyCodePoints(12),
   fc.string({ unit: 'grapheme', maxLength: 300 }),
 );
 
@@ -60,7 +61,7 @@ const key = fc.oneof(
   ...['A', 'B', 'E', 'K', 'N', 'P', 'R', 'U', 'W'].map((letter) =>
     fc.constant(String.fromCharCode(letter.charCodeAt(0) - 64)),
   ),
-  fc.string({ unit: 'binary', maxLength: 3 }).filter((text) => !/[\u0003\u0004\u001a\u001b]/.test(text)),
+  anyCodePoints(3).filter((text) => !/[\u0003\u0004\u001a\u001b]/.test(text)),
   fc
     .string({ unit: 'grapheme', maxLength: 250 })
     .map((text) => `\u001b[200~${text.replaceAll('\u001b', '')}\u001b[201~`),

@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest';
 import { questionOf } from '../../src/guide/ask.ts';
 import { begin } from '../../src/guide/begin.ts';
+import { step } from '../../src/guide/step.ts';
+import { REVIEW, type WalkEvent } from '../../src/guide/walk.ts';
+import { wayOf } from '../../src/guide/way.ts';
+import type { Pack } from '../../src/model/pack.ts';
 import type { Asked } from '../../src/terminal/asked.ts';
 import { chooseByKey, choosingOf } from '../../src/terminal/keys/choose.ts';
 import { rowsOf } from '../../src/terminal/keys/choose-rows.ts';
@@ -8,9 +12,10 @@ import { chooseView } from '../../src/terminal/keys/choose-view.ts';
 import { keyOf } from '../../src/terminal/keys/key.ts';
 import { layOut } from '../../src/terminal/keys/layout.ts';
 import type { PromptView } from '../../src/terminal/keys/prompt-view.ts';
+import { frameOf } from '../../src/terminal/keys/walk-frame.ts';
 import { writeView, writingOf } from '../../src/terminal/keys/write.ts';
 import { glyphsOf, type Style } from '../../src/terminal/style.ts';
-import { builtInPack } from '../content/built-in-pack.ts';
+import { builtInPack, shelf } from '../content/built-in-pack.ts';
 import { at } from '../support/random.ts';
 import { en } from '../support/words.ts';
 
@@ -71,14 +76,49 @@ test('at 80 x 24 the help of every question is read whole too, and all rows are 
     if (!view) return [];
     const shown = words(layOut(view, { columns: 80, rows: 24 }, style, glyphs).lines.join(' '));
     const labels = rowsOf(question).map(({ label }) => label);
-    const wanted = [
-      question.help ?? '',
-      ...(question.choices.length <= 9 && !isWritten(question.type) ? labels : []),
-    ];
+    const wanted = [question.help ?? '', ...(isWritten(question.type) ? [] : labels)];
     return wanted.filter((text) => !shown.includes(words(text))).map((text) => `${id}: ${text}`);
   });
   expect(misses).toEqual([]);
 });
+
+test('on a walk at 80 x 24 all rows of every list are in view, under its progress and the last answers', () => {
+  const misses = shelf().flatMap((each) =>
+    listsOnTheWayThrough(each).filter(({ hidden }) => hidden.length > 0),
+  );
+  expect(misses).toEqual([]);
+});
+
+/** Every list of a walk on which everything is chosen that can be, with the rows that are not in view. */
+function listsOnTheWayThrough(walked: Pack): { id: string; hidden: string[] }[] {
+  const lists: { id: string; hidden: string[] }[] = [];
+  let walk = begin(walked, {}, null, { sequences: null, quick: false, restart: false }, at(0));
+  while (walk.at !== REVIEW) {
+    const question: Asked = { ...questionOf(walk).question, way: wayOf(walk), words: en };
+    // Which lines of the card matter most is asked with as many rows as the card has lines.
+    if (question.choices.length > 0 && !question.ordered)
+      lists.push({ id: question.id, hidden: hiddenRows(question) });
+    walk = step(walk, allOf(question), at(0));
+  }
+  return lists;
+}
+
+function hiddenRows(question: Asked): string[] {
+  const view = { ...chooseView(question, choosingOf(question), glyphs), frame: frameOf(question, []) };
+  const shown = words(layOut(view, { columns: 80, rows: 24 }, style, glyphs).lines.join(' '));
+  return rowsOf(question)
+    .map(({ label }) => label)
+    .filter((label) => !shown.includes(words(label)));
+}
+
+function allOf({ id, type, choices, max }: Asked): WalkEvent {
+  const together = choices.filter(({ exclusive }) => !exclusive).map((choice) => choice.id);
+  if (together.length === 0) return { type: 'skip', private: false };
+  // Near enough to be touched, so that touch is asked about too.
+  const value =
+    id === 'closeness' ? ['arms'] : type === 'choose-one' ? together.slice(0, 1) : together.slice(0, max);
+  return { type: 'answer', value, other: null, private: false };
+}
 
 function isWritten(type: string): boolean {
   return ['text', 'long-text', 'number'].includes(type);

@@ -5,13 +5,14 @@ import { layOut } from '../../src/terminal/keys/layout.ts';
 import { type PromptView, plainRow } from '../../src/terminal/keys/prompt-view.ts';
 import { glyphsOf, type Style } from '../../src/terminal/style.ts';
 import { printable, printableInPlace } from '../../src/text/printable.ts';
+import { anyCodePoints } from '../support/code-points.ts';
 import { TestTerminal } from './streams.ts';
 
 const RAW =
   /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]/u;
 const HOSTILE = '\u001b]0;x\u0007\u202e\u200b\u009b2K';
 const anyText = fc.oneof(
-  fc.string({ unit: 'binary' }),
+  anyCodePoints(),
   fc
     .array(
       fc.constantFrom('\u001b', '\u009b', '\u202e', '\u200d', '\u{e0041}', '\u2028', 'a', '"', '\\', '\n'),

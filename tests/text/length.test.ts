@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { text } from '../../src/model/scalars.ts';
 import { lengthOf } from '../../src/text/length.ts';
+import { anyCodePoints } from '../support/code-points.ts';
 
 describe('the length of a text is what a person counts', () => {
   test.each([
@@ -21,7 +22,7 @@ describe('the length of a text is what a person counts', () => {
   test('whatever it holds', () => {
     const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 40 }), (written) => {
+      fc.property(anyCodePoints(40), (written) => {
         expect(lengthOf(written)).toBe([...segmenter.segment(written)].length);
       }),
     );

@@ -12,7 +12,7 @@ const anything = fc.string({ unit: 'grapheme', maxLength: 40 });
 const columns = fc.integer({ min: 1, max: 40 });
 
 describe('wrapping', () => {
-  test('what is left alone is what the library would have left alone', () => {
+  test('plain words stand as the library would have laid them out', () => {
     fc.assert(
       fc.property(fc.oneof(plain, anything), columns, (text, room) => {
         expect(wrapped(text, room)).toEqual(wrapAnsi(text, room, { hard: true }).split('\n'));

@@ -13,7 +13,7 @@ import { typedFor } from '../../words/typed.ts';
 import type { GlobalOptions } from '../globals.ts';
 import { amongWindows } from '../other-windows.ts';
 import { nameToTell, openPack, openSession } from '../session.ts';
-import { atReview, savingBy } from '../walking.ts';
+import { atReview } from '../walking.ts';
 import { withFace } from '../with-face.ts';
 
 type EditWords = Words['answers']['edit'];
@@ -56,7 +56,7 @@ export async function editAnswer(
       const ending = await converse({
         face: editing,
         walk,
-        save: savingBy(saver, words.walking),
+        save: saver.save,
         now: context.now,
         words,
         profile,
@@ -68,7 +68,7 @@ export async function editAnswer(
       const opened = step(walk, { type: 'goto', id }, now());
       const kept = new KeptWalk({
         walk: opened,
-        save: savingBy(saver, words.walking),
+        save: saver.save,
         now: context.now,
         words,
         profile,

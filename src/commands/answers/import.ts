@@ -1,4 +1,4 @@
-import type { Context } from '../../context.ts';
+import type { CommandContext } from '../../context.ts';
 import { type ImportPlan, type PlannedAnswer, planImport } from '../../exchange/plan.ts';
 import { readImport } from '../../exchange/read.ts';
 import { readText } from '../../exchange/source.ts';
@@ -11,11 +11,11 @@ import { tell } from '../../terminal/tell.ts';
 import { clip } from '../../text/clip.ts';
 import { sanitise } from '../../text/sanitise.ts';
 import { suggest } from '../../text/suggest.ts';
-import type { Words } from '../../words/index.ts';
+import type { CommandWords } from '../../words/index.ts';
 import type { GlobalOptions } from '../globals.ts';
 import { openPack, openSession } from '../session.ts';
 
-type AnswerWords = Words['answers'];
+type AnswerWords = CommandWords['answers'];
 
 /**
  * Brings in answers from a file (`-`: stdin): says what would change, asks unless `yes`, and saves all of it at once.
@@ -23,7 +23,7 @@ type AnswerWords = Words['answers'];
  * @throws Failure `import-unreadable`, `nothing-imported` when nothing of it could be taken, `yes-needed`, `not-saved`.
  */
 export async function importAnswers(
-  context: Context,
+  context: CommandContext,
   globals: GlobalOptions,
   file: string,
   yes: boolean,
@@ -52,7 +52,7 @@ export async function importAnswers(
 }
 
 /** What the plan does, a sentence for each change. */
-export function changesInWords({ rows }: ImportPlan, words: Words): string[] {
+export function changesInWords({ rows }: ImportPlan, words: CommandWords): string[] {
   const same = rows.filter(({ kind }) => kind === 'same').length;
   return [
     ...rows.flatMap((row) => [...changeInWords(row, words.answers), ...misfitInWords(row, words)]),
@@ -83,7 +83,7 @@ function changeInWords(
 }
 
 /** What was left out of an answer, or all of it, and what would fit. */
-function misfitInWords({ topic, misfit }: PlannedAnswer, words: Words): string[] {
+function misfitInWords({ topic, misfit }: PlannedAnswer, words: CommandWords): string[] {
   if (misfit === null) return [];
   const { values, refusal, options } = misfit;
   const said = words.answers.import;

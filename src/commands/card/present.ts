@@ -18,7 +18,7 @@ const PAUSE = 7;
 
 /**
  * Shows the card on the terminal from its top, a page at a time where it and the `below` rows that follow it are longer
- * than the window.
+ * than the window: they wait until the last page was read, too, where they would push it out.
  *
  * @returns false when it was stopped there (Ctrl-C, end of input, a signal)
  * @throws Failure `output-failed`
@@ -40,15 +40,17 @@ export async function presentCard(
   for (const page of pages) {
     await writeOut(bare, `${page.join('\n')}\n`);
     shown += page.length;
-    if (shown === rows.length) break;
-    const end = await face.menu({
-      ask: ending.page(shown, rows.length),
-      notes: [],
-      choices: [
-        { id: 'more', label: ending.goOn },
-        { id: 'enough', label: ending.skipRest },
-      ],
-    });
+    const isLast = shown === rows.length;
+    if (isLast && page.length + below <= window) break;
+    const more = [
+      { id: 'more', label: ending.goOn },
+      { id: 'enough', label: ending.skipRest },
+    ];
+    const end = await face.menu(
+      isLast
+        ? { ask: ending.whole, notes: [], choices: [{ id: 'more', label: ending.on }] }
+        : { ask: ending.page(shown, rows.length), notes: [], choices: more },
+    );
     if (end.type === 'stopped') return false;
     if (end.type !== 'chosen' || end.id === 'enough') break;
   }

@@ -1,10 +1,10 @@
-import type { Context } from '../../context.ts';
+import type { CommandContext } from '../../context.ts';
 import { checkInSaver } from '../../exchange/check-in-saver.ts';
 import { Failure } from '../../failure.ts';
 import { begin, WHOLE_WALK } from '../../guide/begin.ts';
 import { answersIn, asksAfter, checkInOf, keptOf, openingOf } from '../../guide/check-in.ts';
 import type { Walk } from '../../guide/walk.ts';
-import { converse, type SaveReport } from '../../terminal/conversation.ts';
+import { converse } from '../../terminal/conversation.ts';
 import { typedFor } from '../../words/typed.ts';
 import { offerPrompts } from '../follow-up.ts';
 import type { GlobalOptions } from '../globals.ts';
@@ -20,7 +20,7 @@ import { withFace } from '../with-face.ts';
  * @throws Failure `not-open` {opening}, `stopped` {of: 'check-in', signal}, `not-saved`, `terminal-needed`, and those of
  *   the packs, the answers and the history
  */
-export async function checkIn(context: Context, globals: GlobalOptions): Promise<void> {
+export async function checkIn(context: CommandContext, globals: GlobalOptions): Promise<void> {
   const pack = await openPack(context, globals, 'check-in');
   const session = await openSession(context, globals);
   const now = context.now().toISOString();
@@ -39,7 +39,7 @@ export async function checkIn(context: Context, globals: GlobalOptions): Promise
 
 /** @param again when the check-in of this day was begun, if there was one */
 function walkCheckIn(
-  context: Context,
+  context: CommandContext,
   globals: GlobalOptions,
   { store, profile }: Session,
   walk: Walk,
@@ -57,14 +57,13 @@ function walkCheckIn(
     );
     let last = walk;
     let hasOpened = false;
-    const save = async (next: Walk): Promise<SaveReport> => {
+    const save = async (next: Walk): Promise<undefined> => {
       const opens = opensSupport(last, next);
       last = next;
       hasOpened ||= opens;
       // First of all: whatever becomes of keeping it.
       if (opens) say(await supportScreen(context));
       await keep(next);
-      return { stayPrivate: [], notices: [] };
     };
     const ending = await converse({ face, walk, save, now, words });
     if (ending.unsaved) throw ending.unsaved;

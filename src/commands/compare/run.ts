@@ -2,7 +2,7 @@ import { DEFAULT_WIDTH } from '../../card/layout.ts';
 import { compare, saysSomething } from '../../comparison/compare.ts';
 import { pageOf } from '../../comparison/page.ts';
 import type { Packs } from '../../comparison/person.ts';
-import type { Context } from '../../context.ts';
+import type { CommandContext } from '../../context.ts';
 import { alike, type Compared, comparedIn } from '../../exchange/compared.ts';
 import { type Exported, readExport } from '../../exchange/exported.ts';
 import { asJson, listAnswers } from '../../exchange/listing.ts';
@@ -33,7 +33,7 @@ interface Side {
  * @throws Failure `not-comparable` {path, reason}, `nothing-answered`, `usage`, and those of opening and of writing.
  */
 export async function compareFiles(
-  context: Context,
+  context: CommandContext,
   globals: GlobalOptions,
   files: readonly string[],
   options: CompareOptions,
@@ -71,7 +71,7 @@ export async function compareFiles(
   sayWhatIsMissing(context, [second, other], typedFor(globals));
 }
 
-async function readFile(context: Context, file: string): Promise<Exported[]> {
+async function readFile(context: CommandContext, file: string): Promise<Exported[]> {
   try {
     return readExport(await readText(context, file), file);
   } catch (error) {
@@ -81,7 +81,11 @@ async function readFile(context: Context, file: string): Promise<Exported[]> {
 }
 
 /** The owner's answers, as they would leave: what cannot be exported cannot be compared. */
-async function ownSide(context: Context, globals: GlobalOptions, { needs, giving }: Packs): Promise<Side> {
+async function ownSide(
+  context: CommandContext,
+  globals: GlobalOptions,
+  { needs, giving }: Packs,
+): Promise<Side> {
   const { profile } = await openSession(context, globals, { forOthers: true, pack: needs });
   const packs = [needs, giving];
   const all = listAnswers(packs, profile);
@@ -93,7 +97,7 @@ async function ownSide(context: Context, globals: GlobalOptions, { needs, giving
 
 /** What a comparison could not take in, said beside it. */
 function sayWhatIsMissing(
-  context: Context,
+  context: CommandContext,
   [{ file }, compared]: readonly [Side, Compared],
   type: Typed,
 ): void {

@@ -1,9 +1,10 @@
-/** The completion scripts by shell: put in by the build (see build/completion.ts). */
-declare const AFTERCARE_COMPLETION: Readonly<Record<string, string>>;
+/** The completion scripts by shell, as JSON: put in by the build (see build/completion.ts). */
+declare const AFTERCARE_COMPLETION: string;
 
 /** The completion script for `bash`, `zsh` or `fish`. */
 export function completionScript(shell: string): string {
-  const script = AFTERCARE_COMPLETION[shell];
+  const scripts: Readonly<Record<string, string>> = JSON.parse(AFTERCARE_COMPLETION);
+  const script = Object.hasOwn(scripts, shell) ? scripts[shell] : undefined;
   if (script === undefined) throw new RangeError(`No completion for ${shell}`);
   return script;
 }

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { keepIds } from '../../authoring/own-lock.ts';
-import type { Context } from '../../context.ts';
+import type { CommandContext } from '../../context.ts';
 import { Failure } from '../../failure.ts';
 import { checkPack } from '../../pack/check.ts';
 import { builtIn } from '../../pack/locate.ts';
@@ -27,7 +27,7 @@ interface Found {
  * @throws Failure `missing-folder`; `content-problems` (already told) when there are any.
  */
 export async function checkContent(
-  context: Context,
+  context: CommandContext,
   globals: GlobalOptions,
   named: string | undefined,
   json: boolean,
@@ -53,7 +53,7 @@ export async function checkContent(
 }
 
 async function tellFound(
-  context: Context,
+  context: CommandContext,
   { at, problems, sound }: Found,
   words: ProblemsWords,
 ): Promise<void> {
@@ -62,7 +62,7 @@ async function tellFound(
   tell(context, `\n${context.words.content.foundProblems(problems.length, at.shown)}`);
 }
 
-function checked(at: PackAt, context: Context, globals: GlobalOptions): Found {
+function checked(at: PackAt, context: CommandContext, globals: GlobalOptions): Found {
   if (at.use === 'together') {
     const { problems, minutes, files } = checkMinutes(at.folder);
     return {

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { ejectPack } from '../../authoring/eject.ts';
-import type { Context } from '../../context.ts';
+import type { CommandContext } from '../../context.ts';
 import { Failure } from '../../failure.ts';
 import { USES } from '../../model/card-keys.ts';
 import type { PackFolder } from '../../pack/locate.ts';
@@ -8,7 +8,7 @@ import { ensureFolder } from '../../storage/entry.ts';
 import { homeFolder } from '../../storage/home.ts';
 import { tell } from '../../terminal/tell.ts';
 import { suggest } from '../../text/suggest.ts';
-import type { Words } from '../../words/index.ts';
+import type { CommandWords } from '../../words/index.ts';
 import type { GlobalOptions } from '../globals.ts';
 import { packInUse } from '../session.ts';
 
@@ -20,7 +20,7 @@ import { packInUse } from '../session.ts';
  *   `home-unusable`.
  */
 export function ejectContent(
-  context: Context,
+  context: CommandContext,
   globals: GlobalOptions,
   words: readonly (string | undefined)[],
 ): void {
@@ -46,7 +46,7 @@ const BEFORE: Partial<Record<PackFolder['chosenBy'], string>> = {
   environment: 'AFTERCARE_CONTENT',
 };
 
-function meant([first, second]: readonly (string | undefined)[], { mistyped }: Words) {
+function meant([first, second]: readonly (string | undefined)[], { mistyped }: CommandWords) {
   const use = USES.find((one) => one === first);
   if (use) return { use, named: second };
   if (first !== undefined && second !== undefined) {

@@ -1,6 +1,6 @@
 import { comparison } from '../../authoring/comparison.ts';
 import { type Fixed, fixable, writeFixed } from '../../authoring/fix.ts';
-import type { Context } from '../../context.ts';
+import type { CommandContext } from '../../context.ts';
 import { checkPack } from '../../pack/check.ts';
 import { builtIn } from '../../pack/locate.ts';
 import { checkMinutes } from '../../pack/steps.ts';
@@ -17,7 +17,7 @@ import { packsFor } from './packs.ts';
  * @throws Failure `missing-folder`; `yes-needed` where there is no terminal to ask in; `cannot-write`.
  */
 export async function fixContent(
-  context: Context,
+  context: CommandContext,
   globals: GlobalOptions,
   named: string | undefined,
   yes: boolean,

@@ -1,11 +1,11 @@
-import type { Context } from '../../context.ts';
+import type { CommandContext } from '../../context.ts';
 import { USES } from '../../model/card-keys.ts';
 import type { Pack } from '../../model/pack.ts';
 import type { GuidedMinutes } from '../../model/steps.ts';
 import { ContentProblems, loadPack } from '../../pack/load.ts';
 import { checkMinutes, loadMinutes } from '../../pack/steps.ts';
 import { writeOut } from '../../terminal/output.ts';
-import type { Words } from '../../words/index.ts';
+import type { CommandWords } from '../../words/index.ts';
 import { typedFor } from '../../words/typed.ts';
 import type { GlobalOptions } from '../globals.ts';
 import { type PackAt, packFor } from './packs.ts';
@@ -16,7 +16,7 @@ import { type PackAt, packFor } from './packs.ts';
  *
  * @throws Failure `missing-folder`, `content-problems`.
  */
-export async function listContent(context: Context, globals: GlobalOptions): Promise<void> {
+export async function listContent(context: CommandContext, globals: GlobalOptions): Promise<void> {
   const { at } = packFor(context, globals, undefined);
   const { words } = context;
   const text =
@@ -33,12 +33,12 @@ export async function listContent(context: Context, globals: GlobalOptions): Pro
   );
 }
 
-const why = ({ folder, chosenBy }: PackAt, { content }: Words) => [
+const why = ({ folder, chosenBy }: PackAt, { content }: CommandWords) => [
   content.folder(folder),
   content.chosenBy[chosenBy],
 ];
 
-function listText(at: PackAt, pack: Pack, words: Words): string {
+function listText(at: PackAt, pack: Pack, words: CommandWords): string {
   const { title, id, version, language, description, sequences } = pack;
   const rows = sequences.map((sequence) => {
     const asked = askedIn([sequence]);
@@ -55,7 +55,7 @@ function listText(at: PackAt, pack: Pack, words: Words): string {
 /** The title of guided minutes. */
 const titleOf = ({ folder }: PackAt) => checkMinutes(folder).title;
 
-function minutesText(at: PackAt, title: string, { steps }: GuidedMinutes, words: Words): string {
+function minutesText(at: PackAt, title: string, { steps }: GuidedMinutes, words: CommandWords): string {
   const rows = steps.map((step) => words.shelf.step(step.id, step.title, step.minutes, step.ways.join(', ')));
   return [title, '', ...why(at, words), '', ...rows, ''].join('\n');
 }
@@ -66,7 +66,7 @@ function askedIn(sequences: Pack['sequences']) {
 
 /** One line for a pack, and its folder where it is the owner's own. What cannot be used is not hidden, and hides nothing. */
 async function rowsOf(
-  context: Context,
+  context: CommandContext,
   globals: GlobalOptions,
   { use, folder, chosenBy }: PackAt,
 ): Promise<string[]> {

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { scaffoldPack } from '../../authoring/scaffold.ts';
-import type { Context } from '../../context.ts';
+import type { CommandContext } from '../../context.ts';
 import { tell } from '../../terminal/tell.ts';
 
 /**
@@ -8,7 +8,7 @@ import { tell } from '../../terminal/tell.ts';
  *
  * @throws Failure `folder-not-empty`, `cannot-write`.
  */
-export async function newContent(context: Context, named: string): Promise<void> {
+export async function newContent(context: CommandContext, named: string): Promise<void> {
   await scaffoldPack(context, path.resolve(context.cwd, named), named);
   for (const sentence of [context.words.content.made(named), ...context.words.content.nextSteps(named)])
     tell(context, sentence);

@@ -1,7 +1,7 @@
 import { previewSequence } from '../../authoring/preview.ts';
 import { previewMinutes } from '../../authoring/preview-minutes.ts';
 import { previewPack } from '../../authoring/preview-pack.ts';
-import type { Context } from '../../context.ts';
+import type { CommandContext } from '../../context.ts';
 import { cardLines } from '../../guide/card-lines.ts';
 import { loadPack } from '../../pack/load.ts';
 import { loadMinutes } from '../../pack/steps.ts';
@@ -20,7 +20,7 @@ const WIDTH = 80;
  * @throws Failure `unknown-sequence`, and those of opening the pack.
  */
 export async function previewContent(
-  context: Context,
+  context: CommandContext,
   globals: GlobalOptions,
   named: string | undefined,
 ): Promise<void> {

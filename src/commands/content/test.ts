@@ -7,7 +7,7 @@ import { type Difference, differences, runTest, type TestRun } from '../../autho
 import { buildCard, type ProgramWords } from '../../card/build.ts';
 import { DEFAULT_WIDTH } from '../../card/layout.ts';
 import { renderText } from '../../card/renderers/text.ts';
-import type { Context } from '../../context.ts';
+import type { CommandContext } from '../../context.ts';
 import { Failure } from '../../failure.ts';
 import type { Answers } from '../../model/answer.ts';
 import type { Pack, TestFile } from '../../model/pack.ts';
@@ -16,7 +16,7 @@ import { contentProblems } from '../../pack/load.ts';
 import { renderProblems } from '../../pack/render.ts';
 import { writeOut } from '../../terminal/output.ts';
 import { tell } from '../../terminal/tell.ts';
-import type { Words } from '../../words/index.ts';
+import type { CommandWords } from '../../words/index.ts';
 import { typed } from '../../words/typed.ts';
 import type { GlobalOptions } from '../globals.ts';
 import { type PackAt, packsFor } from './packs.ts';
@@ -28,7 +28,7 @@ import { type PackAt, packsFor } from './packs.ts';
  * @throws Failure `missing-folder`, `content-problems`, `content-differs` when one differs.
  */
 export async function testContent(
-  context: Context,
+  context: CommandContext,
   globals: GlobalOptions,
   named: string | undefined,
   accept: boolean,
@@ -70,7 +70,7 @@ export async function testContent(
  * The results of a pack's tests, and what is wrong with those that cannot be run: they stop no others. Among several
  * packs, the name of each test begins with the pack's use.
  */
-async function resultsIn(context: Context, { folder, use }: PackAt, among: boolean, accept: boolean) {
+async function resultsIn(context: CommandContext, { folder, use }: PackAt, among: boolean, accept: boolean) {
   const { pack, problems } = checkPack(folder, false);
   if (!pack) throw await contentProblems(folder, problems, context);
   const shown = (file: string) => (among ? `${use}/${file}` : file);
@@ -96,7 +96,7 @@ function isExpected({ kind }: Difference): boolean {
 
 /** Writes what came of a test into its file. What differs still, and what is said of it. */
 function accepted(
-  context: Context,
+  context: CommandContext,
   folder: string,
   { name, shown }: { readonly name: string; readonly shown: string },
   test: TestFile,
@@ -118,7 +118,7 @@ export function cardIn(words: ProgramWords): (pack: Pack, answers: Answers) => s
 }
 
 /** A difference as lines of text. */
-function inWords(found: Difference, words: Words['content']['tests']): string[] {
+function inWords(found: Difference, words: CommandWords['content']['tests']): string[] {
   switch (found.kind) {
     case 'asked':
       return [

@@ -1,5 +1,5 @@
 import { newTestName, testOfWalk, writeTest } from '../../authoring/new-test.ts';
-import type { Context } from '../../context.ts';
+import type { CommandContext } from '../../context.ts';
 import { Failure } from '../../failure.ts';
 import { begin } from '../../guide/begin.ts';
 import { loadPack } from '../../pack/load.ts';
@@ -22,7 +22,7 @@ import { cardIn } from './test.ts';
  * @throws Failure `usage`, `cannot-write`, `unknown-sequence`, `terminal-needed`, `stopped`, and those of opening the pack.
  */
 export async function tryContent(
-  context: Context,
+  context: CommandContext,
   globals: GlobalOptions,
   named: string | undefined,
   saveTest: string | undefined,
@@ -50,7 +50,7 @@ export async function tryContent(
 }
 
 /** Says so when what is named in the place of a sequence is the folder of a pack. */
-function refuseFolder(context: Context, named: string): void {
+function refuseFolder(context: CommandContext, named: string): void {
   if (!isPackFolder(context, named)) return;
   const command = typed('--content', named, 'content', 'try');
   throw new Failure('usage', { message: context.words.authoring.isFolder(named, command) });

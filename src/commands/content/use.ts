@@ -1,4 +1,4 @@
-import type { Context } from '../../context.ts';
+import type { CommandContext } from '../../context.ts';
 import { Failure } from '../../failure.ts';
 import { USES, type Use } from '../../model/card-keys.ts';
 import { loadPack } from '../../pack/load.ts';
@@ -16,7 +16,11 @@ import { BUILT_IN } from '../session.ts';
  *
  * @throws Failure `usage`, `missing-folder`, `content-problems`, and those of changing the settings.
  */
-export async function useContent(context: Context, named: string, of: string | undefined): Promise<void> {
+export async function useContent(
+  context: CommandContext,
+  named: string,
+  of: string | undefined,
+): Promise<void> {
   const words = context.words.authoring;
   if (named === BUILT_IN) {
     await keep(context, asUse(context, of), BUILT_IN);
@@ -33,7 +37,7 @@ export async function useContent(context: Context, named: string, of: string | u
   if (context.env.AFTERCARE_CONTENT) tell(context, words.behind('AFTERCARE_CONTENT'));
 }
 
-function asUse({ words: { mistyped } }: Context, said = 'needs'): Use {
+function asUse({ words: { mistyped } }: CommandContext, said = 'needs'): Use {
   const use = USES.find((one) => one === said);
   if (use) return use;
   const why = mistyped.oneOf(USES, suggest(said, USES));
@@ -41,13 +45,13 @@ function asUse({ words: { mistyped } }: Context, said = 'needs'): Use {
 }
 
 /** The title of a pack that can be used. */
-async function titleOf(context: Context, folder: string, use: Use): Promise<string> {
+async function titleOf(context: CommandContext, folder: string, use: Use): Promise<string> {
   if (use !== 'together') return (await loadPack(folder, context)).title;
   await loadMinutes(folder, context);
   return checkMinutes(folder).title;
 }
 
-async function keep(context: Context, use: Use, chosen: string): Promise<void> {
+async function keep(context: CommandContext, use: Use, chosen: string): Promise<void> {
   const storage = openStorage(context);
   await storage.ready();
   await storage.changing((conf) => {

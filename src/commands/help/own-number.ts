@@ -1,7 +1,7 @@
-import type { Context } from '../../context.ts';
+import type { CommandContext } from '../../context.ts';
 import { listAnswers } from '../../exchange/listing.ts';
 import { Failure } from '../../failure.ts';
-import type { Words } from '../../words/index.ts';
+import type { CommandWords } from '../../words/index.ts';
 import { typedFor } from '../../words/typed.ts';
 import type { GlobalOptions } from '../globals.ts';
 import { openSession, type Session } from '../session.ts';
@@ -13,7 +13,11 @@ import { printSupport } from './support.ts';
  *
  * @throws Failure `usage` where stdout is no terminal, and those of opening the pack and the answers
  */
-export async function printWithOwn(context: Context, globals: GlobalOptions, short: boolean): Promise<void> {
+export async function printWithOwn(
+  context: CommandContext,
+  globals: GlobalOptions,
+  short: boolean,
+): Promise<void> {
   if (!context.stdout.isTTY) throw new Failure('usage', { message: context.words.help.mineOnTerminal });
   try {
     const session = await openSession(context, globals);
@@ -26,7 +30,7 @@ export async function printWithOwn(context: Context, globals: GlobalOptions, sho
   }
 }
 
-function ownNumber({ pack, profile }: Session, globals: GlobalOptions, words: Words['help']): string {
+function ownNumber({ pack, profile }: Session, globals: GlobalOptions, words: CommandWords['help']): string {
   const id = pack.supportFrom;
   if (id === undefined) return words.mineNotAsked;
   const prompt = pack.sequences.flatMap(({ prompts }) => prompts).find((each) => each.id === id);

@@ -1,4 +1,4 @@
-import type { Context } from '../../context.ts';
+import type { CommandContext } from '../../context.ts';
 import { openStore } from '../../storage/open-store.ts';
 import { askYesNo } from '../../terminal/confirm.ts';
 import { tell } from '../../terminal/tell.ts';
@@ -10,7 +10,11 @@ import type { GlobalOptions } from '../globals.ts';
  *
  * @throws Failure `yes-needed`, `not-removed`, and those of opening the answers
  */
-export async function forgetHistory(context: Context, globals: GlobalOptions, yes: boolean): Promise<void> {
+export async function forgetHistory(
+  context: CommandContext,
+  globals: GlobalOptions,
+  yes: boolean,
+): Promise<void> {
   const words = context.words.history;
   const store = await openStore(context, globals.profile, askPassphrase(context, globals));
   if (!store.history.isKept()) return tell(context, words.nothing);

@@ -1,4 +1,4 @@
-import type { Context } from '../../context.ts';
+import type { CommandContext } from '../../context.ts';
 import { type OwnWords, ownWordsOf, type Tally, talliesOf, turnsOf } from '../../guide/learned.ts';
 import type { History } from '../../model/history.ts';
 import { writtenDate } from '../../model/language.ts';
@@ -14,7 +14,7 @@ const HELPED = 'helped';
 
 /** What a history is told with. */
 export interface Telling {
-  readonly context: Context;
+  readonly context: CommandContext;
   /** The packs whose words are at hand. */
   readonly packs: readonly Pack[];
   readonly history: History;

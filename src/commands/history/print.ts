@@ -1,4 +1,4 @@
-import type { Context } from '../../context.ts';
+import type { CommandContext } from '../../context.ts';
 import { faceFor } from '../../terminal/open-face.ts';
 import { writeOut } from '../../terminal/output.ts';
 import { sizeOf } from '../../terminal/size.ts';
@@ -14,7 +14,11 @@ import { partsOf, type Telling, whatFollows } from './lines.ts';
  *
  * @throws Failure of opening the packs and the answers, of reading the history, and of `offerPrompts`
  */
-export async function printHistory(context: Context, globals: GlobalOptions, json: boolean): Promise<void> {
+export async function printHistory(
+  context: CommandContext,
+  globals: GlobalOptions,
+  json: boolean,
+): Promise<void> {
   const { pack, store } = await openSession(context, globals);
   const history = store.history.read();
   if (json) {
@@ -39,7 +43,7 @@ export async function printHistory(context: Context, globals: GlobalOptions, jso
 }
 
 /** A line of its own: broken at words on a terminal, whole in a pipe. */
-function fitted({ stdout }: Context, line: string): string {
+function fitted({ stdout }: CommandContext, line: string): string {
   const rows = stdout.isTTY ? hang(line, 0, sizeOf(stdout).columns) : [line];
   return `${rows.join('\n')}\n`;
 }

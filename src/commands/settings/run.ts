@@ -1,4 +1,4 @@
-import type { Context } from '../../context.ts';
+import type { CommandContext } from '../../context.ts';
 import { Failure } from '../../failure.ts';
 import { openStorage } from '../../storage/storage.ts';
 import { writeOut } from '../../terminal/output.ts';
@@ -17,7 +17,7 @@ export interface SettingsOptions {
  * @throws Failure `usage` for a key or value that is not known, `missing-folder`, `not-saved`, and those of reading them
  */
 export async function changeSettings(
-  context: Context,
+  context: CommandContext,
   key: string | undefined,
   value: string | undefined,
   { unset }: SettingsOptions,
@@ -48,7 +48,7 @@ export async function changeSettings(
 }
 
 /** @throws Failure `usage` for a key that there is not */
-function named({ words }: Context, all: readonly Setting[], key: string): Setting {
+function named({ words }: CommandContext, all: readonly Setting[], key: string): Setting {
   const setting = all.find((each) => each.key === key);
   if (setting) return setting;
   const known = all.map((each) => each.key);

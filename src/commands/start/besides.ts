@@ -1,4 +1,4 @@
-import type { Context } from '../../context.ts';
+import type { CommandContext } from '../../context.ts';
 import { Failure } from '../../failure.ts';
 import { oneThing } from '../../guide/one-thing.ts';
 import { markIn } from '../../model/answer.ts';
@@ -11,7 +11,7 @@ import type { Session } from '../session.ts';
  * What the start page says besides where one is: one line at most. That a check-in is open is said once for each guide.
  */
 export async function besides(
-  context: Context,
+  context: CommandContext,
   globals: GlobalOptions,
   { pack, profile, matched, store }: Session,
 ): Promise<readonly string[]> {

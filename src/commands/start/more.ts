@@ -1,4 +1,4 @@
-import type { Context } from '../../context.ts';
+import type { CommandContext } from '../../context.ts';
 import { Failure } from '../../failure.ts';
 import { switchProfile } from '../../storage/profile-changes.ts';
 import { profileNames } from '../../storage/profiles.ts';
@@ -18,7 +18,11 @@ import { withFace } from '../with-face.ts';
  *
  * @throws Failure `interrupted` when it is stopped, and those of what is chosen
  */
-export async function offerMore(context: Context, globals: GlobalOptions, session: Session): Promise<void> {
+export async function offerMore(
+  context: CommandContext,
+  globals: GlobalOptions,
+  session: Session,
+): Promise<void> {
   const { ask, ...labels } = context.words.startPage.under;
   const choices = Object.entries(labels).map(([id, label]) => ({ id, label }));
   const leave = { id: 'leave', label: context.words.startPage.leave };
@@ -29,7 +33,7 @@ export async function offerMore(context: Context, globals: GlobalOptions, sessio
   if (chosen === 'forget') await forgetEverything(context, false);
 }
 
-async function chooseProfile(context: Context, globals: GlobalOptions): Promise<void> {
+async function chooseProfile(context: CommandContext, globals: GlobalOptions): Promise<void> {
   const { profile, startPage } = context.words;
   const storage = openStorage(context);
   await storage.ready();
@@ -44,7 +48,7 @@ async function chooseProfile(context: Context, globals: GlobalOptions): Promise<
 }
 
 /** The id that is chosen; undefined when the menu is left. */
-function choice(context: Context, globals: GlobalOptions, menu: Menu): Promise<string | undefined> {
+function choice(context: CommandContext, globals: GlobalOptions, menu: Menu): Promise<string | undefined> {
   return withFace(context, globals, async (face, stoppedBy) => {
     const end = await face.menu(menu);
     if (end.type === 'stopped') throw new Failure('interrupted', stoppedBy());

@@ -1,10 +1,10 @@
-import type { Context } from '../../context.ts';
+import type { CommandContext } from '../../context.ts';
 import { Failure } from '../../failure.ts';
 import { questionOf } from '../../guide/ask.ts';
 import { begin, WHOLE_WALK } from '../../guide/begin.ts';
 import { REVIEW, type Walk } from '../../guide/walk.ts';
 import { markIn } from '../../model/answer.ts';
-import type { Words } from '../../words/index.ts';
+import type { CommandWords } from '../../words/index.ts';
 import type { GlobalOptions } from '../globals.ts';
 import { openSession, type Session } from '../session.ts';
 import { endWithCard, walkGuide } from '../walking.ts';
@@ -13,7 +13,7 @@ import { besides } from './besides.ts';
 import { offerMore } from './more.ts';
 
 /** The start page, and what is chosen there. Throws Failure as the guide and the card do. */
-export async function start(context: Context, globals: GlobalOptions): Promise<void> {
+export async function start(context: CommandContext, globals: GlobalOptions): Promise<void> {
   const session = await openSession(context, globals);
   if (
     markIn(session.profile, session.pack.id) === null &&
@@ -32,7 +32,11 @@ export async function start(context: Context, globals: GlobalOptions): Promise<v
 }
 
 /** @throws Failure `interrupted` when the menu is stopped by Ctrl-C or a signal. */
-async function askWhatNext(context: Context, globals: GlobalOptions, session: Session): Promise<string> {
+async function askWhatNext(
+  context: CommandContext,
+  globals: GlobalOptions,
+  session: Session,
+): Promise<string> {
   const { pack, profile, matched, store } = session;
   const { startPage } = context.words;
   const now = context.now().toISOString();
@@ -69,7 +73,7 @@ function whereIn(
   walk: Walk,
   unfinished: boolean,
   quickly: boolean,
-  startPage: Words['startPage'],
+  startPage: CommandWords['startPage'],
 ): { where: string; next: string } {
   if (walk.at === REVIEW) {
     return { where: unfinished ? startPage.atTheReview : startPage.done, next: startPage.review };

@@ -3,7 +3,9 @@ import { isEmptyCard } from '../../card/build.ts';
 import type { Context } from '../../context.ts';
 import { Failure } from '../../failure.ts';
 import type { Face, Menu } from '../../terminal/face.ts';
+import { sizeOf } from '../../terminal/size.ts';
 import { tell } from '../../terminal/tell.ts';
+import { wrapped } from '../../text/wrap.ts';
 import { typedFor } from '../../words/typed.ts';
 import type { CardOptions } from '../card/form.ts';
 import { presentCard } from '../card/present.ts';
@@ -19,7 +21,7 @@ type Choice = 'copy' | 'message' | 'save' | 'page' | 'change' | 'give' | 'done';
 /** What is offered, in this order. */
 const OFFERED: readonly Choice[] = ['copy', 'message', 'save', 'page', 'change', 'give', 'done'];
 
-/** Rows that the choices take, with the question and the hints. */
+/** Rows that the choices take, with the question, two lines of hints and the blank ones between them. */
 const MENU_ROWS = OFFERED.length + 6;
 
 /** How many files of one name are tried before it is given up. */
@@ -56,7 +58,8 @@ export async function offerCard(
     face.endWalk();
     face.say({ title: undefined, text: walking.cardFollows });
     context.stderr.write('\n');
-    if (!(await presentCard(context, globals, face, card, MENU_ROWS))) throw stopped();
+    const below = wrapped(ending.advice, sizeOf(context.stderr).columns - 1).length + MENU_ROWS;
+    if (!(await presentCard(context, globals, face, card, below))) throw stopped();
     face.say({ title: undefined, text: ending.advice });
     for (;;) {
       const end = await face.menu(menuOf(context, session));

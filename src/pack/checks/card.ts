@@ -1,5 +1,6 @@
 import { asksForTopLines, isChoice } from '../../guide/kinds.ts';
 import { REFERENCE, referencesIn } from '../../guide/references.ts';
+import { isWritten } from '../../model/prompt-types.ts';
 import type { ParsedPack, PromptAt } from '../parsed-pack.ts';
 import { type Problem, problem } from '../problem.ts';
 import { textAt } from '../schema-problems.ts';
@@ -21,8 +22,7 @@ function notNamed({ prompts }: ParsedPack): Problem[] {
     prompts.flatMap(({ prompt }) => [prompt.card, prompt.cardNo].flatMap((line) => referencesIn(line ?? ''))),
   );
   return prompts.flatMap(({ prompt, at }) => {
-    const typed = prompt.type === 'text' || prompt.type === 'long-text';
-    if (!typed || prompt.card === undefined || prompt.offCard || named.has(prompt.id)) return [];
+    if (!isWritten(prompt) || prompt.card === undefined || prompt.offCard || named.has(prompt.id)) return [];
     // Something is named there, though not in the way that works: that is told by itself.
     if (/[<{]/.test(prompt.card)) return [];
     return [problem('answer-not-on-card', at(['card']), { prompt: prompt.id })];

@@ -1,6 +1,6 @@
 import { roomFor } from '../../guide/first-screen.ts';
 import { FROM_CARD } from '../../model/constants.ts';
-import { promptTypes } from '../../model/prompt-types.ts';
+import { isWritten, promptTypes } from '../../model/prompt-types.ts';
 import { clip } from '../../text/clip.ts';
 import type { ParsedPack, PromptAt } from '../parsed-pack.ts';
 import { type Place, type Problem, problem } from '../problem.ts';
@@ -32,8 +32,7 @@ function ownNumber(parsed: ParsedPack): Problem[] {
   const place = pack.place(['support-from']);
   const target = byId.get(head.supportFrom);
   if (!target) return unknownPrompt(head.supportFrom, place, parsed);
-  const { type, other } = target.prompt;
-  const hasRoom = other || type === 'text' || type === 'long-text';
+  const hasRoom = target.prompt.other || isWritten(target.prompt);
   return hasRoom || !target.whole ? [] : [problem('no-number-to-turn-to', place, { id: head.supportFrom })];
 }
 

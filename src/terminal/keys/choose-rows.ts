@@ -17,7 +17,7 @@ export type ChooseRow =
 
 /** The rows of a question, the last being *Skip for now* unless several can be chosen. */
 export function rowsOf(question: Asked): ChooseRow[] {
-  const { type, choices, other, otherLabel, previousAnswer, words } = question;
+  const { type, choices, other, otherLabel, previousAnswer, outgrown, words } = question;
   const { asking } = words;
   const own: ChooseRow[] = other ? [{ kind: 'own', label: otherLabel ?? asking.ownWords }] : [];
   const options = choices.map(
@@ -28,7 +28,8 @@ export function rowsOf(question: Asked): ChooseRow[] {
   // Someone who was not sure before must be able to stay so by pressing Enter.
   const unsure: ChooseRow[] =
     previousAnswer?.status === 'unsure' ? [{ kind: 'unsure', label: capital(asking.notSure) }] : [];
-  return [...rows, ...own, ...unsure, { kind: 'skip', label: asking.skipForNow }];
+  const skip = outgrown?.whole ? asking.leaveAsIs : asking.skipForNow;
+  return [...rows, ...own, ...unsure, { kind: 'skip', label: skip }];
 }
 
 function yesAndNo({ asking }: Words): ChooseRow[] {
@@ -55,13 +56,14 @@ function capital(words: string): string {
 
 /**
  * The row that is highlighted first: the stored answer, text begun, else the first row. Nothing that Enter would say
- * where it is delicate; on a scale no row at all (-1).
+ * where it is delicate, or would take the place of what fits no more; on a scale no row at all (-1).
  */
 export function firstActive(question: Asked, rows: readonly ChooseRow[]): number {
-  const { previousAnswer, draft, type } = question;
+  const { previousAnswer, outgrown, draft, type } = question;
   if (type === 'choose-many') return draft === '' ? 0 : at(rows, (row) => row.kind === 'own');
   if (draft !== '') return at(rows, (row) => row.kind === 'own');
-  if (!previousAnswer && question.sensitive) return at(rows, (row) => row.kind === 'skip');
+  if (!previousAnswer && (question.sensitive || outgrown?.whole))
+    return at(rows, (row) => row.kind === 'skip');
   if (!previousAnswer) return type === 'scale' ? -1 : 0;
   if (previousAnswer.status !== 'answered')
     return at(rows, (row) => row.kind === (previousAnswer.status === 'unsure' ? 'unsure' : 'skip'));

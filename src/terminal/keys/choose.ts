@@ -142,7 +142,8 @@ function acceptTicked(question: Asked, state: Choosing): AfterChoosing {
   if (state.picked.length > 0 || other !== null)
     return finish(question, state, { value: state.picked, other });
   const before = question.previousAnswer?.status;
-  if (state.touched || before === undefined || before === 'answered')
+  // What fits no more is left as it is: nothing happens unawares.
+  if (!question.outgrown?.whole && (state.touched || before === undefined || before === 'answered'))
     return skipNothing(state, question.words.keys.nothingTicked);
   return { event: { type: before === 'unsure' ? 'unsure' : 'skip', private: state.private } };
 }

@@ -2,6 +2,7 @@ import type { Draft, WalkEvent } from '../../guide/walk.ts';
 import { lengthOf } from '../../text/length.ts';
 import type { Asked } from '../asked.ts';
 import type { Mark } from '../face.ts';
+import { changedSince } from '../previous-answer.ts';
 import type { Key } from './key.ts';
 import type { AfterKey } from './machine.ts';
 import type { Hints, PromptView, Status } from './prompt-view.ts';
@@ -120,16 +121,18 @@ export function statusWith(
 
 /** What stands under the question: help, example, and what was said before. */
 export function notesOf(question: Asked): PromptView['notes'] {
-  const { help, example, reworded, previousAnswer } = question;
+  const { help, example, outgrown, previousAnswer } = question;
   const { asking, keys } = question.words;
   const states = { skipped: asking.skipped, unsure: asking.notSure };
   const words =
     previousAnswer?.status === 'answered'
       ? previousAnswer.words
       : previousAnswer && states[previousAnswer.status];
+  const changed = changedSince(question);
   return [
-    ...(reworded ? [asking.reworded] : []),
-    ...(words ? [keys.soFar(words)] : []),
+    ...(changed ? [changed] : []),
+    ...(outgrown?.whole ? [keys.leaves] : []),
+    ...(words && !outgrown ? [keys.soFar(words)] : []),
     ...(help ? [help] : []),
     ...(example ? [asking.exampleOf(example)] : []),
   ];

@@ -82,10 +82,11 @@ const MOST_SAID = 8;
 export function saidFits(asked: PromptView, size: Size, style: Style, glyphs: Glyphs): boolean {
   const view = printableView(asked);
   const { columns, height } = roomIn(size);
+  // Looked at first: a long welcome is the first thing of all, and to lay out the question after it takes time.
+  if (view.frame && saidLines(view.frame.said, columns, style).length > MOST_SAID) return false;
   const { said, ask, hint } = frameLines(view, columns, style, glyphs);
   const rows = bodyOf(view, columns, style, glyphs).items.reduce((sum, { lines }) => sum + lines.length, 0);
-  const fits = said.length + ask.length + hint.length + Math.min(rows, 5) + 1 <= height;
-  return fits && said.length <= MOST_SAID;
+  return said.length + ask.length + hint.length + Math.min(rows, 5) + 1 <= height;
 }
 
 function frameLines(view: PromptView, columns: number, style: Style, glyphs: Glyphs): Frame {

@@ -8,6 +8,8 @@ export type AfterKey<S, E> = { readonly state: S } | { readonly event: E } | { r
 export interface PromptMachine<S, E> {
   readonly start: S;
   readonly onKey: (state: S, key: Key) => AfterKey<S, E>;
+  /** Called with each state that a key makes. */
+  readonly onState?: (state: S) => void;
   /** Keeps the answer as private, or shared; the state is the next once that is done. */
   readonly mark?: (state: S, isPrivate: boolean) => Promise<S>;
   readonly view: (state: S) => PromptView;

@@ -66,6 +66,7 @@ function useMachine<S, E>(
     else if ('mark' in next) void mark(next.mark);
     else {
       state.current = next.state;
+      machine.onState?.(next.state);
       redraw();
     }
   };

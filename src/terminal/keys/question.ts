@@ -29,31 +29,37 @@ export function questionMachine(
   onWarned: () => void,
 ): QuestionMachine {
   const made = <S extends AskingState>(machine: PromptMachine<S, WalkEvent>): QuestionMachine => {
-    const noting: PromptMachine<S, WalkEvent> = {
+    const asking: PromptMachine<S, WalkEvent> = {
       ...framed(machine, frame),
-      onKey: (state, key) => {
-        const next = machine.onKey(state, key);
-        if ('state' in next && next.state.warned === true) onWarned();
-        return next;
+      onState: ({ warned }) => {
+        if (warned === true) onWarned();
       },
       mark: (state, isPrivate) => markedBy(question, mark, state, isPrivate),
     };
-    return { view: () => noting.view(noting.start), run: (terminal) => runPrompt(terminal, noting) };
+    return { view: () => asking.view(asking.start), run: (terminal) => runPrompt(terminal, asking) };
   };
   const stopped: WalkEvent = { type: 'pause' };
-  if (question.type === 'text' || question.type === 'long-text' || question.type === 'number')
-    return made({
-      start: writingOf(question),
-      stopped,
-      onKey: (state, key) => writeByKey(question, state, key),
-      view: (state) => writeView(question, state, glyphs),
-    });
-  return made({
-    start: choosingOf(question),
-    stopped,
-    onKey: (state, key) => chooseByKey(question, state, key),
-    view: (state) => chooseView(question, state, glyphs),
-  });
+  switch (question.type) {
+    case 'number':
+    case 'text':
+    case 'long-text':
+      return made({
+        start: writingOf(question),
+        stopped,
+        onKey: (state, key) => writeByKey(question, state, key),
+        view: (state) => writeView(question, state, glyphs),
+      });
+    case 'choose-one':
+    case 'choose-many':
+    case 'yes-no':
+    case 'scale':
+      return made({
+        start: choosingOf(question),
+        stopped,
+        onKey: (state, key) => chooseByKey(question, state, key),
+        view: (state) => chooseView(question, state, glyphs),
+      });
+  }
 }
 
 /** A machine whose view stands in a frame. */

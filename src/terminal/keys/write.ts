@@ -31,9 +31,9 @@ export function writingOf(question: Asked): Writing {
 }
 
 /** The answer before, or a suggestion where nothing was said yet: Enter takes what stands in the field. */
-function standingText({ previousAnswer, suggestion, sensitive, type }: Asked): string {
+function standingText({ previousAnswer, outgrown, suggestion, sensitive, type }: Asked): string {
   const isOneLine = suggestion !== undefined && (type === 'long-text' || !suggestion.includes('\n'));
-  if (!previousAnswer && isOneLine && !sensitive) return suggestion;
+  if (!previousAnswer && !outgrown && isOneLine && !sensitive) return suggestion;
   const value = previousAnswer?.status === 'answered' ? previousAnswer.value : null;
   return value === null || Array.isArray(value) ? '' : String(value);
 }

@@ -1,7 +1,7 @@
 import type { Words } from '../../words/index.ts';
 import type { Asked } from '../asked.ts';
 import { onOneLine } from '../entry.ts';
-import { keeping } from '../previous-answer.ts';
+import { changedSince, keeping } from '../previous-answer.ts';
 
 /** What was said before, so that it need not be said again. */
 export interface Known {
@@ -25,7 +25,7 @@ export function present(question: Asked, known: Known = NOTHING): string[] {
     ...spoken(question.example && asking.exampleOf(question.example)),
     ...options(question),
     ...spoken(question.suggestion && asking.suggested(question.suggestion)),
-    ...spoken(question.reworded ? asking.reworded : undefined),
+    ...spoken(changedSince(question)),
     ...spoken(question.private ? asking.staysPrivate : undefined),
     howToAnswer(question, known),
   ];
@@ -47,7 +47,7 @@ function howToAnswer(question: Asked, { kind }: Known): string {
   const { lines } = question.words;
   if (!kind) return `${howTo(question)} ${emptyLine(question)}`;
   const short = shortly(question);
-  const isPlain = !question.previousAnswer && question.draft === '';
+  const isPlain = !question.previousAnswer && !question.outgrown && question.draft === '';
   return isPlain ? lines.orEmpty(short) : `${short}. ${emptyLine(question)}`;
 }
 
@@ -111,6 +111,7 @@ function emptyLine(question: Asked): string {
   const { lines } = question.words;
   const long = question.type === 'long-text';
   if (long && question.draft !== '') return lines.begun(question.draft);
+  if (question.outgrown?.whole) return long ? lines.leavesAtOnce : lines.leaves;
   if (!question.previousAnswer) return long ? lines.skipsAtOnce : lines.skips;
   const words = standingWords(question.previousAnswer, question.words);
   if (!keeping(question, question.private)) return lines.noLongerFits(words);

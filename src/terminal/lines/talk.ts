@@ -1,5 +1,6 @@
 import { refusal } from '../../guide/answering.ts';
 import type { WalkEvent } from '../../guide/walk.ts';
+import { isWritten } from '../../model/prompt-types.ts';
 import { sanitise } from '../../text/sanitise.ts';
 import type { Asked } from '../asked.ts';
 import { answering, keeping } from '../previous-answer.ts';
@@ -48,8 +49,8 @@ export function take(question: Asked, talk: Talk, line: string): TalkTurn {
 }
 
 /** Whether the line is text that is kept as it is: then all lines of a paste belong to it. */
-export function takesText({ type }: Asked, { awaiting }: Talk, line: string): boolean {
-  return (awaiting !== null || type === 'text' || type === 'long-text') && hear(line).kind === 'text';
+export function takesText(question: Asked, { awaiting }: Talk, line: string): boolean {
+  return (awaiting !== null || isWritten(question)) && hear(line).kind === 'text';
 }
 
 /**
@@ -71,7 +72,7 @@ function obey(question: Asked, talk: Talk, command: Command): TalkTurn {
     case 'review':
       return done(talk, [], { type: command, draft });
     case 'skip':
-      return done(talk, [lines.skippedNow], { type: 'skip', private: talk.private });
+      return skipped(question, talk);
     case 'unsure':
       return done(talk, [lines.unsureNow], { type: 'unsure', private: talk.private });
     case 'quit':
@@ -119,8 +120,16 @@ function takeLongText(question: Asked, talk: Talk, line: string, empty: boolean)
 function leave(question: Asked, talk: Talk): TalkTurn {
   const { lines } = question.words;
   const kept = keeping(question, talk.private);
-  if (kept) return done(talk, [lines.kept], kept);
-  return done(talk, [lines.skippedNow], { type: 'skip', private: talk.private });
+  if (!kept) return skipped(question, talk);
+  // Where a part of it goes, what is left is said.
+  const isPart = question.outgrown !== undefined && kept.type === 'answer';
+  return done(talk, [isPart ? readBack(question, kept, talk.private) : lines.kept], kept);
+}
+
+/** A skip; it leaves what was said before and fits no more as it is. */
+function skipped({ outgrown, words: { lines } }: Asked, talk: Talk): TalkTurn {
+  const said = outgrown?.whole ? lines.kept : lines.skippedNow;
+  return done(talk, [said], { type: 'skip', private: talk.private });
 }
 
 function takeAnswer(question: Asked, talk: Talk, text: string): TalkTurn {

@@ -47,6 +47,12 @@ export const asking = {
   noWhy: 'There is no more to say about this one. It is here because it often helps.',
   reworded:
     'This question means something else since you answered it. You can keep your answer or give a new one.',
+  /** What was said before and fits no more: all of it, or a part. */
+  outgrown: (words: string) =>
+    `You had said: ${words}. That is no longer offered here, so it is not on your card.`,
+  partlyOutgrown: (words: string) =>
+    `You had said: ${words}. Part of that is no longer offered, and goes when you go on.`,
+  leaveAsIs: 'Leave it as it is',
   /** Where one is: the title of the sequence, and the count in it. */
   position: (sequence: string, index: number, of: number) => `${sequence}, ${index} of ${of}`,
   suggested: (words: string) => `Perhaps: ${words}`,

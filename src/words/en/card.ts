@@ -14,6 +14,6 @@ export const card = {
   noteFrom: 'A note from <name>',
   noteForYou: 'A note for you',
   cover:
-    'This is only for you. Please open it when you have a quiet minute and nobody is reading along. There is no hurry, and no need to answer it at once.',
+    'This is meant for you. Please open it when you have a quiet minute and nobody is reading along. There is no hurry, and no need to answer it at once.',
   code: 'The short card, as a code to scan',
 };

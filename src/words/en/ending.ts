@@ -21,6 +21,9 @@ export const ending = {
   /** Between two pages of a card that is longer than the window. */
   page: (shown: number, rows: number) => `Shown so far: ${shown} of ${rows} lines.`,
   goOn: 'Show more',
+  /** After its last page, where what follows would push it out of the window. */
+  whole: 'This is the end of your card.',
+  on: 'Go on',
   skipRest: 'That is enough for now',
   later: (type: Typed, card: readonly string[]) => `Your card is here whenever you like: ${type(...card)}`,
 };

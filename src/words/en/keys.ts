@@ -29,6 +29,7 @@ export const keys = {
     'Arrows move, Space ticks, Enter goes on. Ctrl-N: not sure yet. Ctrl-P: keep it private, or share it. Ctrl-R: all your answers. Esc: back. Ctrl-C: save and stop.',
   ends: (value: number, word: string | undefined) => (word ? `${value}  ${word}` : `${value}`),
   soFar: (words: string) => `Your answer so far: ${words}`,
+  leaves: 'With nothing chosen, Enter leaves it as it is.',
   ownWordsNow: (words: string) => `${words}: `,
   ownWordsEmpty: 'Write a few words, or move to another row.',
   nothingTicked: 'Nothing is ticked. Space ticks; Enter again skips.',

@@ -61,6 +61,8 @@ export const lines = {
   keepsAtOnce: (words: string) => `Your answer so far: ${words}. An empty line at once keeps it.`,
   noLongerFits: (words: string) =>
     `Your answer so far: ${words}. It no longer fits this question. An empty line skips it.`,
+  leaves: 'An empty line leaves it as it is.',
+  leavesAtOnce: 'An empty line at once leaves it as it is.',
   begun: (words: string) => `You had begun: ${words}\nAn empty line at once takes it as it is.`,
   chosen: (words: string) => `Chosen: ${words}.`,
   chosenPrivately: (words: string) => `Chosen: ${words}. Private.`,

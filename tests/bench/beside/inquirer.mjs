@@ -1,3 +1,3 @@
 import 'inquirer';
 
-process.stdout.write('1 of ');
+process.stdout.write(process.argv[2]);

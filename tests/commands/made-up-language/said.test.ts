@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ownerOf } from '../support/program/person.ts';
+import { ownerOf } from '../../support/program/person.ts';
 import { Speaker } from './speaker.ts';
 
 test('a whole walk, and all that can be typed in it', async () => {

@@ -1,9 +1,9 @@
 import { closeSync, openSync } from 'node:fs';
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { packFileSchema } from '../../src/model/pack.ts';
-import { promptSchema } from '../../src/model/prompt-schema.ts';
-import { writePack } from '../support/folders.ts';
+import { packFileSchema } from '../../../src/model/pack.ts';
+import { promptSchema } from '../../../src/model/prompt-schema.ts';
+import { writePack } from '../../support/folders.ts';
 import { Speaker, start } from './speaker.ts';
 
 type Replies = Parameters<Speaker['says']>[1];

@@ -42,15 +42,15 @@ stop-sign: tap
 first-need: held
 closeness: arms
 how-long: 45
-touch: [hug, hair]
+touch: [hug, kiss]
 within-reach: [warm-drink, blanket]
 hear: [enough, all-right]
 if-tears: lean-in
 if-silent: ask-two
 tomorrow: [message, together]
-give-first: [warmth]
+give-first: [drink]
 give-minutes: 10
-give-not: [long, awake, talk]
+give-not: [long, night, talk]
 give-mine: [held, turns]
 `,
   Kim: `
@@ -61,7 +61,7 @@ how-long: 30
 touch: [hug]
 within-reach: [snack]
 hear: [enough]
-please-dont: [asleep]
+please-dont: [tidying]
 tomorrow: [message]
 give-first: [me-first, drink]
 give-minutes: 10
@@ -76,13 +76,13 @@ closeness: beside
 how-long: 20
 touch: [hands]
 within-reach: [water, snack]
-hear: [good, enjoyed]
+hear: [good]
 if-silent: wait
 tomorrow: [sweet]
 give-first: [drink, kind-word]
 give-minutes: 30
 give-closeness: [beside, arms]
-give-touch: [hands, hair]
+give-touch: [hands, kiss]
 give-things: [water, snack]
 give-words: [good, thanks]
 give-silence: [wait]
@@ -93,7 +93,7 @@ give-not: [nothing]
 first-need: kind-word
 closeness: beside
 how-long: 30
-touch: [hands, hair]
+touch: [hands, kiss]
 within-reach: [water]
 hear: [thanks]
 tomorrow: [message]
@@ -104,7 +104,7 @@ give-touch: [hands]
 give-things:
   value: [water, snack]
   other: my grandmother's soup
-give-words: [good, enjoyed]
+give-words: [good]
 give-silence: [wait]
 give-tomorrow: [sweet]
 `,
@@ -117,7 +117,7 @@ within-reach: [headphones]
 hear:
   value: [no-need]
   private: yes
-please-dont: [cheering, jokes]
+please-dont: [jokes]
 tomorrow: [space]
 `,
   Mo: `

@@ -1,5 +1,5 @@
-import type { Words } from '../../src/words/index.ts';
-import { en } from '../support/words.ts';
+import type { CommandWords } from '../../../src/words/index.ts';
+import { en } from '../../support/words.ts';
 
 /** A text in a language that nobody speaks: every Latin letter becomes a Cyrillic one; `<name>` stays what it is. */
 export function foreign(text: string): string {
@@ -26,14 +26,17 @@ function inForeign(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, inForeign(each)]));
 }
 
-const spoken = inForeign(en) as Words;
+const spoken = inForeign(en) as CommandWords;
 
 /**
  * Every sentence of the program in that language. A new pack stays as it is, since it is a file and not said; so do the
  * commands that are meant by a word.
  */
-export const madeUp: Words = {
+export const madeUp: CommandWords = {
   ...spoken,
-  mistyped: { ...spoken.mistyped, meant: en.mistyped.meant },
+  async commands() {
+    const { mistyped, ...others } = await spoken.commands();
+    return { ...others, mistyped: { ...mistyped, meant: en.mistyped.meant } };
+  },
   scaffold: en.scaffold,
 };

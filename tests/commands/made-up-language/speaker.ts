@@ -1,11 +1,11 @@
 import { cpSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { BUILT_IN } from '../../src/commands/session.ts';
-import { USES } from '../../src/model/card-keys.ts';
-import { all } from '../commands/support/command-tree.ts';
-import { temporaryFolder, writePack } from '../support/folders.ts';
-import { ownerOf } from '../support/program/person.ts';
-import type { Outcome, Replies } from '../support/program/typing.ts';
+import { BUILT_IN } from '../../../src/commands/session.ts';
+import { USES } from '../../../src/model/card-keys.ts';
+import { temporaryFolder, writePack } from '../../support/folders.ts';
+import { ownerOf } from '../../support/program/person.ts';
+import type { Outcome, Replies } from '../../support/program/typing.ts';
+import { all } from '../support/command-tree.ts';
 import { type PACK, SHELF } from './her-packs.ts';
 import { foreign, madeUp } from './made-up.ts';
 

@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { answering } from '../commands/support/answered.ts';
 import type { Person } from '../support/program/person.ts';
+import { answering } from './support/answered.ts';
 
 const personWithAnswers = answering();
 

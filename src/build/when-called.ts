@@ -1,0 +1,24 @@
+import type { Plugin } from 'esbuild';
+
+/** Packages of which most starts use nothing, though a module of ours that they need imports them; and what it imports. */
+const WHEN_CALLED: Readonly<Record<string, string>> = { 'fast-wrap-ansi': 'wrapAnsi' };
+
+/**
+ * Has a package evaluated when its function is first called, not at every start: to make its patterns for every script
+ * takes a millisecond. It is read all the same.
+ */
+export const whenCalled: Plugin = {
+  name: 'when-called',
+  setup(build) {
+    build.onResolve({ filter: /^[a-z@]/ }, ({ path, kind, resolveDir, namespace }) => {
+      if (!Object.hasOwn(WHEN_CALLED, path) || namespace === 'when-called') return undefined;
+      return kind === 'import-statement'
+        ? { path, namespace: 'when-called', pluginData: resolveDir }
+        : undefined;
+    });
+    build.onLoad({ filter: /.*/, namespace: 'when-called' }, ({ path, pluginData }) => ({
+      contents: `export const ${WHEN_CALLED[path]} = (...given) => require(${JSON.stringify(path)}).${WHEN_CALLED[path]}(...given);`,
+      resolveDir: pluginData,
+    }));
+  },
+};
