@@ -47,17 +47,19 @@ async function byLines(walks: readonly Walk[], events: readonly WalkEvent[]): Pr
   return lead(openLines(terminal.context, new AbortController().signal), walks[0] as Walk);
 }
 
-/** Key by key, once each prompt stands on the screen. */
+/** Key by key, once each prompt stands on the screen; a page of what was said before it is read with Enter. */
 async function byKeys(walks: readonly Walk[], events: readonly WalkEvent[]): Promise<Walk> {
   const terminal = new TestTerminal(true);
   const stop = new AbortController().signal;
   const inner = openKeys(terminal.context, { plain: false, noColor: true, stop });
   let asked = 0;
   let waiting: string[] = [];
+  let title = '';
   terminal.onWrite = (text) => {
     if (!text.includes(en.keys.hints.stop) || waiting.length === 0) return;
-    const keys = waiting;
-    waiting = [];
+    const isPage = !text.includes(title);
+    const keys = isPage ? ['\r'] : waiting;
+    if (!isPage) waiting = [];
     setImmediate(() => {
       for (const key of keys) terminal.stdin.emit('data', key);
     });
@@ -66,10 +68,12 @@ async function byKeys(walks: readonly Walk[], events: readonly WalkEvent[]): Pro
     ...inner,
     ask(question, mark) {
       waiting = keysFor(question, events[asked++] as WalkEvent);
+      title = question.ask;
       return inner.ask(question, mark);
     },
     review(view) {
       waiting = keysAtReview(view, events[asked++] as WalkEvent);
+      title = en.review.title;
       return inner.review(view);
     },
   };
