@@ -7,19 +7,19 @@ interface GuideOptions {
   readonly restart?: true;
 }
 
-/** `aftercare guide`: walks the sequences, from the beginning or from where the owner stopped. */
+/** `aftercare guide`: walks the parts, from the beginning or from where the owner stopped. */
 export function register(program: Command, context: CommandContext): void {
   program
     .command('guide')
     .helpGroup(context.words.help.groups.answers)
     .description(context.words.commandLine.guide.does)
-    .argument('[sequence...]', context.words.commandLine.guide.sequences)
+    .argument('[part...]', context.words.commandLine.guide.parts)
     .option('--quick', context.words.commandLine.guide.quick)
     .option('--restart', context.words.commandLine.guide.restart)
-    .action(async (sequences: string[], options: GuideOptions, command: Command) => {
+    .action(async (parts: string[], options: GuideOptions, command: Command) => {
       const { walkGuide } = await import('./walking.ts');
       await walkGuide(context, globalsOf(command), {
-        sequences: sequences.length > 0 ? sequences : null,
+        sequences: parts.length > 0 ? parts : null,
         quick: options.quick === true,
         restart: options.restart === true,
       });

@@ -92,7 +92,7 @@ function usageOf(command: Command, words: HelpWords): string {
   return [pathOf(command), ...parts].join(' ');
 }
 
-/** `[sequence...]` may be left out, `<file>` may not. */
+/** `[part...]` may be left out, `<file>` may not. */
 function asTyped(argument: Argument): string {
   const name = argument.name() + (argument.variadic ? '...' : '');
   return argument.required ? `<${name}>` : `[${name}]`;

@@ -35,7 +35,7 @@ export async function walkGuide(
   opened?: Session,
 ): Promise<void> {
   const session = opened ?? (await openSession(context, globals));
-  checkSequences(session.pack, options.sequences ?? []);
+  checkSequences(session.pack, options.sequences ?? [], 'part');
   const { pack, profile, matched } = session;
   const walk = begin(pack, matched.answers, markIn(profile, pack.id), options, context.now().toISOString());
   await walkOn(context, globals, session, walk, (face) => greet(context, face, session, walk, options));
@@ -118,13 +118,18 @@ async function walkOn(
   await endWithCard(context, globals, now, isUnfinished);
 }
 
-/** Throws Failure `unknown-sequence` {name, known, suggestion} for the first name that the pack does not have. */
-export function checkSequences(pack: Pack, names: readonly string[]): void {
+/**
+ * Looks for names that the pack does not have.
+ *
+ * @param of what a sequence is called: whoever answers knows it as a part
+ * @throws Failure `unknown-sequence` {of, name, known, suggestion} for the first of them
+ */
+export function checkSequences(pack: Pack, names: readonly string[], of: 'part' | 'sequence'): void {
   const known = pack.sequences.map(({ id }) => id);
   const name = names.find((each) => !known.includes(each));
   if (name === undefined) return;
   const suggestion = suggest(name, known);
-  throw new Failure('unknown-sequence', { of: 'part', name, known, ...(suggestion && { suggestion }) });
+  throw new Failure('unknown-sequence', { of, name, known, ...(suggestion && { suggestion }) });
 }
 
 function greet(

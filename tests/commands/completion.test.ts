@@ -59,7 +59,7 @@ describe.each(shells)(
     test.each([
       ['a command', 'aftercare gui', /aftercare guide/],
       ['a command of a command', 'aftercare answers exp', /aftercare answers export/],
-      ['a sequence of the pack', 'aftercare guide self', /aftercare guide self-care/],
+      ['a part of the pack', 'aftercare guide self', /aftercare guide self-care/],
       ['a sequence to preview', 'aftercare content preview after', /aftercare content preview afterwards/],
       ['an option', 'aftercare card --out', /aftercare card --output/],
       ['a format', 'aftercare card --format mark', /aftercare card --format markdown/],
@@ -70,7 +70,7 @@ describe.each(shells)(
       ['a file to write', 'aftercare card --output lett', /aftercare card --output letters\.json/],
       ['a file behind an equals sign', 'aftercare card --output=lett', /card --output=letters\.json/],
       ['an option of every command', 'aftercare card --pla', /aftercare card --plain/],
-      ['a sequence of another pack', 'aftercare --content own guide fir', /own guide first-steps/],
+      ['a part of another pack', 'aftercare --content own guide fir', /own guide first-steps/],
       ['the same behind an equals sign', 'aftercare guide --content=own fir', /=own first-steps/],
       ['the same, with the option last', 'aftercare guide first-steps --content ow', /--content own/],
     ])('%s', async (_, typed, expected) => {

@@ -79,7 +79,9 @@ describe('aftercare content preview', () => {
   test('a sequence that is not there', async () => {
     const { code, out, err } = await author.aftercare(['content', 'preview', 'self-car']);
     expect([code, out]).toEqual([2, '']);
-    expect(err).toContain('There is no part "self-car". Did you mean "self-care"? There are: first-things, ');
+    expect(err).toContain(
+      'There is no sequence "self-car". Did you mean "self-care"? There are: first-things, ',
+    );
   });
 });
 

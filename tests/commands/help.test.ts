@@ -53,6 +53,17 @@ describe('--help', () => {
     }
   });
 
+  test('whoever answers reads of parts, whoever writes packs of sequences', () => {
+    const saying = shown.filter((command) => /sequence/i.test(command.helpInformation())).map(pathOf);
+    expect(saying).not.toEqual([]);
+    expect(saying.filter((name) => !name.startsWith('aftercare content'))).toEqual([]);
+    expect(
+      programAt(80)
+        .commands.find((command) => command.name() === 'guide')
+        ?.helpInformation(),
+    ).toContain('[part...]');
+  });
+
   test.each(shown.map((command) => [pathOf(command), command]))(
     '%s says what it does, and what each option does',
     (_, command) => {

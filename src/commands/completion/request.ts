@@ -18,7 +18,7 @@ interface Offer {
 
 /**
  * What could follow the words that were typed, as the completion scripts read it: commands, options, their choices,
- * sequences of the pack in use, pages of help. Names of profiles never: they would stand in the shell's window.
+ * parts of the pack in use, pages of help. Names of profiles never: they would stand in the shell's window.
  */
 export async function completionsFor(
   program: Command,
@@ -58,7 +58,7 @@ async function valuesOf(
   { content }: TypedLine,
 ): Promise<Offer[]> {
   if (argument.argChoices) return argument.argChoices.map(plain);
-  if (argument.name() === 'sequence') return (await sequencesOf(context, content)).map(plain);
+  if (['part', 'sequence'].includes(argument.name())) return (await sequencesOf(context, content)).map(plain);
   if (argument.name() === 'use') return USES.map(plain);
   if (argument.name() !== 'topic') return [];
   const commands = program.createHelp().visibleCommands(program);

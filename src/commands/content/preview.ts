@@ -33,7 +33,7 @@ export async function previewContent(
       previewMinutes(await loadMinutes(at.folder, context), width, context.words.shelf),
     );
   const pack = await loadPack(at.folder, context);
-  if (chosen !== undefined) checkSequences(pack, [chosen]);
+  if (chosen !== undefined) checkSequences(pack, [chosen], 'sequence');
   const wanted = pack.sequences.filter(({ id }) => chosen === undefined || id === chosen);
   const parts = wanted.map((sequence) => previewSequence(pack, sequence, width, cardLines, words));
   if (chosen === undefined) parts.push(previewPack(pack, width, words));

@@ -33,7 +33,7 @@ export async function tryContent(
   if (sequence !== undefined && !pack.sequences.some(({ id }) => id === sequence))
     refuseFolder(context, sequence);
   const sequences = sequence === undefined ? null : [sequence];
-  checkSequences(pack, sequences ?? []);
+  checkSequences(pack, sequences ?? [], 'sequence');
   const options = { sequences, quick: false, restart: false };
   const test = saveTest === undefined ? undefined : newTestName(context, at, saveTest);
   const walk = begin(pack, {}, null, options, context.now().toISOString());

@@ -9,7 +9,7 @@ export const commandLine = {
   },
   guide: {
     does: 'walk through the questions, or pick up where you stopped',
-    sequences: 'only these parts, such as self-care',
+    parts: 'only these parts, such as self-care',
     quick: 'only the essential questions: about 4 minutes',
     restart: 'start over; your old answers are offered again',
   },
