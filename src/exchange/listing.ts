@@ -1,4 +1,5 @@
 import { fillInKnown, wordsOf } from '../guide/ask.ts';
+import { outgrownOf } from '../guide/outgrown.ts';
 import { placesOf } from '../guide/places.ts';
 import { byId } from '../guide/words.ts';
 import type { Answer, Answers, Profile } from '../model/answer.ts';
@@ -12,6 +13,8 @@ export interface ListedAnswer {
   readonly prompt: string;
   /** `hidden`: kept, but its prompt is not asked now, or no longer takes this answer. */
   readonly place: 'matched' | 'hidden' | 'unmatched' | 'other-pack';
+  /** Hidden, and yet asked until something else is said: nothing of it is offered any more. */
+  readonly outgrown: boolean;
   /** The title of its sequence; null where it has none. */
   readonly sequence: string | null;
   readonly topic: string;
@@ -39,7 +42,8 @@ function listIn(pack: Pack, answers: Answers): ListedAnswer[] {
     const { prompt, sequence } = place;
     const answer = answers[prompt.id];
     if (!answer) return [];
-    const about = { pack: pack.id, prompt: prompt.id, sequence: sequence.title, answer };
+    const outgrown = outgrownOf(place)?.whole === true;
+    const about = { pack: pack.id, prompt: prompt.id, sequence: sequence.title, outgrown, answer };
     const topic = fillInKnown(prompt.topic, known, pack);
     return place.answer
       ? [{ ...about, topic, place: 'matched', words: wordsOf(place) }]
@@ -52,6 +56,7 @@ function unmatchedAs(place: 'unmatched' | 'other-pack'): (stray: UnmatchedAnswer
     pack,
     prompt,
     place,
+    outgrown: false,
     sequence: null,
     topic: prompt,
     words: answer.words,

@@ -32,6 +32,25 @@ describe('aftercare answers', () => {
     expect(hidden).toContain('4  [how-long]');
   });
 
+  test('an answer of which nothing is offered any more is listed as what is asked again', async () => {
+    const person = personForTest();
+    const { files } = await en.scaffold();
+    for (const [name, text] of files('mine', 'Mine')) person.writes(path.join('mine', name), text);
+    const steps = (options: string, more = '') =>
+      person.writes(
+        'mine/first-steps.yaml',
+        `id: first-steps\ntitle: First steps\nprompts:\n  - id: drink\n    type: choose-one\n    ask: What would you drink?\n    topic: a drink\n    off-card: yes\n    options:\n${options}${more}`,
+      );
+    const [tea, water, milk] = ['Tea', 'Water', 'Milk'].map(
+      (label) => `      - id: ${label.toLowerCase()}\n        label: ${label}\n`,
+    );
+    steps(`${tea}${water}${milk}`);
+    await person.aftercare(['--content', 'mine', 'answers', 'import', '-', '--yes'], 'drink: tea');
+    steps(`${water}${milk}`, 'retired:\n  - option: drink/tea\n    reason: None is left.\n');
+    const { out } = await person.aftercare(['--content', 'mine', 'answers']);
+    expect(out).toBe('Kept, and asked again: no longer offered\n  - a drink: Tea  [drink]\n');
+  });
+
   test('gives scripts JSON, with every mark', async () => {
     const person = answered();
     const { profile, answers } = JSON.parse((await person.aftercare(['answers', '--json'])).out);

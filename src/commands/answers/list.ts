@@ -42,8 +42,9 @@ export function answersText(listed: readonly ListedAnswer[], width: number, word
     .replace(/\n$/, '');
 }
 
-function headingOf({ place, sequence, pack }: ListedAnswer, words: ListWords): string {
+function headingOf({ place, outgrown, sequence, pack }: ListedAnswer, words: ListWords): string {
   if (place === 'matched') return sequence ?? '';
+  if (outgrown) return words.outgrown;
   return place === 'other-pack' ? words.otherPack(pack) : words[place];
 }
 

@@ -7,6 +7,7 @@ const list = {
   unsure: 'not sure yet',
   skipped: 'skipped',
   hidden: 'Kept, but not asked now',
+  outgrown: 'Kept, and asked again: no longer offered',
   unmatched: 'Kept, though the question is gone',
   otherPack: (pack: string) => `Kept for other questions (${pack})`,
   hint: (type: Typed) =>
