@@ -36,10 +36,16 @@ export function locatePack(context: Context, { named, home, setting }: PackChoic
     return { folder: existing(context, AFTERCARE_CONTENT), chosenBy: 'environment' };
   const set = setting?.(use);
   if (set !== undefined) return { folder: existing(context, set), chosenBy: 'setting' };
-  const own = path.join(home(), 'content');
-  if (isFolder(path.join(own, use))) return { folder: path.join(own, use), chosenBy: 'home' };
-  if (holdsPack(own) && isFor(own, use)) return { folder: own, chosenBy: 'home' };
+  const own = ownCopy(home(), use);
+  if (own !== undefined) return { folder: own, chosenBy: 'home' };
   return { folder: builtIn(context, use), chosenBy: 'built-in' };
+}
+
+/** The owner's copy of the pack for a use, which stands in for the built-in one unless something else is chosen. */
+export function ownCopy(home: string, use: Use): string | undefined {
+  const own = path.join(home, 'content');
+  if (isFolder(path.join(own, use))) return path.join(own, use);
+  return holdsPack(own) && isFor(own, use) ? own : undefined;
 }
 
 /** The folder of the pack for a use that ships with the program. */

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { packFolder, soundPack, temporaryFolder } from '../support/folders.ts';
@@ -54,6 +54,21 @@ test('the pack of a folder that was set is the one in use', async () => {
   await ownerOf(home).aftercare(['settings', 'content.now', own]);
   const { err } = await piped(home, may(1), 'now --plain', '/quit\n');
   expect(err).toContain('What kind of touch is good?');
+});
+
+test.each([
+  ['content/now', 'content.now'],
+  ['content', 'content.needs'],
+])("a copy of one's own in %s is the one in use, unless another is set", async (folder, key) => {
+  const home = temporaryFolder();
+  const own = path.join(home, folder);
+  mkdirSync(own, { recursive: true });
+  for (const [name, text] of Object.entries(soundPack)) writeFileSync(path.join(own, name), text);
+  expect((await type(home, ['settings', key])).out).toBe(`${own}\n`);
+  expect((await type(home, ['settings'])).out).toContain(`${key}: ${own}\ncontent.`);
+  expect((await type(home, ['settings', key, 'built-in'])).err).toBe(`${key} is now built-in.\n`);
+  expect((await type(home, ['settings', key])).out).toBe('built-in\n');
+  expect((await type(home, ['settings', key, '--unset'])).err).toBe(`${key} is now ${own}.\n`);
 });
 
 describe('what does not fit is said, and changes nothing', () => {

@@ -1,6 +1,7 @@
 import type { Context } from '../../context.ts';
 import { USES, type Use } from '../../model/card-keys.ts';
-import { existing } from '../../pack/locate.ts';
+import { existing, ownCopy } from '../../pack/locate.ts';
+import { homeFolder } from '../../storage/home.ts';
 import type { Settings } from '../../storage/settings.ts';
 import { BUILT_IN } from '../session.ts';
 
@@ -54,12 +55,12 @@ const checkIn: Setting = {
   },
 };
 
-/** The folder of the pack for a use. */
+/** The folder of the pack for a use: unless set, the owner's copy where there is one. */
 function packOf(context: Context, use: Use): Setting {
   return {
     key: `content.${use}`,
     known: [],
-    read: (settings) => settings?.content?.[use] ?? BUILT_IN,
+    read: (settings) => settings?.content?.[use] ?? ownCopy(homeFolder(context), use) ?? BUILT_IN,
     with({ content = {}, ...rest }, value) {
       const { [use]: _, ...others } = content;
       const folder = value === BUILT_IN || value === undefined ? value : existing(context, value);
