@@ -1,7 +1,7 @@
 import { fillInKnown, wordsOf } from '../guide/ask.ts';
 import { outgrownOf } from '../guide/outgrown.ts';
 import { placesOf } from '../guide/places.ts';
-import { byId } from '../guide/words.ts';
+import { byId, type Reading, readingOf } from '../guide/words.ts';
 import type { Answer, Answers, Profile } from '../model/answer.ts';
 import type { Pack } from '../model/pack.ts';
 import { matchAnswers, type UnmatchedAnswer } from './matching.ts';
@@ -20,6 +20,8 @@ export interface ListedAnswer {
   readonly topic: string;
   /** What was said in the words of today's prompt, else in those of its time; empty unless answered. */
   readonly words: string;
+  /** Of today's prompt; null where there is none. */
+  readonly reading: Reading | null;
   readonly answer: Answer;
 }
 
@@ -43,7 +45,8 @@ function listIn(pack: Pack, answers: Answers): ListedAnswer[] {
     const answer = answers[prompt.id];
     if (!answer) return [];
     const outgrown = outgrownOf(place)?.whole === true;
-    const about = { pack: pack.id, prompt: prompt.id, sequence: sequence.title, outgrown, answer };
+    const reading = readingOf(prompt);
+    const about = { pack: pack.id, prompt: prompt.id, sequence: sequence.title, outgrown, reading, answer };
     const topic = fillInKnown(prompt.topic, known, pack);
     return place.answer
       ? [{ ...about, topic, place: 'matched', words: wordsOf(place) }]
@@ -60,6 +63,7 @@ function unmatchedAs(place: 'unmatched' | 'other-pack'): (stray: UnmatchedAnswer
     sequence: null,
     topic: prompt,
     words: answer.words,
+    reading: null,
     answer,
   });
 }

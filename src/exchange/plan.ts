@@ -1,3 +1,4 @@
+import { type Reading, readingOf } from '../guide/words.ts';
 import { type Answer, answerKey, FILE_VERSION, type Profile } from '../model/answer.ts';
 import type { Pack } from '../model/pack.ts';
 import { patientSuggest } from '../text/suggest.ts';
@@ -12,6 +13,8 @@ export interface PlannedAnswer {
   readonly key: string;
   /** The prompt's topic, or its id when it has no place in the pack. */
   readonly topic: string;
+  /** Of its prompt; null when it has no place in the pack. */
+  readonly reading: Reading | null;
   readonly before: Answer | null;
   readonly after: Answer | null;
   /** What of it was left out, and why; null when all of it fits. */
@@ -117,6 +120,7 @@ function matchedRows(
       kind: after ? kindOf(before, after) : 'unfit',
       key: answerKey(pack.id, id),
       topic,
+      reading: readingOf(asking.prompt),
       before,
       after,
       misfit,
@@ -160,6 +164,7 @@ function unmatchedRows(
       kind: kindOf(before, after) === 'same' ? 'same' : kind,
       key,
       topic: prompt,
+      reading: null,
       before,
       after,
       misfit: null,

@@ -1,4 +1,5 @@
 import type { History, PastSaid } from '../model/history.ts';
+import { onOneLine } from '../text/one-line.ts';
 
 /** How often something was chosen in check-ins. */
 export interface Tally {
@@ -25,11 +26,6 @@ export interface Learned {
   readonly prompt: string;
   readonly before: string;
   readonly after: string;
-}
-
-/** Own words, on one line. */
-function onOneLine(words: string): string {
-  return words.replace(/\s*\n\s*/g, ' ');
 }
 
 /** How often each option was chosen in all check-ins; within a prompt what was chosen most often comes first. */

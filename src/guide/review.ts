@@ -3,7 +3,7 @@ import { fillInKnown, wordsOf } from './ask.ts';
 import { noticesOf } from './notices.ts';
 import { placesOfWalk } from './stops.ts';
 import { REVIEW, type Walk } from './walk.ts';
-import { byId } from './words.ts';
+import { byId, type Reading, readingOf } from './words.ts';
 
 /** One answer as the review shows it to its owner. */
 export interface ReviewEntry {
@@ -13,6 +13,7 @@ export interface ReviewEntry {
   readonly sequence: string;
   /** What was said; empty unless answered. */
   readonly words: string;
+  readonly reading: Reading;
   readonly status: Answer['status'];
   readonly private: boolean;
   readonly reworded: boolean;
@@ -49,6 +50,7 @@ export function reviewOf(walk: Walk): ReviewView {
         topic,
         sequence: sequence.title,
         words: wordsOf(place),
+        reading: readingOf(prompt),
         status,
         private: answer?.private === true,
         reworded: place.outdated,

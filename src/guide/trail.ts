@@ -1,9 +1,10 @@
 import type { Answer } from '../model/answer.ts';
+import { onOneLine } from '../text/one-line.ts';
 import { fillInKnown, wordsOf } from './ask.ts';
 import { withheld } from './sharing.ts';
 import { placesOfWalk } from './stops.ts';
 import { REVIEW, type Walk } from './walk.ts';
-import { byId } from './words.ts';
+import { byId, type Reading, readingOf } from './words.ts';
 
 /** A line about what was answered before: of a private answer, and of what tells of one, only that there is one. */
 export type TrailLine =
@@ -14,6 +15,7 @@ export type TrailLine =
       readonly topic: string;
       /** What was said, on one line; empty unless answered. */
       readonly words: string;
+      readonly reading: Reading;
     };
 
 /**
@@ -36,7 +38,7 @@ export function trail(walk: Walk, most = 2): TrailLine[] {
     const { status } = place.answer;
     if (place.answer.private || kept.has(id)) return [{ id, status: 'private' }];
     const topic = fillInKnown(place.prompt.topic, known, walk.pack);
-    return [{ id, status, topic, words: wordsOf(place).replace(/\s*\n\s*/g, ' ') }];
+    return [{ id, status, topic, words: onOneLine(wordsOf(place)), reading: readingOf(place.prompt) }];
   });
   return lines.slice(Math.max(0, lines.length - most));
 }

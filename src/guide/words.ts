@@ -1,5 +1,6 @@
 import type { Answer } from '../model/answer.ts';
 import { joined, type Language, listed } from '../model/language.ts';
+import type { Prompt } from '../model/prompt.ts';
 import { sanitise } from '../text/sanitise.ts';
 import type { PromptPlace } from './place.ts';
 import { REFERENCE } from './references.ts';
@@ -10,6 +11,14 @@ export type PlacesById = ReadonlyMap<string, PromptPlace>;
 /** Makes the look-up that `fillIn` needs. */
 export function byId(places: readonly PromptPlace[]): PlacesById {
   return new Map(places.map((place) => [place.prompt.id, place]));
+}
+
+/** What of a prompt says how an answer to it reads. */
+export type Reading = Pick<Prompt, 'type' | 'min' | 'max' | 'low' | 'high'>;
+
+/** Which that is of a prompt. */
+export function readingOf({ type, min, max, low, high }: Reading): Reading {
+  return { type, min, max, low, high };
 }
 
 /** What was on the screen when this was said: labels and own words, a number, or the text. */

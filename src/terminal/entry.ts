@@ -1,10 +1,11 @@
 import type { ReviewEntry } from '../guide/review.ts';
+import { onOneLine } from '../text/one-line.ts';
 import type { Words } from '../words/index.ts';
+import { answerWords } from './answer-words.ts';
 
 /** An entry of the review, on one line: its topic and what was said. */
-export function entryWords({ topic, status, words }: ReviewEntry, { asking, review }: Words): string {
-  const said = status === 'answered' ? words : status === 'skipped' ? asking.skipped : asking.notSure;
-  return onOneLine(review.answered(topic, said));
+export function entryWords(entry: ReviewEntry, words: Words): string {
+  return onOneLine(words.review.answered(entry.topic, answerWords(entry, entry.reading, words)));
 }
 
 /** What is special about an entry. */
@@ -17,9 +18,4 @@ export function entryMarks(
     ...(reworded ? [review.meansSomethingElse] : []),
     ...(noticed ? [review.noticed] : []),
   ];
-}
-
-/** Text of several lines where one line is shown. */
-export function onOneLine(text: string): string {
-  return text.replace(/\s*\n\s*/g, ' ');
 }

@@ -5,17 +5,17 @@ import { readText } from '../../exchange/source.ts';
 import { Failure } from '../../failure.ts';
 import type { Answer } from '../../model/answer.ts';
 import type { Pack } from '../../model/pack.ts';
+import { answerWords } from '../../terminal/answer-words.ts';
 import { askYesNo } from '../../terminal/confirm.ts';
 import { refusalWords } from '../../terminal/refusing.ts';
 import { tell } from '../../terminal/tell.ts';
 import { clip } from '../../text/clip.ts';
+import { onOneLine } from '../../text/one-line.ts';
 import { sanitise } from '../../text/sanitise.ts';
 import { suggest } from '../../text/suggest.ts';
 import type { CommandWords } from '../../words/index.ts';
 import type { GlobalOptions } from '../globals.ts';
 import { openPack, openSession } from '../session.ts';
-
-type AnswerWords = CommandWords['answers'];
 
 /**
  * Brings in answers from a file (`-`: stdin): says what would change, asks unless `yes`, and saves all of it at once.
@@ -55,17 +55,17 @@ export async function importAnswers(
 export function changesInWords({ rows }: ImportPlan, words: CommandWords): string[] {
   const same = rows.filter(({ kind }) => kind === 'same').length;
   return [
-    ...rows.flatMap((row) => [...changeInWords(row, words.answers), ...misfitInWords(row, words)]),
+    ...rows.flatMap((row) => [...changeInWords(row, words), ...misfitInWords(row, words)]),
     ...(same > 0 ? [words.answers.import.same(same)] : []),
   ];
 }
 
 function changeInWords(
-  { kind, topic, key, before, after, misfit, meant }: PlannedAnswer,
-  words: AnswerWords,
+  { kind, topic, key, reading, before, after, misfit, meant }: PlannedAnswer,
+  words: CommandWords,
 ): string[] {
-  const said = words.import;
-  const inWords = (answer: Answer | null) => answerInWords(answer, words.list);
+  const said = words.answers.import;
+  const inWords = (answer: Answer | null) => answerInWords(answer, reading, words);
   switch (kind) {
     case 'new':
       return [said.new(topic, inWords(after))];
@@ -98,8 +98,12 @@ function misfitInWords({ topic, misfit }: PlannedAnswer, words: CommandWords): s
   });
 }
 
-function answerInWords(answer: Answer | null, list: AnswerWords['list']): string {
+function answerInWords(
+  answer: Answer | null,
+  reading: PlannedAnswer['reading'],
+  words: CommandWords,
+): string {
   if (answer === null) return '';
-  const said = answer.status === 'answered' ? answer.words.replaceAll('\n', ' ') : list[answer.status];
-  return answer.private ? `${said} ${list.private}` : said;
+  const said = onOneLine(answerWords(answer, reading, words));
+  return answer.private ? `${said} ${words.answers.list.private}` : said;
 }

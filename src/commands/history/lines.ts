@@ -4,6 +4,8 @@ import type { History } from '../../model/history.ts';
 import { writtenDate } from '../../model/language.ts';
 import type { Option } from '../../model/option.ts';
 import type { Pack } from '../../model/pack.ts';
+import type { Prompt } from '../../model/prompt.ts';
+import { answerWords } from '../../terminal/answer-words.ts';
 import { barOf, glyphsOf } from '../../terminal/style.ts';
 
 /** How many steps the bars have. */
@@ -33,10 +35,12 @@ export function partsOf(telling: Telling): (readonly string[])[] {
   const sorted = asked.toSorted((one, other) => Number(isOfHelped(other)) - Number(isOfHelped(one)));
   const checkIns = sorted.map((key) => {
     const isOf = ({ pack, prompt }: Pick<Tally, 'pack' | 'prompt'>) => `${pack}/${prompt}` === key;
+    const ownWords = (each: OwnWords) =>
+      saidTo(telling, promptIn(packs, each.pack, each.prompt), each.words);
     return [
       headingOf(telling, key),
       ...tallies.filter(isOf).map((tally) => barBefore(telling, tally) + sentence(telling, tally)),
-      ...own.filter(isOf).map(({ at, words: said }: OwnWords) => words.said(dateOf(telling, at), said)),
+      ...own.filter(isOf).map((each) => words.said(dateOf(telling, each.at), ownWords(each))),
     ];
   });
   const changes = changeLines(telling);
@@ -62,6 +66,10 @@ function isOfHelped(key: string): boolean {
   return key.endsWith(`/${HELPED}`);
 }
 
+function saidTo({ context }: Telling, prompt: Prompt | undefined, words: string): string {
+  return answerWords({ status: 'answered', words }, prompt ?? null, context.words);
+}
+
 function headingOf({ context, packs }: Telling, key: string): string {
   if (isOfHelped(key)) return context.words.history.helpedTitle;
   const slash = key.indexOf('/');
@@ -73,8 +81,10 @@ function changeLines(telling: Telling): string[] {
   const { context, packs, history } = telling;
   const arrow = glyphsOf(context).bar.full === '#' ? '->' : '→';
   return turnsOf(history).map(({ at, pack, prompt, before, after }) => {
-    const topic = promptIn(packs, pack, prompt)?.topic ?? prompt.replaceAll('-', ' ');
-    return context.words.history.changed(dateOf(telling, at), topic, before, after, arrow);
+    const asks = promptIn(packs, pack, prompt);
+    const topic = asks?.topic ?? prompt.replaceAll('-', ' ');
+    const [then, now] = [saidTo(telling, asks, before), saidTo(telling, asks, after)];
+    return context.words.history.changed(dateOf(telling, at), topic, then, now, arrow);
   });
 }
 

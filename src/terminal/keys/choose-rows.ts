@@ -1,6 +1,6 @@
+import { onOneLine } from '../../text/one-line.ts';
 import type { Words } from '../../words/index.ts';
 import type { Asked } from '../asked.ts';
-import { onOneLine } from '../entry.ts';
 
 /** A row to choose from: an option, a value, room for own words, or a way to leave the question. */
 export type ChooseRow =

@@ -1,5 +1,5 @@
+import { onOneLine } from '../../text/one-line.ts';
 import type { Asked } from '../asked.ts';
-import { onOneLine } from '../entry.ts';
 import type { Glyphs } from '../style.ts';
 import type { Choosing } from './choose.ts';
 import { type ChooseRow, rowsOf } from './choose-rows.ts';

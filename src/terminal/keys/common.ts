@@ -1,5 +1,6 @@
 import type { Draft, WalkEvent } from '../../guide/walk.ts';
 import { lengthOf } from '../../text/length.ts';
+import { answerWords } from '../answer-words.ts';
 import type { Asked } from '../asked.ts';
 import type { Mark } from '../face.ts';
 import { changedSince } from '../previous-answer.ts';
@@ -123,11 +124,7 @@ export function statusWith(
 export function notesOf(question: Asked): PromptView['notes'] {
   const { help, example, outgrown, previousAnswer } = question;
   const { asking, keys } = question.words;
-  const states = { skipped: asking.skipped, unsure: asking.notSure };
-  const words =
-    previousAnswer?.status === 'answered'
-      ? previousAnswer.words
-      : previousAnswer && states[previousAnswer.status];
+  const words = previousAnswer && answerWords(previousAnswer, question, question.words);
   const changed = changedSince(question);
   return [
     ...(changed ? [changed] : []),

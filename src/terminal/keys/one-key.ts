@@ -1,6 +1,6 @@
 import type { WalkEvent } from '../../guide/walk.ts';
+import { onOneLine } from '../../text/one-line.ts';
 import type { Asked } from '../asked.ts';
-import { onOneLine } from '../entry.ts';
 import { isCtrl } from './common.ts';
 import { moved } from './list.ts';
 import type { PromptMachine } from './machine.ts';

@@ -1,9 +1,10 @@
 import type { TrailLine } from '../../guide/trail.ts';
+import { onOneLine } from '../../text/one-line.ts';
 import { printable } from '../../text/printable.ts';
 import { marked, widthOf } from '../../text/width.ts';
 import { wrapped } from '../../text/wrap.ts';
+import { answerWords } from '../answer-words.ts';
 import type { Asked } from '../asked.ts';
-import { onOneLine } from '../entry.ts';
 import type { Statement } from '../face.ts';
 import type { Glyphs, Style } from '../style.ts';
 
@@ -32,18 +33,14 @@ export function frameOf({ way, profile, words }: Asked, said: readonly Statement
     share: progress?.share ?? null,
     trail: (way?.trail ?? []).map((line) => ({
       status: line.status,
-      text: line.status === 'private' ? horizon.private : trailWords(line, horizon),
+      text: line.status === 'private' ? horizon.private : trailWords(line, words),
     })),
     said,
   };
 }
 
-function trailWords(
-  line: Exclude<TrailLine, { status: 'private' }>,
-  horizon: Asked['words']['horizon'],
-): string {
-  const said =
-    line.status === 'answered' ? line.words : line.status === 'skipped' ? horizon.skipped : horizon.unsure;
+function trailWords(line: Exclude<TrailLine, { status: 'private' }>, words: Asked['words']): string {
+  const said = answerWords(line, line.reading, words);
   const topic = line.topic.slice(0, 1).toUpperCase() + line.topic.slice(1);
   return printable(onOneLine(`${topic}   ${said}`));
 }

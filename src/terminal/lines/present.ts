@@ -1,6 +1,6 @@
-import type { Words } from '../../words/index.ts';
+import { onOneLine } from '../../text/one-line.ts';
+import { answerWords } from '../answer-words.ts';
 import type { Asked } from '../asked.ts';
-import { onOneLine } from '../entry.ts';
 import { changedSince, keeping } from '../previous-answer.ts';
 
 /** What was said before, so that it need not be said again. */
@@ -113,11 +113,7 @@ function emptyLine(question: Asked): string {
   if (long && question.draft !== '') return lines.begun(question.draft);
   if (question.outgrown?.whole) return long ? lines.leavesAtOnce : lines.leaves;
   if (!question.previousAnswer) return long ? lines.skipsAtOnce : lines.skips;
-  const words = standingWords(question.previousAnswer, question.words);
+  const words = answerWords(question.previousAnswer, question, question.words);
   if (!keeping(question, question.private)) return lines.noLongerFits(words);
   return long ? lines.keepsAtOnce(words) : lines.keeps(words);
-}
-
-function standingWords({ status, words }: NonNullable<Asked['previousAnswer']>, { asking }: Words): string {
-  return status === 'answered' ? words : status === 'skipped' ? asking.skipped : asking.notSure;
 }

@@ -4,8 +4,6 @@ import type { Typed } from '../typed.ts';
 const list = {
   line: (topic: string, words: string, id: string) => `- ${topic}: ${words}  [${id}]`,
   private: '(private)',
-  unsure: 'not sure yet',
-  skipped: 'skipped',
   hidden: 'Kept, but not asked now',
   outgrown: 'Kept, and asked again: no longer offered',
   unmatched: 'Kept, though the question is gone',

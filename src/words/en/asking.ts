@@ -62,6 +62,9 @@ export const asking = {
   /** The ends of a scale: "1 is not at all, 5 is very much". */
   ends: (min: number, low: string | undefined, max: number, high: string | undefined) =>
     [low && `${min} is ${low}`, high && `${max} is ${high}`].filter(Boolean).join(', '),
+  /** A step of a scale: "4 of 5", "5 of 5 (very much)". */
+  step: (value: number, min: number, max: number, word: string | undefined) =>
+    `${min === 0 || min === 1 ? `${value} of ${max}` : `${value}, ${range(min, max)}`}${word ? ` (${word})` : ''}`,
   refusals,
   unsaved:
     'This could not be saved just now. We can go on: your card is shown at the end, and saving is tried again after each answer.',

@@ -4,8 +4,6 @@ export const horizon = {
   minutesLeft: (minutes: number): string =>
     minutes === 1 ? 'about a minute left' : `about ${minutes} minutes left`,
   private: 'private',
-  skipped: 'skipped',
-  unsure: 'not sure yet',
   /** The end of a part: what it gave, and that stopping is fine. `next` is the part that comes; null at the last. */
   partEnd: (
     title: string,

@@ -3,12 +3,14 @@ import type { ReviewView } from '../../../src/guide/review.ts';
 import { presentReview, takeAtReview } from '../../../src/terminal/lines/review.ts';
 import { en } from '../../support/words.ts';
 
+const text = { type: 'text', min: undefined, max: undefined, low: undefined, high: undefined } as const;
 const entry = {
   sequence: 'Comfort',
   status: 'answered',
   private: false,
   reworded: false,
   noticed: false,
+  reading: text,
 } as const;
 const view: ReviewView = {
   unfinished: false,
@@ -19,7 +21,16 @@ const view: ReviewView = {
     { ...entry, id: 'story', topic: 'last time', words: 'One.\nTwo.', private: true },
     { ...entry, id: 'drink', topic: 'a drink', words: '', status: 'skipped' },
     { ...entry, id: 'words', topic: 'words', words: '', status: 'unsure', sequence: 'Words' },
-    { ...entry, id: 'light', topic: 'light', words: 'yes', reworded: true, private: true, sequence: 'Words' },
+    {
+      ...entry,
+      id: 'light',
+      topic: 'light',
+      words: 'yes',
+      reading: { ...text, type: 'yes-no' },
+      reworded: true,
+      private: true,
+      sequence: 'Words',
+    },
   ],
 };
 
@@ -34,7 +45,7 @@ describe('the review by lines', () => {
       '3. A drink: skipped',
       'Words:',
       '4. Words: not sure yet',
-      '5. Light: yes (private, the question has changed)',
+      '5. Light: Yes (private, the question has changed)',
     ]);
   });
 
