@@ -64,11 +64,11 @@ test.each([
   const own = path.join(home, folder);
   mkdirSync(own, { recursive: true });
   for (const [name, text] of Object.entries(soundPack)) writeFileSync(path.join(own, name), text);
-  expect((await type(home, ['settings', key])).out).toBe(`${own}\n`);
-  expect((await type(home, ['settings'])).out).toContain(`${key}: ${own}\ncontent.`);
-  expect((await type(home, ['settings', key, 'built-in'])).err).toBe(`${key} is now built-in.\n`);
-  expect((await type(home, ['settings', key])).out).toBe('built-in\n');
-  expect((await type(home, ['settings', key, '--unset'])).err).toBe(`${key} is now ${own}.\n`);
+  expect((await ownerOf(home).aftercare(['settings', key])).out).toBe(`${own}\n`);
+  expect((await ownerOf(home).aftercare(['settings'])).out).toContain(`${key}: ${own}\ncontent.`);
+  expect((await ownerOf(home).aftercare(['settings', key, 'built-in'])).err).toBe(`${key} is now built-in.\n`);
+  expect((await ownerOf(home).aftercare(['settings', key])).out).toBe('built-in\n');
+  expect((await ownerOf(home).aftercare(['settings', key, '--unset'])).err).toBe(`${key} is now ${own}.\n`);
 });
 
 describe('what does not fit is said, and changes nothing', () => {

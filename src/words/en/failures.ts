@@ -74,7 +74,8 @@ export const failures: Readonly<Record<FailureCode, (details: FailureDetails, ty
     `The profile in use, "${d.name}", is not there any more. There are: ${list(d.known)}.\nChoose one with: aftercare profile use NAME`,
   'unknown-prompt': (d, type = typed) =>
     `There is no prompt "${d.name}".${suggested(d)} See them with: ${type('content', 'preview')}`,
-  'unknown-sequence': (d) => `There is no ${d.of} "${d.name}".${suggested(d)} There are: ${list(d.known)}.`,
+  'unknown-sequence': (d) =>
+    `There is no ${d.of === 'part' ? 'part' : 'sequence'} "${d.name}".${suggested(d)} There are: ${list(d.known)}.`,
   'unknown-topic': (d) => `There is no help on "${d.name}".${suggested(d)} There are: ${list(d.known)}.`,
   'missing-folder': (d) => {
     if (d.reason === 'zip')
