@@ -21,7 +21,11 @@ export async function askYesNo(context: Context, question: string): Promise<bool
     await dropTypedAhead(stdin);
     const rows = hang(words.asking.yesOrNo(question).trimEnd(), 0, sizeOf(stderr).columns);
     const line = await lineAfter(context, `${rows.join('\n')} `, signals.stop);
-    if (line === null) throw new Failure('interrupted', signals.stoppedBy());
+    if (line === null) {
+      // Nobody pressed Enter: the cursor is still behind the question.
+      stderr.write('\n');
+      throw new Failure('interrupted', signals.stoppedBy());
+    }
     return words.asking.typedYes.includes(line.trim().toLowerCase());
   } finally {
     signals.release();

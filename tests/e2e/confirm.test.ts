@@ -66,6 +66,8 @@ describe('a question before something is taken away', () => {
     expect((await screen.ended).code).toBe(130);
     expect(profileIn(setting.folder)).not.toBeNull();
     expect(screen.history()).not.toMatch(/^\s+at /m);
+    // What the shell writes next does not stand behind the question.
+    expect(screen.cursor().column).toBe(0);
   });
 
   test('without a terminal: --yes is needed', async () => {

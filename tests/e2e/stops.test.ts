@@ -113,6 +113,25 @@ describe('signals from outside', () => {
   });
 });
 
+describe('what is said on stopping is broken at words, and has lines to itself', () => {
+  test.each([
+    [80, 24, []],
+    [60, 18, []],
+    [40, 12, []],
+    [20, 8, []],
+    [80, 24, ['--plain']],
+    [40, 12, ['--plain']],
+  ])('%s × %s %s', async (columns, rows, plain) => {
+    const screen = inTerminal({ ...place(), columns, rows }, 'guide', ...plain);
+    if (columns < 40 || plain.length > 0) await screen.see(/skips\s+this\s+one/);
+    else await skipTo(screen, 'What kind');
+    screen.type('half a');
+    screen.type(KEY.ctrl('C'));
+    expect((await screen.ended).code).toBe(130);
+    expect(screen.history()).toMatch(/^Saved\.\s+Pick\s+up\s+with:\s+aftercare\s+--content\s/m);
+  });
+});
+
 test('a window that is closed loses no answer', async () => {
   const setting = place();
   const screen = setting.sits(['guide']);

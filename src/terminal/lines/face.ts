@@ -91,7 +91,11 @@ export function openLines(context: Context, stop: AbortSignal): Face {
       }
     },
     endWalk: () => undefined,
-    close: () => voice.lines.close(),
+    close() {
+      voice.lines.close();
+      // Ctrl-C stands there as "^C", behind what was being typed: what is said next has a line to itself.
+      if (stop.aborted && stdin.isTTY && stderr.isTTY) stderr.write('\n');
+    },
   };
 }
 
