@@ -150,7 +150,7 @@ function trim(
   while (frame.gaps > 0 && room() < Math.min(total, 9)) frame.gaps -= 1;
   if (room() < some) frame.rule = [];
   if (room() < some && view.status?.kind === 'count') frame.status = [];
-  while (frame.notes.length > 0 && room() < some) frame.notes.pop();
+  if (room() < some) frame.notes = atMost(frame.notes, frame.notes.length + room() - some, columns, glyphs);
   const least = Math.min(total, Math.max(own, 2), 3);
   if (room() < Math.min(total, Math.max(own, 3))) frame.top = [];
   if (room() < least && view.status?.kind !== 'private') frame.status = [];
@@ -169,6 +169,11 @@ function trim(
 function partOf(lines: string[], part: number, most: number, columns: number, glyphs: Glyphs): string[] {
   const from = (part % Math.max(1, Math.ceil(lines.length / most))) * most;
   return cut(lines.slice(from), most, columns, glyphs);
+}
+
+/** The first `most` lines, or none where there is room for none. */
+function atMost(lines: string[], most: number, columns: number, glyphs: Glyphs): string[] {
+  return most < 1 ? [] : cut(lines, most, columns, glyphs);
 }
 
 /** The first `most` lines, at least one if there are any; where something is missing, it shows. */

@@ -100,10 +100,11 @@ export function writeView(question: Asked, state: Writing, glyphs: Glyphs): Prom
   return {
     position: question.position.sequence,
     ask: question.ask,
+    // What Enter does comes first: in a small window the last ones have no room.
     notes: [
-      ...notesOf(question),
       ...(stands && !lines ? [keys.enterTakes(suggestion)] : []),
       ...(offers ? [asking.suggested(suggestion)] : []),
+      ...notesOf(question),
     ],
     rows: [],
     active: 0,
