@@ -66,7 +66,9 @@ test.each([
   for (const [name, text] of Object.entries(soundPack)) writeFileSync(path.join(own, name), text);
   expect((await ownerOf(home).aftercare(['settings', key])).out).toBe(`${own}\n`);
   expect((await ownerOf(home).aftercare(['settings'])).out).toContain(`${key}: ${own}\ncontent.`);
-  expect((await ownerOf(home).aftercare(['settings', key, 'built-in'])).err).toBe(`${key} is now built-in.\n`);
+  expect((await ownerOf(home).aftercare(['settings', key, 'built-in'])).err).toBe(
+    `${key} is now built-in.\n`,
+  );
   expect((await ownerOf(home).aftercare(['settings', key])).out).toBe('built-in\n');
   expect((await ownerOf(home).aftercare(['settings', key, '--unset'])).err).toBe(`${key} is now ${own}.\n`);
 });

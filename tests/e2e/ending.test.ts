@@ -84,6 +84,8 @@ describe('the end of a walk by keys', () => {
       screen.type(KEY.enter);
       await screen.see((seen) => seen.text() !== shown && /Shown so far|end of your card/.test(seen.text()));
     }
+    // What the menu pushes out of view is read before.
+    expect(screen.text()).toContain('These are preferences, not consent.');
     screen.type(KEY.enter);
     await screen.see(what);
     screen.type(KEY.escape);

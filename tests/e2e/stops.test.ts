@@ -122,7 +122,9 @@ describe('what is said on stopping is broken at words, and has lines to itself',
     [80, 24, ['--plain']],
     [40, 12, ['--plain']],
   ])('%s × %s %s', async (columns, rows, plain) => {
-    const screen = inTerminal({ ...place(), columns, rows }, 'guide', ...plain);
+    const screen = place()
+      .with({ columns, rows })
+      .sits(['guide', ...plain]);
     if (columns < 40 || plain.length > 0) await screen.see(/skips\s+this\s+one/);
     else await skipTo(screen, 'What kind');
     screen.type('half a');

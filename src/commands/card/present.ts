@@ -16,6 +16,9 @@ import { cardOf } from './print.ts';
 /** Rows that a question between two pages takes. */
 const PAUSE = 7;
 
+/** Fewer rows than these beside that question are no page: then it is as long as the window, which is read by scrolling. */
+const LEAST_PAGE = 3;
+
 /**
  * Shows the card on the terminal from its top, a page at a time where it and the `below` rows that follow it are longer
  * than the window: they wait until the last page was read, too, where they would push it out.
@@ -35,7 +38,8 @@ export async function presentCard(
   const rows = rowsFor(context, card, bare.stdout, !globals.color);
   const window = sizeOf(context.stdout).rows;
   const isLong = rows.length + below > window;
-  const pages = pagesOf(rows, isLong ? window - PAUSE : rows.length);
+  const room = window - PAUSE < LEAST_PAGE ? window : window - PAUSE;
+  const pages = pagesOf(rows, isLong ? room : rows.length);
   let shown = 0;
   for (const page of pages) {
     await writeOut(bare, `${page.join('\n')}\n`);

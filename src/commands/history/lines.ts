@@ -35,8 +35,7 @@ export function partsOf(telling: Telling): (readonly string[])[] {
   const sorted = asked.toSorted((one, other) => Number(isOfHelped(other)) - Number(isOfHelped(one)));
   const checkIns = sorted.map((key) => {
     const isOf = ({ pack, prompt }: Pick<Tally, 'pack' | 'prompt'>) => `${pack}/${prompt}` === key;
-    const ownWords = (each: OwnWords) =>
-      saidTo(telling, promptIn(packs, each.pack, each.prompt), each.words);
+    const ownWords = (each: OwnWords) => saidTo(telling, promptIn(packs, each.pack, each.prompt), each.words);
     return [
       headingOf(telling, key),
       ...tallies.filter(isOf).map((tally) => barBefore(telling, tally) + sentence(telling, tally)),

@@ -21,8 +21,8 @@ type Choice = 'copy' | 'message' | 'save' | 'page' | 'change' | 'give' | 'done';
 /** What is offered, in this order. */
 const OFFERED: readonly Choice[] = ['copy', 'message', 'save', 'page', 'change', 'give', 'done'];
 
-/** Rows that the choices take, with the question, two lines of hints and the blank ones between them. */
-const MENU_ROWS = OFFERED.length + 6;
+/** Rows that advice and menu take besides their words and the choices: blank ones, and the hints. */
+const AROUND_MENU = 5;
 
 /** How many files of one name are tried before it is given up. */
 const MOST_FILES = 99;
@@ -58,8 +58,7 @@ export async function offerCard(
     face.endWalk();
     face.say({ title: undefined, text: walking.cardFollows });
     context.stderr.write('\n');
-    const below = wrapped(ending.advice, sizeOf(context.stderr).columns - 1).length + MENU_ROWS;
-    if (!(await presentCard(context, globals, face, card, below))) throw stopped();
+    if (!(await presentCard(context, globals, face, card, rowsBelow(context)))) throw stopped();
     face.say({ title: undefined, text: ending.advice });
     for (;;) {
       const end = await face.menu(menuOf(context, session));
@@ -69,6 +68,13 @@ export async function offerCard(
       await heard(context, face, globals, () => act(context, globals, session, chosen));
     }
   });
+}
+
+/** How many rows of the window are taken by what follows the card. */
+function rowsBelow({ stderr, words: { ending } }: Context): number {
+  const { columns } = sizeOf(stderr);
+  const texts = [ending.advice, ending.what].flatMap((text) => wrapped(text, columns));
+  return texts.length + OFFERED.length + AROUND_MENU;
 }
 
 function menuOf({ words: { ending } }: Context, { pack: { use } }: Session): Menu {
