@@ -88,5 +88,5 @@ function turned(pack: Pack, { value, other, words }: Answer): string {
   const history = { ...emptyHistory(), changes: [change] };
   const context = { ...realContext(), words: en };
   const parts = partsOf({ context, packs: [pack], history, bars: false });
-  return parts.flat().at(-1) ?? '';
+  return parts.flat().at(-1)?.words ?? '';
 }

@@ -24,8 +24,15 @@ export interface Telling {
   readonly bars: boolean;
 }
 
+/** A line of the history. */
+export interface Line {
+  /** A bar, with what keeps it apart; empty where there is none. */
+  readonly bar: string;
+  readonly words: string;
+}
+
 /** A part of the history: a heading, and its lines. Parts without lines are none. */
-export function partsOf(telling: Telling): (readonly string[])[] {
+export function partsOf(telling: Telling): (readonly Line[])[] {
   const { context, packs, history } = telling;
   const words = context.words.history;
   const tallies = talliesOf(history).filter((tally) => isTold(packs, tally));
@@ -37,13 +44,20 @@ export function partsOf(telling: Telling): (readonly string[])[] {
     const isOf = ({ pack, prompt }: Pick<Tally, 'pack' | 'prompt'>) => `${pack}/${prompt}` === key;
     const ownWords = (each: OwnWords) => saidTo(telling, promptIn(packs, each.pack, each.prompt), each.words);
     return [
-      headingOf(telling, key),
-      ...tallies.filter(isOf).map((tally) => barBefore(telling, tally) + sentence(telling, tally)),
-      ...own.filter(isOf).map((each) => words.said(dateOf(telling, each.at), ownWords(each))),
+      bare(headingOf(telling, key)),
+      ...tallies
+        .filter(isOf)
+        .map((tally) => ({ bar: barBefore(telling, tally), words: sentence(telling, tally) })),
+      ...own.filter(isOf).map((each) => bare(words.said(dateOf(telling, each.at), ownWords(each)))),
     ];
   });
   const changes = changeLines(telling);
-  return [...checkIns, ...(changes.length > 0 ? [[words.changedTitle, ...changes]] : [])];
+  return [...checkIns, ...(changes.length > 0 ? [[words.changedTitle, ...changes].map(bare)] : [])];
+}
+
+/** A line without a bar. */
+function bare(words: string): Line {
+  return { bar: '', words };
 }
 
 /** What helped most often, more than once, and can be asked for on the card: its sentence, and the prompt for it. */

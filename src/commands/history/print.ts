@@ -4,10 +4,11 @@ import { writeOut } from '../../terminal/output.ts';
 import { sizeOf } from '../../terminal/size.ts';
 import { tell } from '../../terminal/tell.ts';
 import { hang } from '../../text/hang.ts';
+import { widthOf } from '../../text/width.ts';
 import { offerPrompts } from '../follow-up.ts';
 import type { GlobalOptions } from '../globals.ts';
 import { openPack, openSession } from '../session.ts';
-import { partsOf, type Telling, whatFollows } from './lines.ts';
+import { type Line, partsOf, type Telling, whatFollows } from './lines.ts';
 
 /**
  * Prints what helped and what changed; in words, and on a terminal with small bars and an offer of what follows.
@@ -38,12 +39,16 @@ export async function printHistory(
   );
   const next = isSeen ? whatFollows(telling) : null;
   if (next === null) return;
+  // By lines a blank one is spoken before every choice.
+  if (bars) context.stderr.write('\n');
   const { putFirst, yes } = context.words.history;
   await offerPrompts(context, globals, { ids: [next.prompt], ask: putFirst(next.sentence), label: yes });
 }
 
-/** A line of its own: broken at words on a terminal, whole in a pipe. */
-function fitted({ stdout }: CommandContext, line: string): string {
-  const rows = stdout.isTTY ? hang(line, 0, sizeOf(stdout).columns) : [line];
-  return `${rows.join('\n')}\n`;
+/** A line of its own: broken at words on a terminal, beside its bar, never under it; whole in a pipe. */
+function fitted({ stdout }: CommandContext, { bar, words }: Line): string {
+  if (!stdout.isTTY) return `${bar}${words}\n`;
+  const indent = widthOf(bar);
+  const rows = hang(words, indent, sizeOf(stdout).columns);
+  return `${rows.map((row, index) => (index === 0 ? bar + row.slice(indent) : row)).join('\n')}\n`;
 }
