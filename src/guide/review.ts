@@ -26,8 +26,8 @@ export interface ReviewView {
   readonly entries: readonly ReviewEntry[];
   /** True when the walk has more to ask: going back goes on with it. */
   readonly unfinished: boolean;
-  /** What taking it leads to: the card, or no more than that all of it is kept. */
-  readonly leadsTo: 'card' | 'end';
+  /** What taking it leads to: the card, or no more than that all of it is kept; opened alone, going back leads there too. */
+  readonly leadsTo: 'card' | 'end' | 'out';
   /** What the pack has to say to these answers, to their owner alone. */
   readonly notices: readonly string[];
 }

@@ -111,6 +111,32 @@ describe('aftercare answers edit', () => {
     expect((await person.aftercare(['answers'])).out).toContain('things within reach: Water  [within-reach]');
   });
 
+  test.each([
+    ['/back\n', 0, ''],
+    ['/card\n\n', 0, '/card is not a command'],
+    ['/help\n\n', 0, 'An empty line ends, and so does /back.'],
+    ['/quit\n', 130, 'Saved. To change more: aftercare answers edit\n'],
+  ])('the review does what it offers: %j', async (lines, code, says) => {
+    const outcome = await answered().aftercare(['answers', 'edit', '--plain'], lines);
+    expect([outcome.code, outcome.out]).toEqual([code, '']);
+    expect(outcome.err).toContain(says);
+    expect(outcome.err).not.toContain('your card');
+  });
+
+  test('opens what can be given where nothing else was answered, and else says how that is changed', async () => {
+    const person = personForTest();
+    const edit = (lines: string, who = person) => who.aftercare(['answers', 'edit', '--plain'], lines);
+    await person.aftercare(['answers', 'import', '-', '--yes'], 'give-first: [held]');
+    const alone = await edit('1\n4\n\n');
+    expect([alone.code, alone.out]).toEqual([0, '']);
+    expect((await person.aftercare(['answers'])).out).not.toContain('Hold somebody who wants it');
+    await person.aftercare(['answers', 'import', '-', '--yes'], 'first-need: held');
+    const both = await edit('\n');
+    expect(both.code).toBe(0);
+    expect(both.err).toContain('What you can give is changed with: aftercare give\n');
+    expect((await edit('\n', answered())).err).not.toContain('aftercare give');
+  });
+
   test('going back from the review ends it: nobody who came to change an answer is asked on', async () => {
     const person = personForTest();
     await person.aftercare(['guide', '--plain'], '1\n/quit\n');

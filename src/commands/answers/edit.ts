@@ -1,6 +1,8 @@
 import type { Context } from '../../context.ts';
+import { matchAnswers } from '../../exchange/matching.ts';
 import { walkSaver } from '../../exchange/walk-saver.ts';
 import { Failure } from '../../failure.ts';
+import { placesOf } from '../../guide/places.ts';
 import { step } from '../../guide/step.ts';
 import { placesOfWalk } from '../../guide/stops.ts';
 import type { Walk, WalkEvent } from '../../guide/walk.ts';
@@ -12,9 +14,9 @@ import type { Words } from '../../words/index.ts';
 import { typedFor } from '../../words/typed.ts';
 import type { GlobalOptions } from '../globals.ts';
 import { amongWindows } from '../other-windows.ts';
-import { nameToTell, openPack, openSession } from '../session.ts';
+import { nameToTell, openPack, openSession, packsOf, type Session } from '../session.ts';
 import { atReview } from '../walking.ts';
-import { withFace } from '../with-face.ts';
+import { type StoppedBy, withFace } from '../with-face.ts';
 
 type EditWords = Words['answers']['edit'];
 
@@ -23,69 +25,90 @@ type EditWords = Words['answers']['edit'];
  *
  * @throws Failure `unknown-prompt`, `nothing-answered`, `terminal-needed`, `not-saved`, `stopped`.
  */
-export async function editAnswer(
-  context: Context,
-  globals: GlobalOptions,
-  id: string | undefined,
-): Promise<void> {
+export function editAnswer(context: Context, globals: GlobalOptions, id: string | undefined): Promise<void> {
+  return id === undefined ? editFromReview(context, globals) : editOne(context, globals, id);
+}
+
+async function editOne(context: Context, globals: GlobalOptions, id: string): Promise<void> {
   const session = await openSession(context, globals, { pack: await packAsking(context, globals, id) });
   const { words } = context;
-  const now = () => context.now().toISOString();
-  const walk = atReview(session, now());
-  if (id !== undefined) checkPrompt(walk, id, words.answers.edit.notAsked(id, typedFor(globals)));
-  else if (placesOfWalk(walk).every(({ answer }) => !answer)) throw new Failure('nothing-answered');
+  const walk = atReview(session, nowOf(context));
+  checkPrompt(walk, id, words.answers.edit.notAsked(id, typedFor(globals)));
   await session.store.ready();
   await withFace(context, globals, async (face, stoppedBy) => {
-    const asking = amongWindows(context, face, session.store, stoppedBy);
-    const saver = walkSaver(session.store, session.matched, {
-      asking,
-      place: id === undefined,
-      began: context.now().toISOString(),
-    });
-    const profile = () => nameToTell(session.store.profile);
-    const stopped = (of: string) => new Failure('stopped', { of, ...stoppedBy() });
-    if (id === undefined) {
-      // Whoever came to change an answer is done with the review, whatever is still to be asked in the guide.
-      const editing: Face = {
-        ...face,
-        async review(view) {
-          const event = await face.review({ ...view, unfinished: false, leadsTo: 'end' });
-          return event.type === 'back' ? { type: 'accept' } : event;
-        },
-      };
-      const ending = await converse({
-        face: editing,
-        walk,
-        save: saver.save,
-        now: context.now,
-        words,
-        profile,
-      });
-      if (ending.unsaved) throw ending.unsaved;
-      if (ending.outcome === 'paused') throw stopped('walk');
-    } else {
-      // The unfinished walk stays where it is: only the answer is saved.
-      const opened = step(walk, { type: 'goto', id }, now());
-      const kept = new KeptWalk({
-        walk: opened,
-        save: saver.save,
-        now: context.now,
-        words,
-        profile,
-      });
-      const ending = await askOnce(face, kept, words.answers.edit);
-      if (kept.unsaved) throw kept.unsaved;
-      if (ending === 'paused') throw stopped(kept.walk.answers === opened.answers ? 'edit' : 'edited');
-    }
+    // The unfinished walk stays where it is: only the answer is saved.
+    const saver = saverOf(context, session, { face, stoppedBy, place: false });
+    const opened = step(walk, { type: 'goto', id }, nowOf(context));
+    const kept = new KeptWalk({ walk: opened, ...saver });
+    const ending = await askOnce(face, kept, words.answers.edit);
+    if (kept.unsaved) throw kept.unsaved;
+    const of = kept.walk.answers === opened.answers ? 'edit' : 'edited';
+    if (ending === 'paused') throw new Failure('stopped', { of, ...stoppedBy() });
   });
 }
 
+async function editFromReview(context: Context, globals: GlobalOptions): Promise<void> {
+  const { session, givingToo } = await answeredSession(context, globals);
+  const walk = atReview(session, nowOf(context));
+  await session.store.ready();
+  await withFace(context, globals, async (face, stoppedBy) => {
+    const saver = saverOf(context, session, { face, stoppedBy, place: true });
+    // Whoever came to change an answer is done with the review, whatever is still to be asked in the guide.
+    const editing: Face = {
+      ...face,
+      async review(view) {
+        const event = await face.review({ ...view, unfinished: false, leadsTo: 'out' });
+        return event.type === 'back' ? { type: 'accept' } : event;
+      },
+    };
+    const { edit } = context.words.answers;
+    if (givingToo) face.say({ title: undefined, text: edit.givingToo(typedFor(globals)) });
+    const ending = await converse({ face: editing, walk, ...saver });
+    if (ending.unsaved) throw ending.unsaved;
+    if (ending.outcome === 'paused') throw new Failure('stopped', { of: 'review', ...stoppedBy() });
+  });
+}
+
+const nowOf = (context: Context) => context.now().toISOString();
+
+interface Editing {
+  readonly face: Face;
+  readonly stoppedBy: StoppedBy;
+  /** Whether the place of the walk is saved too. */
+  readonly place: boolean;
+}
+
+/** What a walk is kept with. */
+function saverOf(context: Context, { store, matched }: Session, { face, stoppedBy, place }: Editing) {
+  const asking = amongWindows(context, face, store, stoppedBy);
+  const { save } = walkSaver(store, matched, { asking, place, began: nowOf(context) });
+  return { save, now: context.now, words: context.words, profile: () => nameToTell(store.profile) };
+}
+
+/**
+ * The answers that a review has something of: what is needed, else what can be given.
+ *
+ * @throws Failure `nothing-answered` where neither was answered, and those of opening the packs and the answers
+ */
+async function answeredSession(
+  context: Context,
+  globals: GlobalOptions,
+): Promise<{ readonly session: Session; readonly givingToo: boolean }> {
+  const needs = await openSession(context, globals);
+  const packs = await packsOf(context, globals, needs.pack, needs.profile);
+  const [first, second] = packs
+    .map((pack): Session => ({ ...needs, pack, matched: matchAnswers(pack, needs.profile) }))
+    .filter(({ pack, matched }) => placesOf(pack, matched.answers).some(({ answer }) => answer));
+  if (!first) throw new Failure('nothing-answered');
+  return { session: first, givingToo: second !== undefined };
+}
+
 /** The pack that asks this prompt: the needs pack unless only the giving pack does. */
-async function packAsking(context: Context, globals: GlobalOptions, id: string | undefined): Promise<Pack> {
+async function packAsking(context: Context, globals: GlobalOptions, id: string): Promise<Pack> {
   const asks = ({ sequences }: Pack) =>
     sequences.some(({ prompts }) => prompts.some((each) => each.id === id));
   const needs = await openPack(context, globals);
-  if (id === undefined || asks(needs)) return needs;
+  if (asks(needs)) return needs;
   const giving = await openPack(context, globals, 'giving');
   return asks(giving) ? giving : needs;
 }

@@ -52,7 +52,7 @@ export function reviewMachine(
 
 function rowsOf({ entries, unfinished, leadsTo }: ReviewView, glyphs: Glyphs, words: Words): ReviewRow[] {
   const { goOn, showMyCard, showMyCardSoFar, done } = words.review;
-  const label = leadsTo === 'end' ? done : unfinished ? showMyCardSoFar : showMyCard;
+  const label = leadsTo !== 'card' ? done : unfinished ? showMyCardSoFar : showMyCard;
   const taken: ReviewRow = { label, event: { type: 'accept' }, part: '' };
   const onward: readonly ReviewRow[] = unfinished
     ? [{ label: goOn, event: { type: 'back', draft: '' }, part: '' }, taken]

@@ -21,6 +21,7 @@ export function presentReview(view: ReviewView, words: Words): string[] {
 }
 
 function howTo({ unfinished, leadsTo }: ReviewView, { review }: Words): string {
+  if (leadsTo === 'out') return review.howToOut;
   if (leadsTo === 'end') return unfinished ? review.howToEndUnfinished : review.howToEnd;
   return unfinished ? review.howToUnfinished : review.howTo;
 }
@@ -47,13 +48,13 @@ export function takeAtReview(view: ReviewView, line: string, words: Words): Walk
     case 'back':
       return { type: 'back', draft: '' };
     case 'card':
-      return { type: 'accept' };
+      return view.leadsTo === 'out' ? [words.lines.notACommand('/card')] : { type: 'accept' };
     case 'quit':
       return { type: 'pause' };
     case 'review':
       return presentReview(view, words);
     case 'help':
-      return [words.lines.reviewHelp];
+      return [words.lines.reviewHelp[view.leadsTo]];
     default:
       return [words.lines.notACommand(`/${heard.command}`)];
   }

@@ -16,6 +16,7 @@ const list = {
 const edit = {
   notAsked: (id: string, type: Typed) =>
     `"${id}" is not asked now, because of an earlier answer.\nNothing was changed. See all answers with: ${type('answers')}`,
+  givingToo: (type: Typed) => `What you can give is changed with: ${type('give')}`,
   kept: 'Nothing was changed.',
   saved: 'Saved.',
 };

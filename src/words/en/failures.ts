@@ -119,6 +119,7 @@ export const failures: Readonly<Record<FailureCode, (details: FailureDetails, ty
     if (d.of === 'check-in') return checkIn.stopped(type);
     if (d.of === 'trial') return 'Nothing was saved: this was a trial.';
     if (d.of === 'edit') return 'Nothing was changed.';
+    if (d.of === 'review') return `Saved. To change more: ${type('answers', 'edit')}`;
     if (d.of === 'edited') return 'Whether it is private is saved; nothing else was changed.';
     return `Saved. Pick up with: ${type(walkOf(d))}`;
   },

@@ -10,12 +10,15 @@ const help = [
   'An answer that begins with / is typed with two: //',
 ].join('\n');
 
-const reviewHelp = [
-  'A number opens that answer for change.',
-  '/card shows your card.',
-  '/back goes back to the questions.',
-  '/quit saves and stops.',
-].join('\n');
+const opens = 'A number opens that answer for change.';
+const goesBack = '/back goes back to the questions.';
+const quits = '/quit saves and stops.';
+/** What can be typed at the review, by what it leads to. */
+const reviewHelp = {
+  card: [opens, '/card shows your card.', goesBack, quits].join('\n'),
+  end: [opens, goesBack, quits].join('\n'),
+  out: [opens, 'An empty line ends, and so does /back.', quits].join('\n'),
+};
 
 /** How to answer, by what is asked. */
 const how = {

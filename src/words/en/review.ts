@@ -17,6 +17,7 @@ export const review = {
   howToUnfinished:
     'An empty line goes on with the questions. /card shows your card so far. Type a number to change that answer.',
   howToEnd: 'Type a number to change that answer. An empty line ends. /back goes back, /help tells more.',
+  howToOut: 'Type a number to change that answer. An empty line ends. /help tells more.',
   howToEndUnfinished: 'An empty line goes on with the questions. Type a number to change that answer.',
   noSuchAnswer: (typed: string, count: number) =>
     count === 0

@@ -11,6 +11,7 @@ describe('the review by keys', () => {
     ['card', true, ['Go on with the questions', 'Show my card so far']],
     ['end', false, ['Done']],
     ['end', true, ['Go on with the questions', 'Done']],
+    ['out', false, ['Done']],
   ] as const)(
     'that leads to %s, with more to ask: %s, offers only what comes',
     (leadsTo, unfinished, rows) => {
