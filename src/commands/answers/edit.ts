@@ -40,7 +40,7 @@ async function editOne(context: Context, globals: GlobalOptions, id: string): Pr
     const saver = saverOf(context, session, { face, stoppedBy, place: false });
     const opened = step(walk, { type: 'goto', id }, nowOf(context));
     const kept = new KeptWalk({ walk: opened, ...saver });
-    const ending = await askOnce(face, kept, words.answers.edit);
+    const ending = await askOnce(withoutProgress(face), kept, words.answers.edit);
     if (kept.unsaved) throw kept.unsaved;
     const of = kept.walk.answers === opened.answers ? 'edit' : 'edited';
     if (ending === 'paused') throw new Failure('stopped', { of, ...stoppedBy() });
@@ -55,7 +55,7 @@ async function editFromReview(context: Context, globals: GlobalOptions): Promise
     const saver = saverOf(context, session, { face, stoppedBy, place: true });
     // Whoever came to change an answer is done with the review, whatever is still to be asked in the guide.
     const editing: Face = {
-      ...face,
+      ...withoutProgress(face),
       async review(view) {
         const event = await face.review({ ...view, unfinished: false, leadsTo: 'out' });
         return event.type === 'back' ? { type: 'accept' } : event;
@@ -67,6 +67,15 @@ async function editFromReview(context: Context, globals: GlobalOptions): Promise
     if (ending.unsaved) throw ending.unsaved;
     if (ending.outcome === 'paused') throw new Failure('stopped', { of: 'review', ...stoppedBy() });
   });
+}
+
+/** A face that changes answers: how long a whole walk still takes is nothing that this leads to. */
+function withoutProgress(face: Face): Face {
+  return {
+    ...face,
+    ask: ({ way, ...question }, mark) =>
+      face.ask(way ? { ...question, way: { ...way, progress: null } } : question, mark),
+  };
 }
 
 const nowOf = (context: Context) => context.now().toISOString();
