@@ -2,10 +2,11 @@ import { version } from '../package.json';
 import { doneAtOnce, printedAtOnce } from './commands/at-once.ts';
 import type { Run } from './commands/program.ts';
 import { type Context, contextWith, type Machine, machineOf } from './context.ts';
-import { EXIT_CODES, Failure } from './failure.ts';
+import { FAILURES, Failure } from './failure.ts';
 import { knownCause } from './storage/home.ts';
 import { guardOutputs } from './terminal/output.ts';
 import { withOutputGate } from './terminal/output-gate.ts';
+import { failureWords } from './words/failure-words.ts';
 import { loadWords, type Words } from './words/index.ts';
 import { type Typed, typed } from './words/typed.ts';
 
@@ -51,11 +52,11 @@ async function runCommand(context: Context): Promise<Run> {
 
 async function exitCodeOf(error: unknown, context: Context, type: Typed): Promise<number> {
   const failure = failureOf(error, context);
-  const words = context.words.failures[failure.code](failure.details, type);
+  const words = failureWords(context.words, failure, type);
   if (words) await say(context, words);
   if (context.env.AFTERCARE_DEBUG) context.stderr.write(`${stackOf(failure)}\n`);
   const signal = failure.details.signal;
-  return (typeof signal === 'string' && SIGNAL_CODES[signal]) || EXIT_CODES[failure.code];
+  return (typeof signal === 'string' && SIGNAL_CODES[signal]) || FAILURES[failure.code].exit;
 }
 
 /** Says why it failed: broken at words where a line of it is longer than the window. */

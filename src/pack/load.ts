@@ -9,7 +9,7 @@ import { builtIn } from './locate.ts';
 import type { Problem } from './problem.ts';
 
 /** A pack that cannot be used, with everything that is wrong with it. Exit code 3. */
-export class ContentProblems extends Failure {
+export class ContentProblems extends Failure<'content-problems'> {
   constructor(
     readonly folder: string,
     readonly problems: readonly Problem[],

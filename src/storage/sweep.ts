@@ -1,5 +1,5 @@
 import type { Context } from '../context.ts';
-import { Failure } from '../failure.ts';
+import { isFailure } from '../failure.ts';
 import { entryAt, isOurFolder, removeFile } from './entry.ts';
 import type { Home } from './home.ts';
 import { leftOvers } from './inventory.ts';
@@ -17,7 +17,7 @@ export function sweep(context: Context, home: Home): void {
     // Taking the lock clears a dead process's.
     withMutex(context, home.mutex, () => leftOvers(context, home).forEach(removeFile), PATIENCE_MS);
   } catch (error) {
-    const busy = error instanceof Failure && error.code === 'not-saved';
+    const busy = isFailure(error, 'not-saved');
     if (!busy && systemCode(error) === undefined) throw error;
   }
 }

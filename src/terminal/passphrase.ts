@@ -1,5 +1,5 @@
 import type { Context, Input } from '../context.ts';
-import { Failure } from '../failure.ts';
+import { Failure, isFailure } from '../failure.ts';
 import { passphraseIn, terminalAt } from './passphrase/descriptor.ts';
 import { FEWEST, strengthOf } from './passphrase/strength.ts';
 import { type Ask, unseen } from './passphrase/unseen.ts';
@@ -59,7 +59,7 @@ async function tryThree<T>(context: Context, ask: Ask, use: Use<T>): Promise<T> 
     try {
       return await use(passphrase);
     } catch (error) {
-      if (!(error instanceof Failure) || error.code !== 'wrong-passphrase' || left === 0) throw error;
+      if (!isFailure(error, 'wrong-passphrase') || left === 0) throw error;
       tell(context, context.words.passphrase.wrong(left));
     }
   }

@@ -60,7 +60,7 @@ describe('which pack is used', () => {
   test('the owner’s folder is not looked for when a pack is named', () => {
     const context = contextWith({ cwd: places() });
     const home = () => {
-      throw new Failure('home-unusable');
+      throw new Failure('home-unusable', { variable: 'HOME' });
     };
     expect(locatePack(context, { named, home }, 'needs').chosenBy).toBe('option');
   });

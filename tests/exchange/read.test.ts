@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Brought, readImport } from '../../src/exchange/read.ts';
 import { Failure } from '../../src/failure.ts';
+import { failureWords } from '../../src/words/failure-words.ts';
+import { typed } from '../../src/words/typed.ts';
 import { en } from '../support/words.ts';
 
 /** What a person reads when an import is refused. */
@@ -9,7 +11,7 @@ function refusalOf(text: string): string {
   try {
     readImport(text, 'mine.yaml');
   } catch (error) {
-    if (error instanceof Failure) return en.failures[error.code](error.details);
+    if (error instanceof Failure) return failureWords(en, error, typed);
     throw error;
   }
   return 'it was read';

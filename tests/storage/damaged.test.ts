@@ -4,6 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { Failure } from '../../src/failure.ts';
 import { openStore } from '../../src/storage/open-store.ts';
 import { profileFormat } from '../../src/storage/profile-format.ts';
+import { failureWords } from '../../src/words/failure-words.ts';
+import { typed } from '../../src/words/typed.ts';
 import { en } from '../support/words.ts';
 import { contextAt, said, tempFolder } from './support/people.ts';
 
@@ -80,7 +82,7 @@ describe('a damaged file', () => {
       const failure = await loading(home);
       expect(failure).toMatchObject({ code: 'answers-damaged', details: { path: file, backup } });
       if (failure === 'loaded') return;
-      const words = en.failures['answers-damaged'](failure.details);
+      const words = failureWords(en, failure, typed);
       expect(words).toContain(backup);
       for (const text of [
         words,

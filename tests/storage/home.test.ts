@@ -4,6 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { Failure } from '../../src/failure.ts';
 import { homeFolder } from '../../src/storage/home.ts';
 import { openStore } from '../../src/storage/open-store.ts';
+import { failureWords } from '../../src/words/failure-words.ts';
+import { typed } from '../../src/words/typed.ts';
 import { realContext } from '../support/context.ts';
 import { en } from '../support/words.ts';
 import { drive, withDriver } from './support/child.ts';
@@ -39,7 +41,7 @@ describe('the home folder', () => {
   it.each(refused)('with %o is refused with a message', (env, message) => {
     const failure = catchFailure(() => homeIn(env));
     expect(failure.code).toBe('home-unusable');
-    expect(en.failures['home-unusable'](failure.details)).toContain(message);
+    expect(failureWords(en, failure, typed)).toContain(message);
   });
 
   it.each(refused)('with %o leaves the current folder as it is', (env) => {

@@ -60,7 +60,7 @@ describe('a save that fails', () => {
     const terminal = new TestTerminal(false);
     terminal.stdin.end('1\n2\n');
     const save = async (): Promise<undefined> => {
-      throw new Failure('answers-damaged');
+      throw new Failure('answers-damaged', { path: 'p', backup: '' });
     };
     await expect(
       converse({ words: en, face: openLines(terminal.context, stop()), walk, now, save }),

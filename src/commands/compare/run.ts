@@ -8,7 +8,7 @@ import { type Exported, readExport } from '../../exchange/exported.ts';
 import { asJson, listAnswers } from '../../exchange/listing.ts';
 import { shareable } from '../../exchange/share.ts';
 import { readText } from '../../exchange/source.ts';
-import { Failure } from '../../failure.ts';
+import { Failure, isFailure } from '../../failure.ts';
 import { tell } from '../../terminal/tell.ts';
 import { type Typed, typedFor } from '../../words/typed.ts';
 import type { CardOptions } from '../card/form.ts';
@@ -75,7 +75,7 @@ async function readFile(context: CommandContext, file: string): Promise<Exported
   try {
     return readExport(await readText(context, file), file);
   } catch (error) {
-    if (!(error instanceof Failure) || error.code !== 'import-unreadable') throw error;
+    if (!isFailure(error, 'import-unreadable')) throw error;
     throw new Failure('not-comparable', error.details, { cause: error });
   }
 }

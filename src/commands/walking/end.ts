@@ -1,11 +1,12 @@
 import path from 'node:path';
 import { isEmptyCard } from '../../card/build.ts';
 import type { Context } from '../../context.ts';
-import { Failure } from '../../failure.ts';
+import { Failure, isFailure } from '../../failure.ts';
 import type { Face, Menu } from '../../terminal/face.ts';
 import { sizeOf } from '../../terminal/size.ts';
 import { tell } from '../../terminal/tell.ts';
 import { wrapped } from '../../text/wrap.ts';
+import { failureWords } from '../../words/failure-words.ts';
 import { typedFor } from '../../words/typed.ts';
 import type { CardOptions } from '../card/form.ts';
 import { presentCard } from '../card/present.ts';
@@ -125,7 +126,7 @@ async function inNewFile(
   try {
     await write(path.join(cwd, `card${number === 1 ? '' : `-${number}`}.${ending}`));
   } catch (error) {
-    const isTaken = error instanceof Failure && error.code === 'file-exists';
+    const isTaken = isFailure(error, 'file-exists');
     if (!isTaken || number === MOST_FILES) throw error;
     await inNewFile(cwd, ending, write, number + 1);
   }
@@ -142,9 +143,9 @@ async function heard(
     await done();
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
-    const { code, details } = error;
+    const { code } = error;
     const isCopy = code === 'no-clipboard' || code === 'not-copied';
-    const text = isCopy ? words.ending.notCopied : words.failures[code](details, typedFor(globals));
+    const text = isCopy ? words.ending.notCopied : failureWords(words, error, typedFor(globals));
     face.say({ title: undefined, text });
   }
 }

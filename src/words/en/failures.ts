@@ -1,4 +1,4 @@
-import type { FailureCode, FailureDetails } from '../../failure.ts';
+import type { DetailsOf, FailureCode, FailureDetails } from '../../failure.ts';
 import { type Typed, typed } from '../typed.ts';
 import { checkIn } from './check-in.ts';
 import { compareReasonOf } from './compare-reasons.ts';
@@ -28,7 +28,9 @@ const unsafeNext: Readonly<Record<string, string>> = {
 };
 
 /** What a person reads: what happened, what was kept, what to do next; one to three lines. `type` writes the commands that it names. */
-export const failures: Readonly<Record<FailureCode, (details: FailureDetails, type?: Typed) => string>> = {
+export const failures: {
+  readonly [Code in FailureCode]: (details: DetailsOf<Code>, type?: Typed) => string;
+} = {
   'cannot-write': (d) => `Could not write ${d.path}: ${reasonOf(d)}.\n${kept} Choose another place.`,
   'not-saved': (d, type = typed) =>
     `This could not be saved: ${reasonOf(d)}.\nWhat was saved before is intact. Once that is mended, go on with: ${type(walkOf(d))}`,
