@@ -1,4 +1,5 @@
 import stringWidth from 'fast-string-width';
+import { charactersOf } from './characters.ts';
 
 /** How many columns a text takes on the screen: wide characters two, combining marks none. */
 export const widthOf = (text: string): number => stringWidth(text);
@@ -6,9 +7,8 @@ export const widthOf = (text: string): number => stringWidth(text);
 /** A line that ends in `mark`, at most `columns` wide: characters are dropped whole to make room for it. */
 export function marked(line: string, columns: number, mark: string): string {
   const room = columns - widthOf(mark);
-  const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
   let kept = '';
-  for (const { segment } of graphemes.segment(line)) {
+  for (const { segment } of charactersOf(line)) {
     if (widthOf(kept + segment) > room) break;
     kept += segment;
   }

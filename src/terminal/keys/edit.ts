@@ -1,3 +1,4 @@
+import { charactersOf } from '../../text/characters.ts';
 import { sanitise } from '../../text/sanitise.ts';
 import type { Key } from './key.ts';
 
@@ -85,8 +86,7 @@ function next({ text, cursor }: Edit): number {
 
 /** Where one character ends and another begins, emoji and combining marks counted whole. */
 function boundaries(text: string): number[] {
-  const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
-  return [...Array.from(graphemes.segment(text), ({ index }) => index), text.length];
+  return [...Array.from(charactersOf(text), ({ index }) => index), text.length];
 }
 
 /** The cursor one line up or down in the text, or null at its edge. */

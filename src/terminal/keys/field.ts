@@ -1,3 +1,4 @@
+import { charactersOf } from '../../text/characters.ts';
 import { widthOf } from '../../text/width.ts';
 import type { Edit } from './edit.ts';
 
@@ -38,11 +39,10 @@ function spansOf(text: string, columns: number): Span[] {
 
 function spansOfLine(line: string, columns: number): Span[] {
   const spans: Span[] = [];
-  const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
   let from = 0;
   let width = 0;
   let afterBlank = 0;
-  for (const { segment, index } of graphemes.segment(line)) {
+  for (const { segment, index } of charactersOf(line)) {
     const own = widthOf(segment);
     if (width + own > columns) {
       const cut = afterBlank > from ? afterBlank : index;
