@@ -1,6 +1,7 @@
 import { wrapped } from './wrap.ts';
 
-const NARROWEST = 20;
+/** Words have this much room at least, however deep they are indented. */
+const NARROWEST = 12;
 
 /**
  * A passage as lines of at most `width` columns, measured as displayed. A line that is indented stays so, and what

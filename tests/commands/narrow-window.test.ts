@@ -11,6 +11,7 @@ const hasPath = (row: string) => /\S{30}/.test(row);
 
 test.each<[string[], [string, string][]]>([
   [['where'], []],
+  [['content', 'list'], []],
   [['profile', 'use', 'somebody-that-never-was'], []],
   [['profile', 'new', 'Sam'], []],
   [['profile', 'delete', 'kim'], [['[no]', 'no']]],

@@ -64,6 +64,13 @@ describe('a wrong passphrase', () => {
 });
 
 describe('a new passphrase', () => {
+  test('is asked for in lines that are broken at words in a narrow window', async () => {
+    const screen = inTerminal({ ...place(), columns: 20 }, 'lock');
+    await screen.see(/^Choose a passphrase,\nfour words or more\n\(it is not shown\):$/m);
+    screen.type(KEY.ctrl('C'));
+    await screen.ended;
+  });
+
   test('takes eight characters, as a person counts, and its strength is said in words', async () => {
     const screen = place().sits(['lock']);
     const lines = [

@@ -25,3 +25,7 @@ test.each([
 ])('%s', (_name, text, indent, expected) => {
   expect(hang(text, indent, 24)).toEqual(expected);
 });
+
+test('in the narrowest window an indented list is still broken at words', () => {
+  expect(hang('  - hold me, and stay with me', 0, 20)).toEqual(['  - hold me, and', '    stay with me']);
+});

@@ -5,6 +5,9 @@ import type { GuidedMinutes } from '../../model/steps.ts';
 import { ContentProblems, loadPack } from '../../pack/load.ts';
 import { checkMinutes, loadMinutes } from '../../pack/steps.ts';
 import { writeOut } from '../../terminal/output.ts';
+import { sizeOf } from '../../terminal/size.ts';
+import { hang } from '../../text/hang.ts';
+import { widthOf } from '../../text/width.ts';
 import type { CommandWords } from '../../words/index.ts';
 import { typedFor } from '../../words/typed.ts';
 import type { GlobalOptions } from '../globals.ts';
@@ -27,10 +30,18 @@ export async function listContent(context: CommandContext, globals: GlobalOption
   const rows = await Promise.all(
     others.map((use) => rowsOf(context, globals, packFor(context, globals, use).at)),
   );
-  await writeOut(
-    context,
-    text + (rows.length > 0 ? [words.shelf.others, ...rows.flat(), ''].join('\n') : ''),
-  );
+  const shown = text + (rows.length > 0 ? [words.shelf.others, ...rows.flat(), ''].join('\n') : '');
+  const { stdout } = context;
+  await writeOut(context, stdout.isTTY ? fitted(shown, sizeOf(stdout).columns) : shown);
+}
+
+/** A text broken at words. A line with a longer path is left to the terminal: broken by us it could not be copied. */
+function fitted(text: string, columns: number): string {
+  const fits = (line: string) => line.split(' ').every((word) => widthOf(word) <= columns);
+  return text
+    .split('\n')
+    .flatMap((line) => (fits(line) ? hang(line, 0, columns) : [line]))
+    .join('\n');
 }
 
 const why = ({ folder, chosenBy }: PackAt, { content }: CommandWords) => [

@@ -2,7 +2,9 @@ import { StringDecoder } from 'node:string_decoder';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Context, Input } from '../../context.ts';
 import { Failure } from '../../failure.ts';
+import { hang } from '../../text/hang.ts';
 import type { Signals } from '../signals.ts';
+import { sizeOf } from '../size.ts';
 
 /** What the keys typed so far make of a line. */
 interface Typing {
@@ -68,7 +70,7 @@ export async function unseen<T>(
           };
           signals.stop.addEventListener('abort', stopped);
           if (signals.stop.aborted) return stopped();
-          stderr.write(question);
+          stderr.write(`${hang(question.trimEnd(), 0, sizeOf(stderr).columns).join('\n')} `);
         });
       } finally {
         press = null;
