@@ -62,6 +62,12 @@ describe('writing', () => {
     expect(writeView(suggested, writingOf(suggested), glyphsOf({ env: {} })).notes).toEqual([
       'Enter takes "tea". Delete it to skip, or write your own.',
     ]);
+    // First of all that is said: in a small window the last has no room.
+    const helped = { ...suggested, help: 'Warm or cold.' };
+    expect(writeView(helped, writingOf(helped), glyphsOf({ env: {} })).notes).toEqual([
+      'Enter takes "tea". Delete it to skip, or write your own.',
+      'Warm or cold.',
+    ]);
     expect(type(suggested, 'return').event).toEqual(answer('tea'));
     expect(type(suggested, '^U return').event).toEqual(skip);
     expect(type(suggested, '^U tab return').event).toEqual(answer('tea'));
