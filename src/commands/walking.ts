@@ -141,10 +141,12 @@ function greet(
 ): void {
   const { start, walking } = words;
   const say = (text: string) => face.say({ title: undefined, text });
-  if (isFromBefore(pack, matched.answers)) say(walking.revised);
+  const isBefore = isFromBefore(pack, matched.answers);
+  if (isBefore) say(walking.revised);
   const isNew = markIn(profile, pack.id) === null && Object.keys(matched.answers).length === 0;
   if (isNew) say(firstScreen(pack.welcome, start).join('\n'));
   else if (options.restart) say(walking.again);
   else if (walk.trail.length > 0) say(walking.resumed);
   else if (walk.at === REVIEW) say(walking.nothingNew);
+  else if (!isBefore) say(walking.rest);
 }

@@ -65,7 +65,7 @@ describe('a wrong passphrase', () => {
 
 describe('a new passphrase', () => {
   test('is asked for in lines that are broken at words in a narrow window', async () => {
-    const screen = inTerminal({ ...place(), columns: 20 }, 'lock');
+    const screen = place().with({ columns: 20 }).sits(['lock']);
     await screen.see(/^Choose a passphrase,\nfour words or more\n\(it is not shown\):$/m);
     screen.type(KEY.ctrl('C'));
     await screen.ended;

@@ -7,6 +7,7 @@ export const walking = {
   resumed: 'Welcome back. Here is where you stopped.',
   again:
     'All of it again, from the beginning. What you said before is offered each time, and stays until you change it.',
+  rest: 'Welcome back. Here is what was not asked yet; what you said stands.',
   nothingNew: 'You have answered everything here. Look it over, and change what you like.',
   cardFollows: 'This is your card, as it would be shared:',
   goOn: (type: Typed) => `There is more to ask whenever you like: ${type('guide')}`,
