@@ -135,7 +135,7 @@ export function checkSequences(pack: Pack, names: readonly string[], of: 'part' 
 function greet(
   { words }: Context,
   face: Face,
-  { pack, profile, matched }: Session,
+  { pack, matched }: Session,
   walk: Walk,
   options: WalkOptions,
 ): void {
@@ -143,7 +143,8 @@ function greet(
   const say = (text: string) => face.say({ title: undefined, text });
   const isBefore = isFromBefore(pack, matched.answers);
   if (isBefore) say(walking.revised);
-  const isNew = markIn(profile, pack.id) === null && Object.keys(matched.answers).length === 0;
+  // Who stopped before the first answer has not begun: how long it takes, and what stays private, is said once more.
+  const isNew = Object.keys(matched.answers).length === 0;
   if (isNew) say(firstScreen(pack.welcome, start).join('\n'));
   else if (options.restart) say(walking.again);
   else if (walk.trail.length > 0) say(walking.resumed);

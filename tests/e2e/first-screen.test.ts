@@ -26,6 +26,12 @@ describe('the very first start', () => {
     expect((await person.aftercare(['guide', '--plain'], '')).err).not.toContain(welcome[0]);
   });
 
+  test('says it again to who stopped before the first answer', async () => {
+    const person = personForTest();
+    expect((await person.aftercare(['guide', '--plain'], '')).err).toContain(welcome[0]);
+    expect((await person.aftercare(['guide', '--plain'], '')).err).toContain(welcome[0]);
+  });
+
   test('has five lines at most, and never leaves out where help is', () => {
     expect(welcome.length).toBeLessThanOrEqual(5);
     expect(welcome.filter((line) => line.includes('aftercare help support'))).toHaveLength(1);
