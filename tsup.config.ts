@@ -1,7 +1,8 @@
 import fs from 'node:fs';
-import { type Metafile, transform } from 'esbuild';
+import type { Metafile } from 'esbuild';
 import { defineConfig } from 'tsup';
 import { version } from './package.json';
+import { asCommonJs } from './src/build/as-common-js.ts';
 import { buildId, compileShelf } from './src/build/compile.ts';
 import { definesFor } from './src/build/defines.ts';
 import { leaveOut } from './src/build/leave-out.ts';
@@ -15,7 +16,7 @@ const build = buildId('.');
 
 /*
  * Everything is bundled, so that nothing is installed with it, and split, so that a command reads only what it needs.
- * esbuild splits only ES modules; Node starts CommonJS sooner, so each chunk becomes that.
+ * esbuild splits only ES modules; each chunk becomes CommonJS after that.
  */
 export default defineConfig({
   entry: { cli: 'src/cli.ts' },
@@ -41,18 +42,3 @@ export default defineConfig({
     fs.writeFileSync(MAN_FILE, await manPage(version));
   },
 });
-
-async function asCommonJs(code: string): Promise<{ code: string }> {
-  const chunk = await transform(code, {
-    format: 'cjs',
-    target: 'node20',
-    platform: 'node',
-    // Names stay, for the sake of stack traces.
-    minifyWhitespace: true,
-    minifySyntax: true,
-    define: { 'import.meta.dirname': '__dirname' },
-    // Written as `require`: an `import()` would load Node's other loader first.
-    supported: { 'dynamic-import': false },
-  });
-  return { code: chunk.code };
-}
