@@ -9,6 +9,9 @@ import { namedByPrompt } from './references.ts';
  * have been taken over before. Cost is in proportion to the names and conditions there are.
  */
 export function withheld(places: readonly PromptPlace[]): ReadonlySet<string> {
+  const toFollow = places.filter(hides).map(({ prompt }) => prompt.id);
+  const found = new Set<string>();
+  if (toFollow.length === 0) return found;
   const leaningOn = new Map<string, string[]>();
   for (const place of places) {
     for (const id of restsOn(place)) {
@@ -17,8 +20,6 @@ export function withheld(places: readonly PromptPlace[]): ReadonlySet<string> {
       else leaningOn.set(id, [place.prompt.id]);
     }
   }
-  const found = new Set<string>();
-  const toFollow = places.filter(hides).map(({ prompt }) => prompt.id);
   for (let id = toFollow.pop(); id !== undefined; id = toFollow.pop()) {
     if (found.has(id)) continue;
     found.add(id);
