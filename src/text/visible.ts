@@ -3,7 +3,7 @@
  * halves of surrogate pairs. Joiners are let through where a script or an emoji needs them.
  */
 const HIDDEN =
-  /(?![\t\n\r])\p{Cc}|[\u2028\u2029]|\p{Cs}|(?![\u200c\u200d])\p{Cf}|(?<![\p{M}\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Malayalam}\p{Script=Sinhala}])[\u200c\u200d]/u;
+  /(?![\t\n\r])\p{Cc}|[\u2028\u2029]|\p{Cs}|(?![\u200c\u200d])\p{Cf}|(?<![\p{M}\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Malayalam}\p{Script=Sinhala}])[\u200c\u200d]/gu;
 
 /** Where the first hidden character of a text is (UTF-16 index), or -1. */
 export function findHidden(text: string): number {
@@ -19,5 +19,5 @@ export function codeOf(character: string): string {
 export function visible(text: string): string {
   // Nearly every text is plain, and is looked at once for each of perhaps thousands of problems.
   if (/^[ -~]*$/.test(text)) return text;
-  return text.replace(/[\t\n\r]+/g, ' ').replace(new RegExp(HIDDEN, 'gu'), codeOf);
+  return text.replace(/[\t\n\r]+/g, ' ').replace(HIDDEN, codeOf);
 }
