@@ -1,3 +1,5 @@
+import { charactersOf } from '../../text/characters.ts';
+
 /** How hard a passphrase is to guess; `short` is not taken. */
 export type Strength = 'short' | 'weak' | 'fair' | 'strong';
 
@@ -12,7 +14,7 @@ const STEPS = [
 
 /** How strong a passphrase is, by its length and how much it varies. Characters are counted as a person does. */
 export function strengthOf(passphrase: string): Strength {
-  const characters = [...new Intl.Segmenter().segment(passphrase.trim())].map(({ segment }) => segment);
+  const characters = Array.from(charactersOf(passphrase.trim()), ({ segment }) => segment);
   if (characters.length < FEWEST) return 'short';
   const different = new Set(characters).size;
   const step = STEPS.find((each) => characters.length >= each.characters && different >= each.different);
