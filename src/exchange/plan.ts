@@ -1,5 +1,5 @@
 import { type Reading, readingOf } from '../guide/words.ts';
-import { type Answer, answerKey, FILE_VERSION, type Profile } from '../model/answer.ts';
+import { type Answer, answerIn, answerKey, FILE_VERSION, type Profile } from '../model/answer.ts';
 import type { Pack } from '../model/pack.ts';
 import { patientSuggest } from '../text/suggest.ts';
 import { asBrought, askingPrompts, fitted, type Misfit } from './fit.ts';
@@ -152,7 +152,7 @@ function unmatchedRows(
   return [...unmatched, ...otherPacks].flatMap(({ key, pack: owner, prompt, answer: left }) => {
     const brought = byKey.get(key);
     if (!brought) return [];
-    const before = Object.hasOwn(profile.answers, key) ? (profile.answers[key] ?? null) : null;
+    const before = answerIn(profile.answers, key) ?? null;
     const whole = asBrought(brought, now, pack.version);
     // What was joined to another answer is not brought once more.
     const isJoined = Object.values(joined).some((all) => all.some((each) => each.key === key));

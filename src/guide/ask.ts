@@ -1,4 +1,4 @@
-import type { Answer } from '../model/answer.ts';
+import { answerIn } from '../model/answer.ts';
 import type { Language } from '../model/language.ts';
 import { asksForTopLines, isChoice } from './kinds.ts';
 import { outgrownOf } from './outgrown.ts';
@@ -44,7 +44,7 @@ export function questionOf(walk: Walk): { readonly question: Question; readonly 
     outgrown: outgrownOf(place),
     reworded: place.outdated,
     suggestion: suggestionFor(place, known, language),
-    private: keptAnswer(walk, prompt.id)?.private ?? begun?.private ?? startsPrivate(place, known),
+    private: answerIn(walk.answers, prompt.id)?.private ?? begun?.private ?? startsPrivate(place, known),
     sensitive: prompt.sensitive,
     draft: begun?.draft ?? '',
     ticked: begun?.ticked,
@@ -88,11 +88,6 @@ function suggestionFor(
   if (prompt.suggest === undefined) return undefined;
   if (referencesIn(prompt.suggest).length > 0) return fillIn(prompt.suggest, known, language);
   return options.find((option) => option.id === prompt.suggest)?.label ?? prompt.suggest;
-}
-
-/** The answer that is kept for a prompt, in effect or not. */
-export function keptAnswer({ answers }: Pick<Walk, 'answers'>, id: string): Answer | undefined {
-  return Object.hasOwn(answers, id) ? answers[id] : undefined;
 }
 
 /** What was begun and not accepted where the walk is. */

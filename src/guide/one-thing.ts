@@ -1,4 +1,4 @@
-import type { Answer, Answers, Guided } from '../model/answer.ts';
+import { type Answer, type Answers, answerIn, type Guided } from '../model/answer.ts';
 import type { Day } from '../model/language.ts';
 import { openingOf } from './check-in.ts';
 
@@ -47,7 +47,7 @@ function isCheckInNew({ guided, wantsCheckIn, now, dayOf }: AtTheStart): boolean
 }
 
 function isToLookAt({ answers, guided, lastCheckIn, now }: AtTheStart): boolean {
-  const answer = Object.hasOwn(answers, LOOK_AGAIN.prompt) ? answers[LOOK_AGAIN.prompt] : undefined;
+  const answer = answerIn(answers, LOOK_AGAIN.prompt);
   const option = chosen(answer);
   if (!answer || option === undefined) return false;
   // Whoever went through it since has looked at it.

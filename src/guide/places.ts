@@ -1,4 +1,4 @@
-import type { Answer, Answers } from '../model/answer.ts';
+import { type Answer, type Answers, answerIn } from '../model/answer.ts';
 import type { Language } from '../model/language.ts';
 import type { Option } from '../model/option.ts';
 import type { Pack, Sequence } from '../model/pack.ts';
@@ -75,10 +75,6 @@ function isOutdated(prompt: Prompt, answer: Answer | undefined, gone: ReadonlySe
   return Array.isArray(answer.value) && answer.value.some((id) => gone.has(`${prompt.id}/${id}`));
 }
 
-function ownAnswer(answers: Answers, { id }: Prompt): Answer | undefined {
-  return Object.hasOwn(answers, id) ? answers[id] : undefined;
-}
-
 function placeOf(
   prompt: Prompt,
   sequence: Sequence,
@@ -93,7 +89,7 @@ function placeOf(
       ? topLineOptions(before, language, bound)
       : prompt.options.filter((option) => allHold(option.onlyIf, inEffect));
   const visible = offered && (!isChoice(prompt) || options.length >= 2);
-  const own = ownAnswer(answers, prompt);
+  const own = answerIn(answers, prompt.id);
   const answer = visible ? fitting(own, prompt, options) : undefined;
   return { prompt, sequence, visible, options, answer, outdated: isOutdated(prompt, own, gone), kept: own };
 }
@@ -103,7 +99,7 @@ export function outdatedIn(pack: Pack, answers: Answers): number {
   const gone = retiredOptions(pack);
   const prompts = pack.sequences.flatMap((sequence) => sequence.prompts);
   // Nearly always none is, and where a prompt stands takes far longer to find out.
-  if (!prompts.some((prompt) => isOutdated(prompt, ownAnswer(answers, prompt), gone))) return 0;
+  if (!prompts.some((prompt) => isOutdated(prompt, answerIn(answers, prompt.id), gone))) return 0;
   return placesOf(pack, answers).filter(({ outdated, visible, prompt, answer }) => {
     return outdated && visible && answer?.status === 'answered' && !prompt.offCard;
   }).length;

@@ -1,6 +1,6 @@
-import type { Answer } from '../model/answer.ts';
+import { type Answer, answerIn } from '../model/answer.ts';
 import { normalised, refusal } from './answering.ts';
-import { draftOf, keptAnswer, questionOf } from './ask.ts';
+import { draftOf, questionOf } from './ask.ts';
 import { outgrownOf } from './outgrown.ts';
 import type { PromptPlace } from './place.ts';
 import { further, orderOf, placesOfWalk, stopFrom, stopsOf } from './stops.ts';
@@ -74,7 +74,7 @@ function answerFrom(walk: Walk, event: AnswerEvent, now: string): Answer {
 /** The mark is the kept answer's at once, whatever becomes of the prompt; without an answer it waits for one. */
 function marked(walk: Walk, isPrivate: boolean): Walk {
   if (walk.at === REVIEW) throw new RangeError('Only an answer can be marked.');
-  const kept = keptAnswer(walk, walk.at);
+  const kept = answerIn(walk.answers, walk.at);
   if (!kept) return withBegun(walk, { draft: '', ...draftOf(walk), private: isPrivate });
   return { ...walk, answers: { ...walk.answers, [walk.at]: { ...kept, private: isPrivate } } };
 }

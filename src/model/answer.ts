@@ -66,6 +66,11 @@ export type Profile = v.InferOutput<typeof profileSchema>;
 /** The answers of one pack by prompt id: what the guide and the card work on. */
 export type Answers = Readonly<Record<string, Answer>>;
 
+/** The answer under a key, whatever the key is called: an id may be the name of what every object has. */
+export function answerIn(answers: Answers, key: string): Answer | undefined {
+  return Object.hasOwn(answers, key) ? answers[key] : undefined;
+}
+
 /** A profile in which nothing was said yet. */
 export function emptyProfile(): Profile {
   return { version: FILE_VERSION, walks: {}, answers: {} };

@@ -1,5 +1,5 @@
 import { Failure } from '../failure.ts';
-import type { Profile } from '../model/answer.ts';
+import { answerIn, type Profile } from '../model/answer.ts';
 import {
   emptyHistory,
   type History,
@@ -41,8 +41,7 @@ export function takePrivateOut(
   { answers }: Profile,
   { answers: changed = {}, record: { takeOut } = NOTHING }: ProfileChange,
 ): void {
-  const isPrivate = (key: string) =>
-    takeOut.includes(key) || (Object.hasOwn(answers, key) && answers[key]?.private === true);
+  const isPrivate = (key: string) => takeOut.includes(key) || answerIn(answers, key)?.private === true;
   const history = readable(storage, profile, !Object.keys(changed).some(isPrivate));
   if (!history) return;
   const keys = new Set([...keysIn(history)].filter(isPrivate));
@@ -61,8 +60,7 @@ export function record(
   after: Profile,
   { since, changes }: WalkRecord,
 ): void {
-  const isShared = ({ answers }: Profile, key: string) =>
-    Object.hasOwn(answers, key) && answers[key]?.private === false;
+  const isShared = ({ answers }: Profile, key: string) => answerIn(answers, key)?.private === false;
   const shared = changes.filter(({ key }) => isShared(after, key) && isShared(before, key));
   const kept = readable(storage, profile, true);
   // What cannot be read is left as it is.

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Answer, Guided, Profile, WalkMark } from '../model/answer.ts';
+import { type Answer, answerIn, type Guided, type Profile, type WalkMark } from '../model/answer.ts';
 import type { WalkRecord } from '../model/history.ts';
 
 /** What is to be saved: only what changed, so that two processes can save beside each other. */
@@ -31,12 +31,6 @@ export interface Merged extends Clashes {
   readonly seen: Profile;
 }
 
-type ByKey = Readonly<Record<string, Answer>>;
-
-function own(answers: ByKey, key: string): Answer | undefined {
-  return Object.hasOwn(answers, key) ? answers[key] : undefined;
-}
-
 /** Whether two answers are the same but for their mark. */
 function sayTheSame(one: Answer | undefined, other: Answer | undefined): boolean {
   return one !== undefined && isDeepStrictEqual(one, other && { ...other, private: one.private });
@@ -54,7 +48,9 @@ export function merge(known: Profile, kept: Profile, change: ProfileChange): Mer
   const answers = { ...kept.answers };
   const seen = { ...known.answers };
   const overtaken = removed.filter(
-    (key) => own(kept.answers, key) && !isDeepStrictEqual(own(kept.answers, key), own(known.answers, key)),
+    (key) =>
+      answerIn(kept.answers, key) &&
+      !isDeepStrictEqual(answerIn(kept.answers, key), answerIn(known.answers, key)),
   );
   const stayPrivate: string[] = [];
   for (const key of removed) {
@@ -62,7 +58,7 @@ export function merge(known: Profile, kept: Profile, change: ProfileChange): Mer
     delete seen[key];
   }
   for (const [key, ours] of Object.entries(change.answers ?? {})) {
-    const [theirs, before] = [own(kept.answers, key), own(known.answers, key)];
+    const [theirs, before] = [answerIn(kept.answers, key), answerIn(known.answers, key)];
     // Only the mark is changed here: what another process said meanwhile is left as it was said.
     const marksOnly = theirs !== undefined && sayTheSame(ours, before);
     const isNew = !isDeepStrictEqual(theirs, before);
