@@ -62,7 +62,7 @@ describe('the law on touch', () => {
       bridges,
       /\b(?:hug|kiss|strok\w+|massage|skin|back to back|soles|side by side|brush)\b/i,
     );
-    expect(touching.length).toBeGreaterThan(2);
+    expect(touching.length).toBeGreaterThan(3);
     expect(touching.filter(([, text]) => !/if both like it|both say aloud/.test(text))).toEqual([]);
   });
 
@@ -74,6 +74,18 @@ describe('the law on touch', () => {
     for (const { onlyIf } of touching) {
       expect(onlyIf).toEqual([{ prompt: 'now-ok', anyOf: ['ok', 'wobbly', 'skipped'] }]);
     }
+  });
+
+  test.each([
+    ['Hold me without asking', WAIVES],
+    ['my first no may be habit', WAIVES],
+    ['just do it, without asking', WAIVES],
+    ['take my hand, and see if I squeeze back', TOUCHES],
+    ['put a firm hand on my shoulder', TOUCHES],
+    ['hold me', TOUCHES],
+  ])('what stood on the first cards would be found: %s', (line, pattern) => {
+    expect(found([['before', line]], pattern)).toHaveLength(1);
+    expect(WAITS.test(line)).toBe(false);
   });
 
   test('what keeps somebody safe is shared from the start, and comes before every wish for touch', () => {
