@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { buildCard } from '../../src/card/build.ts';
 import { changesInWords } from '../../src/commands/answers/import.ts';
-import { answersText } from '../../src/commands/answers/list.ts';
+import { listedText } from '../../src/commands/answers/list.ts';
 import { partsOf } from '../../src/commands/history/lines.ts';
 import { listAnswers } from '../../src/exchange/listing.ts';
 import { planImport } from '../../src/exchange/plan.ts';
@@ -63,7 +63,7 @@ test.each(ANSWERS)('%s reads the same everywhere', (_, prompt, event, reads, lin
   expect(rows.map(({ label }) => label)).toContain(`It: ${reads}`);
   expect(notesOf(again)).toContain(en.keys.soFar(reads));
   expect(present(again).at(-1)).toContain(`: ${reads}.`);
-  expect(answersText(listAnswers([pack], profile), 80, en)).toContain(`- it: ${reads}  [one]\n`);
+  expect(listedText(listAnswers([pack], profile), 80, en)).toContain(`- it: ${reads}  [one]\n`);
   expect(imported(pack, answer)).toEqual([`- new: it: ${reads}`]);
   const card = buildCard(pack, walk.answers, en.card);
   expect(card.sections.flatMap(({ lines }) => lines)).toEqual(line === undefined ? [] : [line]);

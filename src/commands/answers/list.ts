@@ -28,12 +28,12 @@ export async function printAnswers(
   if (listed.length === 0) throw new Failure('nothing-answered');
   // A pipe gets one line an answer, for grep; a terminal gets lines that fit.
   const width = context.stdout.isTTY ? sizeOf(context.stdout).columns : Number.MAX_SAFE_INTEGER;
-  await writeOut(context, answersText(listed, width, context.words));
+  await writeOut(context, listedText(listed, width, context.words));
   tell(context, `\n${context.words.answers.list.hint(typedFor(globals))}`);
 }
 
 /** The list as text: a heading for each sequence and for what has no place in one, and a line for each answer. */
-export function answersText(listed: readonly ListedAnswer[], width: number, words: CommandWords): string {
+export function listedText(listed: readonly ListedAnswer[], width: number, words: CommandWords): string {
   const groups = new Map<string, ListedAnswer[]>();
   for (const each of listed) {
     const heading = headingOf(each, words.answers.list);
