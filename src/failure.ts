@@ -29,7 +29,7 @@ type Stopped = { readonly of?: string; readonly signal?: string };
 
 /** What can go wrong for a person, by code. The words for each stand in `words/<language>/failures.ts`. */
 export const FAILURES = {
-  'cannot-write': row<Refused>(1),
+  'cannot-write': row<{ readonly path: string; readonly reason: string }>(1),
   'not-saved': row<Refused & { readonly of?: string }>(1),
   'not-removed': row<Refused & { readonly path: string; readonly gone: number }>(1),
   'profile-gone': row<{ readonly name: string; readonly of?: string }>(1),
@@ -38,7 +38,7 @@ export const FAILURES = {
   'nothing-imported': row(1),
   'not-comparable': row<Unreadable>(1),
   'file-exists': row<{ readonly path: string }>(1),
-  'output-failed': row<Refused>(1),
+  'output-failed': row<{ readonly reason: string }>(1),
   'system-refused': row<Refused>(1),
   'program-changed': row(1),
   'window-too-small': row<{ readonly columns: number; readonly rows: number; readonly has: string }>(1),
@@ -66,7 +66,7 @@ export const FAILURES = {
   'answers-damaged': row<Refused & { readonly path: string; readonly backup: string }>(4),
   'answers-newer': row<{ readonly path: string }>(4),
   'answers-unsafe': row<Refused & { readonly path: string }>(4),
-  'answers-locked': row<Refused>(4),
+  'answers-locked': row<Refused & { readonly reason: string }>(4),
   'wrong-passphrase': row(4),
   stopped: row<Stopped>(130),
   interrupted: row<Stopped>(130),
