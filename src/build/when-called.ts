@@ -10,12 +10,12 @@ const WHEN_CALLED: Readonly<Record<string, string>> = { 'fast-wrap-ansi': 'wrapA
 export const whenCalled: Plugin = {
   name: 'when-called',
   setup(build) {
-    build.onResolve({ filter: /^[a-z@]/ }, ({ path, kind, resolveDir, namespace }) => {
-      if (!Object.hasOwn(WHEN_CALLED, path) || namespace === 'when-called') return undefined;
-      return kind === 'import-statement'
+    build.onResolve({ filter: /^[a-z@]/ }, ({ path, kind, resolveDir }) =>
+      // What stands in for it requires it.
+      kind === 'import-statement' && Object.hasOwn(WHEN_CALLED, path)
         ? { path, namespace: 'when-called', pluginData: resolveDir }
-        : undefined;
-    });
+        : undefined,
+    );
     build.onLoad({ filter: /.*/, namespace: 'when-called' }, ({ path, pluginData }) => ({
       contents: `export const ${WHEN_CALLED[path]} = (...given) => require(${JSON.stringify(path)}).${WHEN_CALLED[path]}(...given);`,
       resolveDir: pluginData,
