@@ -8,6 +8,8 @@ import { exitStatus, KEY, type Screen } from '../support/program/screen.ts';
 
 const SHOW = '\u001b[?25h';
 const HIDE = '\u001b[?25l';
+const PASTE_ON = '\u001b[?2004h';
+const PASTE_OFF = '\u001b[?2004l';
 const CHECK_IN = 'aftercare check-in';
 const CLOSING = 'A low may come tomorrow or the day after';
 
@@ -83,6 +85,7 @@ describe('together, in a terminal', () => {
     screen.type(KEY.ctrl('Z'));
     await screen.see('at the shell');
     expect(screen.output.lastIndexOf(SHOW)).toBeGreaterThan(screen.output.lastIndexOf(HIDE));
+    expect(screen.output.lastIndexOf(PASTE_OFF)).toBeGreaterThan(screen.output.lastIndexOf(PASTE_ON));
     screen.type('\n');
     await screen.see('There was a break. It goes on where it was.');
     screen.type('q');

@@ -111,7 +111,7 @@ export async function playByKeys(
   const hear = (_: unknown, raw: ReadlineKey): void => {
     const key = keyOf(raw);
     const act = actOf(key);
-    if (isCtrl(key, 'z')) suspend(context, stage);
+    if (isCtrl(key, 'z')) suspend(context, keyInput, stage);
     else if (act) conductor.act(act);
   };
   const stopped = (): void => conductor.act('stop');
@@ -120,9 +120,7 @@ export async function playByKeys(
     listening(keyInput.keys, 'end', stopped),
     listening(stderr, 'resize', () => stage.draw()),
     context.onSignal('SIGCONT', () => {
-      keyInput.hold();
       keyInput.takeBack();
-      void keyInput.open();
       stderr.write(HIDE_CURSOR);
       conductor.comeBack();
     }),
@@ -150,10 +148,10 @@ export async function playByKeys(
 }
 
 /** Ctrl-Z: the terminal is given back until the program is continued. */
-function suspend({ stdin, stderr, suspend: stopHere }: Context, stage: KeysStage): void {
+function suspend({ stderr, suspend: stopHere }: Context, keyInput: KeyInput, stage: KeysStage): void {
   stage.clear();
   stderr.write(SHOW_CURSOR);
-  stdin.setRawMode(false);
+  keyInput.lend();
   stopHere();
 }
 

@@ -1,3 +1,4 @@
+import { readSync } from 'node:fs';
 import { type IPty, spawn } from '@lydell/node-pty';
 import headless from '@xterm/headless';
 import { type Run, runsOf } from './runs.ts';
@@ -58,10 +59,8 @@ export class Screen {
       env: { ...env },
       name: env.TERM ?? 'xterm-256color',
     });
-    this.#pty.onData((data) => {
-      this.output += data;
-      this.#terminal.write(data, () => this.#stir());
-    });
+    this.#pty.onData((data) => this.#hear(data));
+    this.#hearToItsEnd();
     this.ended = new Promise((resolve) => {
       this.#pty.onExit(({ exitCode, signal }) => {
         this.#terminal.write('', () => resolve({ code: exitCode, signal: signal ?? 0 }));
@@ -161,6 +160,31 @@ export class Screen {
         reject(new Error(`Waited for ${what()}`));
       }, patience);
       this.#waiting.add(check);
+    });
+  }
+
+  #hear(data: string): void {
+    this.output += data;
+    this.#terminal.write(data, () => this.#stir());
+  }
+
+  /**
+   * libuv takes a terminal that hangs up for ended as soon as a read brings less than it has room for; what the system
+   * still hands over then is read here.
+   */
+  #hearToItsEnd(): void {
+    const pty = this.#pty as IPty & { readonly fd: number; on(event: 'end', listener: () => void): void };
+    pty.on('end', () => {
+      const room = Buffer.alloc(65_536);
+      try {
+        for (let length = -1; length !== 0; ) {
+          length = readSync(pty.fd, room);
+          this.#hear(room.toString('utf8', 0, length));
+        }
+      } catch (error) {
+        // How Linux says that all of it was read.
+        if ((error as NodeJS.ErrnoException).code !== 'EIO') throw error;
+      }
     });
   }
 
