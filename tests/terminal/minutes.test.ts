@@ -122,10 +122,10 @@ describe('the quiet line', () => {
     expect(room.drawn().at(-1)).toBe('0:10 of 10:00 - paused');
   });
 
-  test('Ctrl-Z gives the terminal back, with its cursor', async () => {
+  test('Ctrl-Z gives the terminal back, with its cursor and pastes unmarked', async () => {
     const room = await new Room('keys').begin();
     await room.type('\u001a');
-    expect([room.suspended, room.terminal.written.endsWith('\u001b[?25h')]).toEqual([1, true]);
+    expect([room.suspended, room.terminal.written.endsWith('\u001b[?25h\u001b[?2004l')]).toEqual([1, true]);
     room.clock.sleep(MINUTE, true);
     await room.goOn();
     expect([room.times(words.away), room.terminal.written.includes('\u001b[?25l', 200)]).toEqual([1, true]);

@@ -1,7 +1,7 @@
-import { readSync } from 'node:fs';
 import { type IPty, spawn } from '@lydell/node-pty';
 import headless from '@xterm/headless';
 import { type Run, runsOf } from './runs.ts';
+import { hearToItsEnd } from './to-its-end.ts';
 
 /** The keys a person presses, as a terminal sends them. */
 export const KEY = {
@@ -60,7 +60,7 @@ export class Screen {
       name: env.TERM ?? 'xterm-256color',
     });
     this.#pty.onData((data) => this.#hear(data));
-    this.#hearToItsEnd();
+    hearToItsEnd(this.#pty, (data) => this.#hear(data));
     this.ended = new Promise((resolve) => {
       this.#pty.onExit(({ exitCode, signal }) => {
         this.#terminal.write('', () => resolve({ code: exitCode, signal: signal ?? 0 }));
@@ -166,26 +166,6 @@ export class Screen {
   #hear(data: string): void {
     this.output += data;
     this.#terminal.write(data, () => this.#stir());
-  }
-
-  /**
-   * libuv takes a terminal that hangs up for ended as soon as a read brings less than it has room for; what the system
-   * still hands over then is read here.
-   */
-  #hearToItsEnd(): void {
-    const pty = this.#pty as IPty & { readonly fd: number; on(event: 'end', listener: () => void): void };
-    pty.on('end', () => {
-      const room = Buffer.alloc(65_536);
-      try {
-        for (let length = -1; length !== 0; ) {
-          length = readSync(pty.fd, room);
-          this.#hear(room.toString('utf8', 0, length));
-        }
-      } catch (error) {
-        // How Linux says that all of it was read.
-        if ((error as NodeJS.ErrnoException).code !== 'EIO') throw error;
-      }
-    });
   }
 
   #stir(): void {
