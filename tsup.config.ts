@@ -3,8 +3,10 @@ import type { Metafile } from 'esbuild';
 import { defineConfig } from 'tsup';
 import { version } from './package.json';
 import { asCommonJs } from './src/build/as-common-js.ts';
+import { asModules } from './src/build/as-modules.ts';
 import { buildId, compileShelf } from './src/build/compile.ts';
 import { definesFor } from './src/build/defines.ts';
+import { takeOutHandOns } from './src/build/hand-ons.ts';
 import { leaveOut } from './src/build/leave-out.ts';
 import { MAN_FILE, manPage } from './src/build/man-page.ts';
 import { writeNotices } from './src/build/notices.ts';
@@ -29,13 +31,14 @@ export default defineConfig({
   splitting: true,
   removeNodeProtocol: false,
   noExternal: [/.*/],
-  esbuildPlugins: [leaveOut, together, whenCalled],
+  esbuildPlugins: [asModules, leaveOut, together, whenCalled],
   plugins: [{ name: 'as-commonjs', renderChunk: (code) => asCommonJs(code) }],
   metafile: true,
   define: await definesFor(build),
   async onSuccess() {
     const metafile: Metafile = JSON.parse(fs.readFileSync('dist/metafile-esm.json', 'utf8'));
     fs.rmSync('dist/metafile-esm.json');
+    takeOutHandOns('dist', 'cli.cjs');
     // Its scripts are in the bundle as text.
     writeNotices([...Object.keys(metafile.inputs), 'node_modules/@bomb.sh/tab'], 'dist/NOTICES.txt');
     await compileShelf('content', 'dist/content', build);

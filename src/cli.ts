@@ -1,6 +1,6 @@
 import { version } from '../package.json';
 import { doneAtOnce, printedAtOnce } from './commands/at-once.ts';
-import type { Run } from './commands/program.ts';
+import type { Run } from './commands/globals.ts';
 import { type Context, contextWith, type Machine, machineOf } from './context.ts';
 import { FAILURES, Failure } from './failure.ts';
 import { knownCause } from './storage/home.ts';
@@ -45,7 +45,8 @@ async function runOn(bare: Machine, words: () => Promise<Words>): Promise<number
 }
 
 async function runCommand(context: Context): Promise<Run> {
-  if (await doneAtOnce(context)) return { error: undefined, type: typed };
+  const done = await doneAtOnce(context);
+  if (done) return done;
   const { runProgram } = await import('./commands/program.ts');
   return runProgram(context);
 }

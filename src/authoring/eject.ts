@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Context } from '../context.ts';
-import type { Use } from '../model/card-keys.ts';
+import type { Use } from '../model/use.ts';
 import { builtIn } from '../pack/locate.ts';
 import { fillNewFolder } from './new-folder.ts';
 

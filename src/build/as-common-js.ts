@@ -4,6 +4,9 @@ import { transform } from 'esbuild';
 const COPIED = 'module.exports=__toCommonJS(stdin_exports);';
 const ITSELF = 'module.exports=__defProp(stdin_exports,"__esModule",{value:!0});';
 
+/** What it writes for whoever imports it as an ES module: nobody does. */
+const FOR_OTHERS = /0&&\(module\.exports=\{[^}]*\}\);/;
+
 /**
  * A chunk as CommonJS, which Node starts sooner than ES modules. Names stay, for the sake of stack traces.
  *
@@ -26,7 +29,7 @@ export async function asCommonJs(code: string): Promise<{ code: string }> {
   const exporting = chunk.code.split(COPIED);
   if (exporting.length > 2 || (exporting.length === 1 && /\bmodule\.exports\b/.test(chunk.code)))
     throw new Error('esbuild exports in another way than it did');
-  return { code: withoutCopies(exporting.join(ITSELF)) };
+  return { code: withoutCopies(exporting.join(ITSELF).replace(FOR_OTHERS, '')) };
 }
 
 /** Our own chunks are loaded as they are, and of a part of Node that is imported as a whole the whole is taken. */

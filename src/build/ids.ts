@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { PACKS_OF_PROMPTS } from '../model/card-keys.ts';
+import { PACKS_OF_PROMPTS } from '../model/use.ts';
 import { checkPack } from '../pack/check.ts';
 import { PUBLISHED_IDS_FILE, writePublishedIds } from '../pack/published-ids.ts';
 import { renderProblems } from '../pack/render.ts';

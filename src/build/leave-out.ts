@@ -29,6 +29,29 @@ const LEFT_OUT: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
+/** Files of a package that only it imports: yaml writes nothing here, and reads no tags of YAML 1.1. */
+const FILES_LEFT_OUT: Readonly<Record<string, readonly string[]>> = {
+  'stringify/foldFlowLines.js': ['foldFlowLines', 'FOLD_BLOCK', 'FOLD_FLOW', 'FOLD_QUOTED'],
+  'stringify/stringify.js': ['createStringifyContext', 'stringify'],
+  'stringify/stringifyCollection.js': ['stringifyCollection'],
+  'stringify/stringifyComment.js': ['indentComment', 'lineComment', 'stringifyComment'],
+  'stringify/stringifyDocument.js': ['stringifyDocument'],
+  'stringify/stringifyNumber.js': ['stringifyNumber'],
+  'stringify/stringifyPair.js': ['stringifyPair'],
+  'stringify/stringifyString.js': ['stringifyString'],
+  'yaml-1.1/binary.js': ['binary'],
+  'yaml-1.1/omap.js': ['omap'],
+  'yaml-1.1/pairs.js': ['pairs'],
+  'yaml-1.1/schema.js': ['schema'],
+  'yaml-1.1/set.js': ['set'],
+  'yaml-1.1/timestamp.js': ['floatTime', 'intTime', 'timestamp'],
+};
+
+/** The last folder and the name of a file that is imported by its place. */
+function endOf(name: string): string {
+  return name.split('/').slice(-2).join('/');
+}
+
 function standIn(name: string, exported: readonly string[]): string {
   const thrower = `() => { throw new Error('${name} is left out of this bundle'); }`;
   return exported
@@ -45,8 +68,12 @@ export const leaveOut: Plugin = {
         ? { path, namespace: 'left-out' }
         : undefined,
     );
+    build.onResolve({ filter: /^\./ }, ({ path, importer }) => {
+      const isLeftOut = /node_modules\/yaml\//.test(importer) && Object.hasOwn(FILES_LEFT_OUT, endOf(path));
+      return isLeftOut ? { path: endOf(path), namespace: 'left-out' } : undefined;
+    });
     build.onLoad({ filter: /.*/, namespace: 'left-out' }, ({ path }) => ({
-      contents: standIn(path, LEFT_OUT[path] ?? []),
+      contents: standIn(path, LEFT_OUT[path] ?? FILES_LEFT_OUT[path] ?? []),
     }));
   },
 };

@@ -1,5 +1,6 @@
 import type { Context, Machine } from '../context.ts';
-import type { GlobalOptions } from './globals.ts';
+import { typedFor } from '../words/typed.ts';
+import type { GlobalOptions, Run } from './globals.ts';
 
 /** The help of the program, 80 columns wide: put in by the build; absent when the program runs from its sources. */
 declare const AFTERCARE_HELP: string | undefined;
@@ -25,40 +26,57 @@ export function printedAtOnce(machine: Machine): string | undefined {
   return AFTERCARE_HELP;
 }
 
-const NO_OPTIONS: GlobalOptions = { color: true };
-
 /**
- * Does what a line of one word asks for, where there is nothing in it to be parsed: commander takes longer to load and
- * to set up than all the rest of such a start, but for what reading and asking cost. For every other line, all of it
- * is done by commander.
+ * Does what a line asks for in which nothing stands but a command, the pack and the profile: commander takes longer to
+ * load and to set up than all the rest of such a start, but for what reading and asking cost. For every other line, all
+ * of it is done by commander.
  *
- * @returns whether it was such a line
- * @throws Failure of the command
+ * @returns how it ended; undefined for every other line
  */
-export async function doneAtOnce(context: Context): Promise<boolean> {
-  const [word = '', ...more] = context.argv;
-  const command = more.length === 0 && Object.hasOwn(AT_ONCE, word) ? AT_ONCE[word] : undefined;
-  await command?.(context);
-  return command !== undefined;
+export async function doneAtOnce(context: Context): Promise<Run | undefined> {
+  const { word = '', globals } = plainLine(context.argv) ?? {};
+  const command = Object.hasOwn(AT_ONCE, word) ? AT_ONCE[word] : undefined;
+  if (!command || !globals) return undefined;
+  const type = typedFor(globals);
+  try {
+    await command(context, globals);
+    return { error: undefined, type };
+  } catch (error) {
+    return { error, type };
+  }
 }
 
-const AT_ONCE: Readonly<Record<string, (context: Context) => Promise<void>>> = {
-  card: printCard,
-  guide: walkGuide,
-  now: tellNow,
+type Named = 'content' | 'profile';
+
+/** A line that is one word, beside which the pack and the profile may be named, once each; undefined for any other. */
+function plainLine(argv: readonly string[]): { word: string; globals: GlobalOptions } | undefined {
+  const named: Partial<Record<Named, string>> = {};
+  const words: string[] = [];
+  for (let at = 0; at < argv.length; at += 1) {
+    const [given = '', value] = argv.slice(at, at + 2);
+    const name = given === '--content' ? 'content' : given === '--profile' ? 'profile' : undefined;
+    if (name === undefined) words.push(given);
+    else if (value === undefined || value.startsWith('-') || named[name] !== undefined) return undefined;
+    else {
+      named[name] = value;
+      at += 1;
+    }
+  }
+  const [word, ...more] = words;
+  return word === undefined || more.length > 0 ? undefined : { word, globals: { ...named, color: true } };
+}
+
+const AT_ONCE: Readonly<Record<string, (context: Context, globals: GlobalOptions) => Promise<void>>> = {
+  async card(context, globals) {
+    const { openAndPrint } = await import('./card/print.ts');
+    await openAndPrint(context, globals, { format: 'text' });
+  },
+  async guide(context, globals) {
+    const { walkGuide } = await import('./walking.ts');
+    await walkGuide(context, globals);
+  },
+  async now(context, globals) {
+    const { tellNow } = await import('./now/run.ts');
+    await tellNow(context, globals, {});
+  },
 };
-
-async function printCard(context: Context): Promise<void> {
-  const { openAndPrint } = await import('./card/print.ts');
-  await openAndPrint(context, NO_OPTIONS, { format: 'text' });
-}
-
-async function tellNow(context: Context): Promise<void> {
-  const { tellNow: tell } = await import('./now/run.ts');
-  await tell(context, NO_OPTIONS, {});
-}
-
-async function walkGuide(context: Context): Promise<void> {
-  const walking = await import('./walking.ts');
-  await walking.walkGuide(context, NO_OPTIONS);
-}

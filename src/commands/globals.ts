@@ -1,7 +1,7 @@
 import { type Command, InvalidArgumentError } from 'commander';
 import { Failure } from '../failure.ts';
 import type { CommandWords } from '../words/index.ts';
-import { typed } from '../words/typed.ts';
+import { type Typed, typed } from '../words/typed.ts';
 import { pathOf } from './mistyped.ts';
 
 /** The options that every command knows. */
@@ -13,6 +13,12 @@ export interface GlobalOptions {
   readonly passphraseFd?: number;
   /** False with `--no-color`. */
   readonly color: boolean;
+}
+
+/** How a run of the program ended: what was thrown, if anything, and how its hints are typed. */
+export interface Run {
+  readonly error: unknown;
+  readonly type: Typed;
 }
 
 /** Adds the global options to the program. */

@@ -1,8 +1,8 @@
 import { type Command, CommanderError } from 'commander';
 import { type CommandContext, type Context, withCommandWords } from '../context.ts';
 import { Failure } from '../failure.ts';
-import { type Typed, typedFor } from '../words/typed.ts';
-import { addGlobalOptions } from './globals.ts';
+import { typedFor } from '../words/typed.ts';
+import { addGlobalOptions, type Run } from './globals.ts';
 import { layOutHelp } from './help-page.ts';
 import { addCommands } from './index.ts';
 import { TypedCommand } from './mistyped.ts';
@@ -22,12 +22,6 @@ export function programFor(context: CommandContext): Command {
   addGlobalOptions(program, words);
   addCommands(program, context);
   return program;
-}
-
-/** How a run of the program ended: what was thrown, if anything, and how its hints are typed. */
-export interface Run {
-  readonly error: unknown;
-  readonly type: Typed;
 }
 
 /** Does what the command line asks for. Never throws. */

@@ -3,12 +3,12 @@ import { type MatchedAnswers, matchAnswers } from '../exchange/matching.ts';
 import { Failure, type FailureCode } from '../failure.ts';
 import { outdatedIn } from '../guide/places.ts';
 import type { Profile } from '../model/answer.ts';
-import type { Use } from '../model/card-keys.ts';
 import type { Pack } from '../model/pack.ts';
+import type { Use } from '../model/use.ts';
 import { loadPack } from '../pack/load.ts';
 import { builtIn, locatePack, type PackFolder } from '../pack/locate.ts';
 import { homeFolder } from '../storage/home.ts';
-import { openStore } from '../storage/open-store.ts';
+import { lookIn, openStore } from '../storage/open-store.ts';
 import type { AnswerStore } from '../storage/profile-store.ts';
 import { DEFAULT_PROFILE } from '../storage/settings.ts';
 import { storageAt } from '../storage/storage.ts';
@@ -22,38 +22,59 @@ export const BUILT_IN = 'built-in';
 /** How settings fail that cannot be read. */
 const UNREADABLE: ReadonlySet<FailureCode> = new Set(['answers-damaged', 'answers-newer', 'answers-unsafe']);
 
-/** What most commands begin with: the pack in use, a profile's answers, and how they fit together. */
-export interface Session {
+/** The pack in use, a profile's answers, and how they fit together. */
+export interface Reading {
   readonly pack: Pack;
-  readonly store: AnswerStore;
   readonly profile: Profile;
   readonly matched: MatchedAnswers;
 }
 
+/** What most commands begin with: a reading, and where the answers are kept. */
+export interface Session extends Reading {
+  readonly store: AnswerStore;
+}
+
+/** What is opened. A `pack` that was read already is not read again; without one, that for a use, needs unless said. */
+interface Opening {
+  readonly pack?: Pack;
+  readonly use?: Use;
+}
+
 /**
  * Opens the pack in use and the answers of the profile in use. When that is not there any more, `default` takes its
- * place on a terminal, and that is said; what goes to others (`forOthers`) is never taken from another profile. A `pack`
- * that was read already is not read again.
+ * place on a terminal, and that is said.
  *
  * @throws Failure of the pack (`missing-folder`, `content-problems`) or of the answers (`unknown-profile`, `answers-…`).
  */
 export async function openSession(
   context: Context,
   globals: GlobalOptions,
-  {
-    forOthers = false,
-    pack: known,
-    use,
-  }: { readonly forOthers?: boolean; readonly pack?: Pack; readonly use?: Use } = {},
+  { pack: known, use }: Opening = {},
 ): Promise<Session> {
   const pack = known ?? (await openPack(context, globals, use));
   // Looked at last: to open a stream costs milliseconds.
-  const asks = !forOthers && context.stdin.isTTY && context.stderr.isTTY;
+  const asks = context.stdin.isTTY && context.stderr.isTTY;
   const say = (name: string) => tell(context, context.words.profile.gone(name, DEFAULT_PROFILE));
   const ask = askPassphrase(context, globals);
   const store = await openStore(context, globals.profile, ask, asks ? say : undefined);
   const profile = store.load();
   return { pack, store, profile, matched: matchAnswers(pack, profile) };
+}
+
+/**
+ * Reads the pack in use and the answers of the profile in use for what goes to others: never those of another profile,
+ * and nothing on the disk is changed.
+ *
+ * @throws Failure as `openSession`
+ */
+export async function readForOthers(
+  context: Context,
+  globals: GlobalOptions,
+  { pack: known, use }: Opening = {},
+): Promise<Reading> {
+  const pack = known ?? (await openPack(context, globals, use));
+  const profile = await lookIn(context, globals.profile, askPassphrase(context, globals));
+  return { pack, profile, matched: matchAnswers(pack, profile) };
 }
 
 /** Opens the pack in use, for the needs unless said. Throws Failure `missing-folder` or `content-problems`. */

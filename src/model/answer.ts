@@ -76,12 +76,16 @@ export function emptyProfile(): Profile {
   return { version: FILE_VERSION, walks: {}, answers: {} };
 }
 
+/** A moment as Node writes it, of a day that every month has. */
+const AS_WRITTEN = /^\d{4}-\d\d-(?:0[1-9]|1\d|2[0-8])T\d\d:\d\d:\d\d\.\d{3}Z$/;
+
 /**
  * A moment (ISO 8601, of any offset) in UTC as Node writes it, so that moments compare as texts: "…+01", which ISO 8601
  * allows and Node does not read, becomes one like any other. What UTC would move out of the years 0 to 9999 keeps its
  * offset, since no such year could be read again.
  */
 export function inUtc(moment: string): string {
+  if (AS_WRITTEN.test(moment)) return moment;
   const [, day, time, sign, hours, minutes = '00'] =
     /^(\S{10})[T ](\S+?) ?(?:Z|([+-])(\d\d):?(\d\d)?)$/.exec(moment) ?? [];
   if (day === undefined) return moment;

@@ -8,14 +8,6 @@ export const SECTION_ROLES = ['stop', 'first', 'far-away', 'quiet', 'not-at-firs
 /** What a section is for: it says what is urgent, what a short card keeps, and what a message leaves out. */
 export type SectionRole = (typeof SECTION_ROLES)[number];
 
-/** What a pack can be for. */
-export const USES = ['needs', 'giving', 'now', 'check-in', 'together'] as const;
-
-export type Use = (typeof USES)[number];
-
-/** The uses whose packs are prompts: guided minutes are steps. */
-export const PACKS_OF_PROMPTS = ['needs', 'giving', 'now', 'check-in'] as const satisfies readonly Use[];
-
 /** A section of the card. */
 export const sectionSchema = v.strictObject({
   id: id('The name by which prompts choose this section.'),

@@ -11,7 +11,6 @@ import {
   retiredSchema,
   type Section,
   sectionSchema,
-  USES,
 } from './card-keys.ts';
 import { type Condition, conditions } from './condition.ts';
 import { isLanguageTag, isSpoken, type Language } from './language.ts';
@@ -19,6 +18,7 @@ import { optionSchema } from './option.ts';
 import type { Prompt } from './prompt.ts';
 import { promptSchema } from './prompt-schema.ts';
 import { atLeast, id, integer, oneOrMore, text } from './scalars.ts';
+import { USES } from './use.ts';
 
 /** The version of the content format that this program reads. */
 export const FORMAT = 1;

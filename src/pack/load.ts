@@ -1,9 +1,9 @@
 import path from 'node:path';
 import type { Context } from '../context.ts';
 import { Failure } from '../failure.ts';
-import { USES } from '../model/card-keys.ts';
 import type { LanguageForms } from '../model/language.ts';
 import type { Pack } from '../model/pack.ts';
+import { USES } from '../model/use.ts';
 import { readCompiled } from './compiled.ts';
 import { builtIn } from './locate.ts';
 import type { Problem } from './problem.ts';

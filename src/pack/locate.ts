@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { Context } from '../context.ts';
 import { Failure } from '../failure.ts';
-import { USES, type Use } from '../model/card-keys.ts';
+import { USES, type Use } from '../model/use.ts';
 import { ignoring } from '../storage/system-error.ts';
 
 /** Which pack is used, and what chose it. */
@@ -104,10 +104,10 @@ function isFolder(folder: string): boolean {
   // A NUL in the name is no folder either, and Node throws for it.
   if (folder.includes('\0')) return false;
   try {
-    return fs.statSync(folder).isDirectory();
+    return fs.statSync(folder, { throwIfNoEntry: false })?.isDirectory() ?? false;
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    if (['ENOENT', 'ENOTDIR', 'ELOOP', 'ENAMETOOLONG'].includes(code ?? '')) return false;
+    if (['ENOTDIR', 'ELOOP', 'ENAMETOOLONG'].includes(code ?? '')) return false;
     throw error;
   }
 }

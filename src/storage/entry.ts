@@ -22,9 +22,12 @@ const STICKY = 0o1000;
 /** No kept file is larger, in bytes: what a person says in years is a hundredth of it. */
 export const LARGEST = 16 * 1024 * 1024;
 
-/** What stands at a path itself (a link is not followed), or undefined when nothing does. */
+/**
+ * What stands at a path itself (a link is not followed), or undefined when nothing does. Most places are empty, and an
+ * error that is thrown costs more than looking.
+ */
 export function entryAt(file: string): Stats | undefined {
-  return ignoring(['ENOENT', 'ENOTDIR'], () => lstatSync(file));
+  return ignoring(['ENOTDIR'], () => lstatSync(file, { throwIfNoEntry: false }));
 }
 
 /** Gives a file or folder of ours its mode. Where there are no modes (FAT, a system mounted read-only), none is given. */

@@ -63,7 +63,7 @@ export function isOurs(role: Role): boolean {
 
 function thingAt(file: string, relative: string): KeptThing | undefined {
   // It may go while we look: another process saves.
-  const entry = ignoring(['ENOENT'], () => lstatSync(file));
+  const entry = lstatSync(file, { throwIfNoEntry: false });
   if (!entry) return undefined;
   return {
     path: file,

@@ -41,7 +41,7 @@ function isAbandoned(context: Context, lock: string, owner: Owner | undefined): 
     if (!context.isAlive(owner.pid)) return true;
     if (owner.started !== '') return startOf(owner.pid) !== owner.started;
   }
-  const entry = ignoring(['ENOENT'], () => statSync(lock));
+  const entry = statSync(lock, { throwIfNoEntry: false });
   return entry !== undefined && context.now().getTime() - entry.mtimeMs > ABANDONED_MS;
 }
 

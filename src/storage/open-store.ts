@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts';
 import { Failure } from '../failure.ts';
-import type { Profile } from '../model/answer.ts';
+import { emptyProfile, type Profile } from '../model/answer.ts';
 import { type AnswerStore, ProfileStore } from './profile-store.ts';
 import { checkProfileExists, isKept, isProfileName, profileNames } from './profiles.ts';
 import { DEFAULT_PROFILE } from './settings.ts';
@@ -34,7 +34,8 @@ export async function openStore(
   ask: AskPassphrase = nobodyToAsk,
   whenGone?: (name: string) => void,
 ): Promise<AnswerStore> {
-  return storeIn(openStorage(context), profile, ask, whenGone);
+  const storage = openStorage(context);
+  return new ProfileStore(storage, await openProfile(storage, profile, ask, whenGone));
 }
 
 /**
@@ -48,18 +49,20 @@ export async function lookIn(
   profile: string | undefined,
   ask: AskPassphrase = nobodyToAsk,
 ): Promise<Profile> {
-  return (await storeIn(storageAt(context), profile, ask, undefined)).load();
+  const storage = storageAt(context);
+  const name = await openProfile(storage, profile, ask, undefined);
+  return storage.profile(name).read() ?? emptyProfile();
 }
 
-async function storeIn(
+/** The name of the profile, once its answers can be read. */
+async function openProfile(
   storage: Storage,
   profile: string | undefined,
   ask: AskPassphrase,
   whenGone: ((name: string) => void) | undefined,
-): Promise<AnswerStore> {
-  const { context } = storage;
+): Promise<string> {
   const name = profile ?? currentProfile(storage, whenGone);
-  checkProfileExists(context, storage.home, name);
+  checkProfileExists(storage.context, storage.home, name);
   await storage.open(ask);
-  return new ProfileStore(storage, name);
+  return name;
 }

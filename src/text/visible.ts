@@ -5,9 +5,12 @@
 const HIDDEN =
   /(?![\t\n\r])\p{Cc}|[\u2028\u2029]|\p{Cs}|(?![\u200c\u200d])\p{Cf}|(?<![\p{M}\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Malayalam}\p{Script=Sinhala}])[\u200c\u200d]/gu;
 
+/** Nearly every text: letters of Latin and their signs. To make the pattern above takes longer than to read a file. */
+const PLAIN = /^[\t\n\r -~\u00ae-\u02ff\u2013\u2014\u2018-\u201f\u2026]*$/;
+
 /** Where the first hidden character of a text is (UTF-16 index), or -1. */
 export function findHidden(text: string): number {
-  return text.search(HIDDEN);
+  return PLAIN.test(text) ? -1 : text.search(HIDDEN);
 }
 
 /** One character as its code, such as `\u{1b}`. */

@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { PACKS_OF_PROMPTS } from '../../src/model/card-keys.ts';
 import type { Pack } from '../../src/model/pack.ts';
+import { PACKS_OF_PROMPTS } from '../../src/model/use.ts';
 import { checkPack } from '../../src/pack/check.ts';
 import { renderProblems } from '../../src/pack/render.ts';
 import { problemWords } from '../support/words.ts';

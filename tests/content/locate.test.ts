@@ -2,7 +2,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Context } from '../../src/context.ts';
 import { Failure } from '../../src/failure.ts';
-import { USES, type Use } from '../../src/model/card-keys.ts';
+import { USES, type Use } from '../../src/model/use.ts';
 import { locatePack } from '../../src/pack/locate.ts';
 import { soundPack, temporaryFolder, writePack } from '../support/folders.ts';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { PACKS_OF_PROMPTS } from '../../src/model/card-keys.ts';
+import { PACKS_OF_PROMPTS } from '../../src/model/use.ts';
 import { checkPack } from '../../src/pack/check.ts';
 import { PUBLISHED_IDS_FILE, writePublishedIds } from '../../src/pack/published-ids.ts';
 import { renderProblems } from '../../src/pack/render.ts';

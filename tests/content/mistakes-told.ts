@@ -1,6 +1,6 @@
 import { cpSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { USES } from '../../src/model/card-keys.ts';
+import { USES } from '../../src/model/use.ts';
 import { checkPack } from '../../src/pack/check.ts';
 import type { Problem } from '../../src/pack/problem.ts';
 import { checkMinutes } from '../../src/pack/steps.ts';

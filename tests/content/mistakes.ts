@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { USES } from '../../src/model/card-keys.ts';
+import { USES } from '../../src/model/use.ts';
 
 /** The folder of the packs that are shipped. */
 export const CONTENT = path.join(import.meta.dirname, '../../content');

@@ -30,7 +30,7 @@ const COSTLY = /^NativeModule (?:crypto|child_process|readline|http|https|worker
 const COMMANDS = /^program\./;
 
 /** conf, and a face. */
-const FOR_QUESTIONS = /^(?:face|source)\./;
+const FOR_QUESTIONS = /^(?:face|conf)\./;
 
 /** A home in which the first two prompts of the built-in pack were answered. */
 async function homeWithAnswer(): Promise<string> {
@@ -51,6 +51,13 @@ describe('a start reads no more than it needs', () => {
     },
   );
 
+  test.each([
+    ['--version', ['aftercare.js', 'cli.cjs']],
+    ['card', ['aftercare.js', 'chunk.cjs', 'cli.cjs', 'en.cjs']],
+  ])('%s: each file costs as much as 10 KB of code', async (command, files) => {
+    expect(readBy(await homeWithAnswer(), [command]).files.sort()).toEqual(files);
+  });
+
   test.each([['card --ascii'], ['help support'], ['answers'], ['content list'], ['profile list'], ['where']])(
     '%s: nothing that only questions and saving need',
     async (line) => {
@@ -61,17 +68,26 @@ describe('a start reads no more than it needs', () => {
     },
   );
 
-  test('the card is the same whether commander reads the line or not', async () => {
+  test.each([
+    [['card'], 'STOP'],
+    [['card', '--profile', 'default'], 'STOP'],
+    [['--profile', 'sam', 'card'], 'There is no profile "sam"'],
+    [['card', '--profile', 'sam', '--profile', 'default'], 'STOP'],
+    [['card', '--profile'], 'needs a word after it'],
+    [['card', '--content', 'nowhere'], 'There is no folder nowhere'],
+    [['card', '--content', '--plain'], 'There is no folder --plain'],
+    [['guide', 'card'], 'There is no part "card"'],
+  ])('%j is the same whether commander reads the line or not', async (line, words) => {
     const folder = await homeWithAnswer();
     const person = personForTest({ folder, env: environment(folder) });
-    const alone = await person.starts(['card']);
-    expect(alone).toEqual(await person.starts(['--no-color', 'card']));
-    expect(alone.out).toContain('STOP');
+    const alone = await person.starts(line);
+    expect(alone).toEqual(await person.starts(['--no-color', ...line]));
+    expect(alone.out + alone.err).toContain(words);
   });
 
   test('guide: what questions and saving need has the names that are looked for', () => {
     const read = readBy(temporaryFolder(), ['guide', '--plain']);
-    expect(read.files.filter((file) => FOR_QUESTIONS.test(file)).sort()).toEqual(['face.cjs', 'source.cjs']);
+    expect(read.files.filter((file) => FOR_QUESTIONS.test(file)).sort()).toEqual(['conf.cjs', 'face.cjs']);
     expect(read.parts.filter((part) => COSTLY.test(part))).not.toEqual([]);
   });
 });

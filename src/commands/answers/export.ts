@@ -6,7 +6,7 @@ import { tell } from '../../terminal/tell.ts';
 import { typedFor } from '../../words/typed.ts';
 import { type Destination, deliver } from '../deliver.ts';
 import type { GlobalOptions } from '../globals.ts';
-import { openSession, outdatedAmong, packsOf } from '../session.ts';
+import { outdatedAmong, packsOf, readForOthers } from '../session.ts';
 
 /** How an export is asked for. */
 export interface ExportOptions extends Destination {
@@ -23,7 +23,7 @@ export async function exportAnswers(
   globals: GlobalOptions,
   options: ExportOptions,
 ): Promise<void> {
-  const { pack, profile } = await openSession(context, globals, { forOthers: true });
+  const { pack, profile } = await readForOthers(context, globals);
   const packs = await packsOf(context, globals, pack, profile);
   const words = context.words.answers.export;
   const all = listAnswers(packs, profile);

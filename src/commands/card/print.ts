@@ -13,23 +13,20 @@ import { printable } from '../../text/printable.ts';
 import { typedFor } from '../../words/typed.ts';
 import { deliver } from '../deliver.ts';
 import type { GlobalOptions } from '../globals.ts';
-import { openSession, type Session } from '../session.ts';
+import { type Reading, readForOthers } from '../session.ts';
 import { type CardOptions, formAskedFor } from './form.ts';
 
-/** Opens the answers and prints their card. Throws as `cardPrinter`, `openSession` and what it returns. */
+/** Opens the answers and prints their card. Throws as `cardPrinter`, `readForOthers` and what it returns. */
 export async function openAndPrint(
   context: Context,
   globals: GlobalOptions,
   options: CardOptions,
 ): Promise<void> {
   const print = await cardPrinter(context, globals, options);
-  const session = await openSession(context, globals, {
-    forOthers: true,
-    use: options.giving ? 'giving' : 'needs',
-  });
-  const outdated = outdatedIn(session.pack, session.matched.answers);
+  const reading = await readForOthers(context, globals, { use: options.giving ? 'giving' : 'needs' });
+  const outdated = outdatedIn(reading.pack, reading.matched.answers);
   if (outdated > 0) tell(context, context.words.answers.outdated(outdated, typedFor(globals)));
-  await print(session);
+  await print(reading);
 }
 
 /** The card of these answers, dated by the calendar of their owner. */
@@ -39,7 +36,7 @@ export function cardOf(context: Context, pack: Pack, answers: Answers): Card {
 
 /**
  * Loads what the options ask for and no more, before anything is asked: an update may take the program away meanwhile.
- * What it returns prints the card of a session, draws it as a code, copies it, or writes it to a file; it throws Failure
+ * What it returns prints the card of these answers, draws it as a code, copies it, or writes it to a file; it throws Failure
  * `nothing-answered`, `file-exists`, `cannot-write`, `output-failed`, `window-too-small`, `not-copied`, `no-clipboard`.
  *
  * @throws Failure `usage` for options that make no sense together
@@ -48,10 +45,10 @@ export async function cardPrinter(
   context: Context,
   globals: GlobalOptions,
   options: CardOptions,
-): Promise<(session: Session) => Promise<void>> {
+): Promise<(reading: Reading) => Promise<void>> {
   const form = formAskedFor(options, context.words.cardCommand);
   const layout = { width: options.width ?? DEFAULT_WIDTH, ascii: options.ascii === true };
-  const card = ({ pack, matched: { answers } }: Session): Card => {
+  const card = ({ pack, matched: { answers } }: Reading): Card => {
     const whole = cardOf(context, pack, answers);
     const of = pack.use === 'giving' ? { of: 'giving' } : {};
     if (isEmptyCard(whole))
@@ -60,13 +57,13 @@ export async function cardPrinter(
   };
   if (form === 'code') {
     const { drawCode } = await import('./code.ts');
-    return (session) => drawCode(context, globals, card(session), options);
+    return (reading) => drawCode(context, globals, card(reading), options);
   }
   const shape = await shaping(form, options);
   const write = await writing(context, globals, form, options, context.words.cardCommand.written);
   const picture = options.qr ? (await import('./code.ts')).pictureOf : undefined;
-  return async (session) => {
-    const whole = card(session);
+  return async (reading) => {
+    const whole = card(reading);
     await write(shape(whole), { ...layout, picture: picture?.(whole, options) });
   };
 }

@@ -15,7 +15,7 @@ import type { CardOptions } from '../card/form.ts';
 import { formAskedFor } from '../card/form.ts';
 import { writing } from '../card/print.ts';
 import type { GlobalOptions } from '../globals.ts';
-import { openPack, openSession, outdatedAmong } from '../session.ts';
+import { openPack, outdatedAmong, readForOthers } from '../session.ts';
 
 /** How a comparison is asked for. */
 export type CompareOptions = Pick<CardOptions, 'format' | 'output' | 'force' | 'width' | 'ascii'>;
@@ -86,7 +86,7 @@ async function ownSide(
   globals: GlobalOptions,
   { needs, giving }: Packs,
 ): Promise<Side> {
-  const { profile } = await openSession(context, globals, { forOthers: true, pack: needs });
+  const { profile } = await readForOthers(context, globals, { pack: needs });
   const packs = [needs, giving];
   const all = listAnswers(packs, profile);
   if (all.length === 0) throw new Failure('nothing-answered');

@@ -1,7 +1,7 @@
 import type { Argument, Command } from 'commander';
 import type { Context } from '../../context.ts';
 import { Failure } from '../../failure.ts';
-import { USES } from '../../model/card-keys.ts';
+import { USES } from '../../model/use.ts';
 import { TOPICS } from '../help/topic.ts';
 import { openPack } from '../session.ts';
 import { readLine, type TypedLine } from './line.ts';

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { ejectPack } from '../../authoring/eject.ts';
 import type { CommandContext } from '../../context.ts';
 import { Failure } from '../../failure.ts';
-import { USES } from '../../model/card-keys.ts';
+import { USES } from '../../model/use.ts';
 import type { PackFolder } from '../../pack/locate.ts';
 import { ensureFolder } from '../../storage/entry.ts';
 import { homeFolder } from '../../storage/home.ts';

@@ -1,7 +1,7 @@
 import type { CommandContext } from '../../context.ts';
-import { USES } from '../../model/card-keys.ts';
 import type { Pack } from '../../model/pack.ts';
 import type { GuidedMinutes } from '../../model/steps.ts';
+import { USES } from '../../model/use.ts';
 import { ContentProblems, loadPack } from '../../pack/load.ts';
 import { checkMinutes, loadMinutes } from '../../pack/steps.ts';
 import { writeOut } from '../../terminal/output.ts';

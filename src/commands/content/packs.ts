@@ -1,6 +1,6 @@
 import type { Context } from '../../context.ts';
-import { USES, type Use } from '../../model/card-keys.ts';
 import type { Pack } from '../../model/pack.ts';
+import { USES, type Use } from '../../model/use.ts';
 import { checkPack } from '../../pack/check.ts';
 import { builtIn, existing, type PackFolder, useOf } from '../../pack/locate.ts';
 import type { GlobalOptions } from '../globals.ts';

@@ -1,6 +1,6 @@
 import type { CommandContext } from '../../context.ts';
 import { Failure } from '../../failure.ts';
-import { USES, type Use } from '../../model/card-keys.ts';
+import { USES, type Use } from '../../model/use.ts';
 import { loadPack } from '../../pack/load.ts';
 import { existing, useOf } from '../../pack/locate.ts';
 import { checkMinutes, loadMinutes } from '../../pack/steps.ts';

@@ -1,5 +1,5 @@
 import type { Context } from '../../context.ts';
-import { USES, type Use } from '../../model/card-keys.ts';
+import { USES, type Use } from '../../model/use.ts';
 import { existing, ownCopy } from '../../pack/locate.ts';
 import { homeFolder } from '../../storage/home.ts';
 import type { Settings } from '../../storage/settings.ts';

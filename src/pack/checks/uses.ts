@@ -1,4 +1,4 @@
-import type { Use } from '../../model/card-keys.ts';
+import type { Use } from '../../model/use.ts';
 import type { ParsedPack } from '../parsed-pack.ts';
 import { type Place, type Problem, problem } from '../problem.ts';
 import { checkValue } from './condition-values.ts';

@@ -1,7 +1,7 @@
 import { cpSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { BUILT_IN } from '../../../src/commands/session.ts';
-import { USES } from '../../../src/model/card-keys.ts';
+import { USES } from '../../../src/model/use.ts';
 import { temporaryFolder, writePack } from '../../support/folders.ts';
 import { ownerOf } from '../../support/program/person.ts';
 import type { Outcome, Replies } from '../../support/program/typing.ts';
