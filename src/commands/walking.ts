@@ -19,7 +19,7 @@ import { amongWindows } from './other-windows.ts';
 import { nameToTell, openSession, type Session } from './session.ts';
 import { answersNow, conclude, isFirstWalk, ofUse } from './walking/conclude.ts';
 import { canOffer, offerCard } from './walking/end.ts';
-import { withFace } from './with-face.ts';
+import { type StoppedBy, withFace } from './with-face.ts';
 
 /**
  * Walks the guide, saving after every event, and shows the card at its end; on a terminal with what can be done with it.
@@ -86,8 +86,9 @@ async function walkOn(
   walk: Walk,
   greeting: (face: Face) => void,
 ): Promise<void> {
-  await session.store.ready();
-  const end = await withFace(context, globals, async (face, stoppedBy) => {
+  // What fails here fails again where an answer is saved, and is told there.
+  const loadSaving = (): void => void session.store.ready().catch(() => undefined);
+  const talk = async (face: Face, stoppedBy: StoppedBy) => {
     greeting(face);
     const asking = amongWindows(context, face, session.store, stoppedBy);
     const began = context.now().toISOString();
@@ -111,9 +112,9 @@ async function walkOn(
     if (!canOffer(context) || unsaved)
       await conclude(context, globals, face, { pack, answers, unsaved, isUnfinished, isFirst });
     return { answers, isUnfinished };
-  });
+  };
+  const { answers, isUnfinished } = await withFace(context, globals, talk, loadSaving);
   if (!canOffer(context)) return;
-  const { answers, isUnfinished } = end;
   const now = { ...session, matched: { ...session.matched, answers } };
   await endWithCard(context, globals, now, isUnfinished);
 }

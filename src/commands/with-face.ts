@@ -9,7 +9,7 @@ export type StoppedBy = Signals['stoppedBy'];
 
 /**
  * Talks through the face that fits, and gives the terminal back however the talk ends. A signal makes what is being
- * asked come back as stopped.
+ * asked come back as stopped. `shown` is called once, when the first thing that is asked stands there.
  *
  * @throws Failure `terminal-needed`, and what `talk` throws.
  */
@@ -17,10 +17,16 @@ export async function withFace<T>(
   context: Context,
   { plain, color }: GlobalOptions,
   talk: (face: Face, stoppedBy: StoppedBy) => Promise<T>,
+  shown?: () => void,
 ): Promise<T> {
   const signals = watchSignals(context);
   try {
-    const face = await chooseFace(context, { plain: plain === true, noColor: !color, stop: signals.stop });
+    const face = await chooseFace(context, {
+      plain: plain === true,
+      noColor: !color,
+      stop: signals.stop,
+      shown,
+    });
     try {
       return await talk(face, signals.stoppedBy);
     } finally {

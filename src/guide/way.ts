@@ -6,7 +6,8 @@ import type { Walk } from './walk.ts';
 
 /** How one came to a question, and where its answer goes. */
 export interface Way {
-  readonly progress: Progress | null;
+  /** How far one has come: worked out when it is asked for, since a page to read before the question does not show it. */
+  readonly progress: () => Progress | null;
   /** The last answers on the way here, the latest at the end. */
   readonly trail: readonly TrailLine[];
   /** Nothing lies behind: there is no way back. */
@@ -18,7 +19,7 @@ export interface Way {
 /** The way to where a walk stands; at the review, where all answers are shown, without the last ones. */
 export function wayOf(walk: Walk): Way {
   return {
-    progress: progressOf(walk),
+    progress: () => progressOf(walk),
     trail: trail(walk),
     isFirst: walk.trail.length === 0,
     onCard: isOnCard(walk),

@@ -14,6 +14,7 @@ const SMALLEST = { columns: 40, rows: 10 };
 export async function chooseFace(context: Context, options: FaceOptions): Promise<Face> {
   if (faceFor(context, options.plain) === 'lines') {
     const { openLines } = await import('./lines/face.ts');
+    options.shown?.();
     return openLines(context, options.stop);
   }
   const { openKeys } = await import('./keys/face.ts');

@@ -32,7 +32,12 @@ async function takenAwayAt(screen: Screen, asked: string, ...keys: string[]): Pr
 describe('a program that is taken away while it asks', () => {
   test('saves the whole of a walk, and goes on to its card', async () => {
     const screen = setting.sits(['guide']);
-    await takenAwayAt(screen, 'What kind of touch', KEY.space);
+    await screen.see('What kind of touch');
+    // What saving needs is loaded while the first question stands there: a person who moved has seen it stand.
+    screen.type(KEY.down);
+    await screen.see('❯ ○ A hand on my back');
+    screen.type(KEY.up);
+    await takenAwayAt(screen, '❯ ○ Being held', KEY.space);
     await skipTo(screen, 'Your answers');
     expect(touch()).toEqual(['held']);
     screen.type(KEY.enter);

@@ -74,7 +74,7 @@ function withoutProgress(face: Face): Face {
   return {
     ...face,
     ask: ({ way, ...question }, mark) =>
-      face.ask(way ? { ...question, way: { ...way, progress: null } } : question, mark),
+      face.ask(way ? { ...question, way: { ...way, progress: () => null } } : question, mark),
   };
 }
 

@@ -21,7 +21,7 @@ import { WalkScreen } from './walk-screen.ts';
  * Opens the keys face: prompts of our own, run through inquirer, drawn on stderr.
  * Once `stop` is aborted, everything asked comes back as `pause`.
  */
-export function openKeys(context: Context, { stop, noColor }: FaceOptions): Face {
+export function openKeys(context: Context, { stop, noColor, shown }: FaceOptions): Face {
   return new KeysFace({
     context,
     words: context.words,
@@ -31,7 +31,14 @@ export function openKeys(context: Context, { stop, noColor }: FaceOptions): Face
     glyphs: glyphsOf(context),
     screen: new WalkScreen(context),
     keyInput: openKeyInput(context),
+    shown,
   });
+}
+
+/** What stands above what is asked: worked out when it is drawn, and without what was read on pages of its own. */
+interface FrameInUse {
+  readonly of: () => WalkFrame;
+  readonly read: () => void;
 }
 
 class KeysFace implements Face {
@@ -52,11 +59,11 @@ class KeysFace implements Face {
 
   ask: Face['ask'] = async (asked, mark) => {
     const question: Asked = { ...asked, words: this.terminal.words, warned: this.isWarned };
-    const frame = this.frameWith(frameOf(question, this.said));
+    const frame = this.frameWith((said) => frameOf(question, said));
     const machine = questionMachine(question, mark, this.terminal.glyphs, frame.of, () => {
       this.isWarned = true;
     });
-    const end = await this.begin(machine.view(), question.way?.isFirst === true, frame);
+    const end = await this.begin(machine.view, question.way?.isFirst === true, frame);
     if (end === 'stopped') return { type: 'pause' };
     const { draft, ticked } = question;
     if (end === 'back') return { type: 'back', draft, ...(ticked && { ticked }) };
@@ -71,10 +78,10 @@ class KeysFace implements Face {
 
   review: Face['review'] = async (view) => {
     const { glyphs, words } = this.terminal;
-    const empty: WalkFrame = { profile: undefined, progress: [], share: null, trail: [], said: this.said };
-    const frame = this.frameWith(empty);
+    const empty = { profile: undefined, progress: [], share: null, trail: [] };
+    const frame = this.frameWith((said) => ({ ...empty, said }));
     const machine = framed(reviewMachine(view, glyphs, words), frame.of);
-    const end = await this.begin(machine.view(machine.start), false, frame);
+    const end = await this.begin(() => machine.view(machine.start), false, frame);
     if (end === 'stopped') return { type: 'pause' };
     return end === 'back' ? { type: 'back', draft: '' } : runPrompt(this.terminal, machine);
   };
@@ -118,30 +125,30 @@ class KeysFace implements Face {
     this.terminal.keyInput.close();
   };
 
-  /** A frame whose words, once they were read on pages of their own, do not stand above the question as well. */
-  private frameWith(frame: WalkFrame): { of: () => WalkFrame; read: () => void } {
-    let current = frame;
+  private frameWith(frame: (said: readonly Statement[]) => WalkFrame): FrameInUse {
+    let said: readonly Statement[] = this.said;
+    let current: WalkFrame | undefined;
     return {
-      of: () => current,
+      of: () => {
+        current ??= frame(said);
+        return current;
+      },
       read: () => {
-        current = { ...frame, said: [] };
+        said = [];
+        current = undefined;
       },
     };
   }
 
   /** Takes the screen of the walk; what was said is read there first, where it has no room above what is asked. */
-  private async begin(
-    view: PromptView,
-    isFirst: boolean,
-    frame: { readonly read: () => void },
-  ): Promise<ReadEnd> {
+  private async begin(view: () => PromptView, isFirst: boolean, frame: FrameInUse): Promise<ReadEnd> {
     const { terminal } = this;
     const { stderr, style, glyphs, words } = terminal;
     const { said } = this;
     this.said = [];
     this.waits = true;
     terminal.screen.enter();
-    if (said.length === 0 || saidFits(view, sizeOf(stderr), style, glyphs)) return 'on';
+    if (said.length === 0 || saidFits(said, view, sizeOf(stderr), style, glyphs)) return 'on';
     frame.read();
     let rest: ReturnType<typeof readingLines> | ReturnType<typeof readingPage>['left'] = readingLines(said);
     while (rest.length > 0) {

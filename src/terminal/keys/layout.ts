@@ -1,5 +1,6 @@
 import { marked, widthOf } from '../../text/width.ts';
 import { wrapped } from '../../text/wrap.ts';
+import type { Statement } from '../face.ts';
 import type { Glyphs, Style } from '../style.ts';
 import { type Body, bodyOf } from './body.ts';
 import { hintLines } from './hint-lines.ts';
@@ -79,12 +80,19 @@ export function layOut(asked: PromptView, size: Size, style: Style, glyphs: Glyp
 const MOST_SAID = 8;
 
 /** Whether all that was said before the question can stand above it, with what is needed to answer. */
-export function saidFits(asked: PromptView, size: Size, style: Style, glyphs: Glyphs): boolean {
-  const view = printableView(asked);
+export function saidFits(
+  statements: readonly Statement[],
+  asked: () => PromptView,
+  size: Size,
+  style: Style,
+  glyphs: Glyphs,
+): boolean {
   const { columns, height } = roomIn(size);
+  const said = saidLines(statements, columns, style);
   // Looked at first: a long welcome is the first thing of all, and to lay out the question after it takes time.
-  if (view.frame && saidLines(view.frame.said, columns, style).length > MOST_SAID) return false;
-  const { said, ask, hint } = frameLines(view, columns, style, glyphs);
+  if (said.length > MOST_SAID) return false;
+  const view = printableView(asked());
+  const { ask, hint } = frameLines(view, columns, style, glyphs);
   const rows = bodyOf(view, columns, style, glyphs).items.reduce((sum, { lines }) => sum + lines.length, 0);
   return said.length + ask.length + hint.length + Math.min(rows, 5) + 1 <= height;
 }

@@ -20,6 +20,8 @@ export interface KeysTerminal {
   readonly glyphs: Glyphs;
   readonly screen: WalkScreen;
   keyInput: KeyInput;
+  /** See `FaceOptions`; undefined once it was called, or where nobody waits for it. */
+  shown: (() => void) | undefined;
 }
 
 /** Runs one prompt to its end. Signals, Ctrl-C and a closed input end it as stopped. */
@@ -45,7 +47,12 @@ export async function runPrompt<S, E>(
         return null;
       }
     },
-    onRenew: (redraw) => watchTerminal(terminal, redraw, () => isOnWalk),
+    onRenew: (redraw) => {
+      // Called once the prompt is drawn.
+      terminal.shown?.();
+      terminal.shown = undefined;
+      return watchTerminal(terminal, redraw, () => isOnWalk);
+    },
     onSuspend(shown) {
       isOnWalk = terminal.screen.leave();
       if (!isOnWalk) stderr.write(below(shown));

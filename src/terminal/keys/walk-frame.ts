@@ -24,7 +24,7 @@ export interface WalkFrame {
 /** The frame of a question, with what was said before it. */
 export function frameOf({ way, profile, words }: Asked, said: readonly Statement[]): WalkFrame {
   const { horizon } = words;
-  const progress = way?.progress;
+  const progress = way?.progress();
   return {
     profile,
     progress: progress

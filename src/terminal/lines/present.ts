@@ -35,7 +35,7 @@ export function present(question: Asked, known: Known = NOTHING): string[] {
 function whereOf({ position, way, words }: Asked, known: Known): string {
   const { sequence, index, of } = position;
   if (known.part) return words.lines.place(index, of);
-  const { progress } = way ?? {};
+  const progress = way?.progress();
   const here = words.asking.position(sequence, index, of);
   if (!progress) return here;
   const { part, minutesLeft } = words.horizon;

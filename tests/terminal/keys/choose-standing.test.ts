@@ -53,7 +53,7 @@ describe('what matters most', () => {
 
 describe('how an answer stands', () => {
   const glyphs = glyphsOf({ env: { LANG: 'C' } });
-  const way = { progress: null, trail: [], isFirst: false, onCard: true };
+  const way = { progress: () => null, trail: [], isFirst: false, onCard: true };
   const status = (asked: Asked, words: string) => chooseView(asked, type(asked, words).state, glyphs).status;
 
   test.each([

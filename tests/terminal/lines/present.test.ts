@@ -17,7 +17,7 @@ const known = { kind: true, part: true };
 
 describe('a question by lines', () => {
   test('tells the whole of it the first time: the part, what is left, and how to answer', () => {
-    const progress = { part: 2, parts: 7, minutes: 9, share: 0.2 };
+    const progress = () => ({ part: 2, parts: 7, minutes: 9, share: 0.2 });
     const said = present({ ...asked, way: { progress, trail: [], isFirst: false, onCard: true } });
     expect(said.join('\n')).toContain('Part 2 of 7, about 9 minutes left\nComfort, 2 of 8\n');
     expect(said.at(-1)).toBe('Type a number. An empty line skips this one.');
