@@ -1,67 +1,72 @@
-import * as v from 'valibot';
+import {
+  byName,
+  either,
+  exactly,
+  isMoment,
+  isNothing,
+  isNumber,
+  isText,
+  isWholeNumber,
+  isYesOrNo,
+  listOf,
+  objectOf,
+  type Shaped,
+} from './shape.ts';
 
 /** The version of the answers file that this program writes. */
 export const FILE_VERSION = 2;
 
 /** What a person's answer holds, by the type of its prompt. */
-export const valueSchema = v.union([
-  v.array(v.string()),
-  v.string(),
-  v.pipe(v.number(), v.finite()),
-  v.null(),
-]);
+export const isValue = either(listOf(isText), isText, isNumber, isNothing);
 
 /** One answer as it is kept: what was said, whether it stays private, when, and against which pack version. */
-export const answerSchema = v.object({
-  status: v.picklist(['answered', 'skipped', 'unsure']),
+export const isAnswer = objectOf({
+  status: either(exactly('answered'), exactly('skipped'), exactly('unsure')),
   /** Option ids (choose-one, choose-many), `yes`/`no`, a number, or text; null unless answered. */
-  value: valueSchema,
+  value: isValue,
   /** Own words beside or instead of options; null when there are none. */
-  other: v.nullable(v.string()),
+  other: either(isText, isNothing),
   /** What was on the screen, so that an answer still reads when its prompt is gone. */
-  words: v.string(),
-  private: v.boolean(),
+  words: isText,
+  private: isYesOrNo,
   /** When it was given, ISO 8601. */
-  at: v.pipe(v.string(), v.isoTimestamp()),
-  packVersion: v.pipe(v.number(), v.integer()),
+  at: isMoment,
+  packVersion: isWholeNumber,
 });
 
 /** Where an unfinished walk stands: `at` is a prompt id, or `/review` when only the review is left. */
-export const walkMarkSchema = v.object({
-  at: v.string(),
-  quick: v.boolean(),
-  /** The sequences that were named on the command line; absent when the whole pack is walked. */
-  sequences: v.optional(v.array(v.string())),
-  /** Answers older than this moment are passed over; absent when every prompt is asked again. */
-  since: v.optional(v.pipe(v.string(), v.isoTimestamp())),
-  /** How far the walk had come before going back; absent where that is `at`. */
-  furthest: v.optional(v.string()),
-});
+export const isWalkMark = objectOf(
+  { at: isText, quick: isYesOrNo },
+  {
+    /** The sequences that were named on the command line; absent when the whole pack is walked. */
+    sequences: listOf(isText),
+    /** Answers older than this moment are passed over; absent when every prompt is asked again. */
+    since: isMoment,
+    /** How far the walk had come before going back; absent where that is `at`. */
+    furthest: isText,
+  },
+);
 
-/** The guide that was finished last, from which the check-in opens. */
-const guidedSchema = v.object({
-  /** When it, or its last part, was begun (ISO 8601). */
-  at: v.pipe(v.string(), v.isoTimestamp()),
-  /** Whether the owner was told that the check-in is open: it is said once. */
-  told: v.optional(v.boolean()),
-});
+/**
+ * The guide that was finished last, from which the check-in opens: when it, or its last part, was begun (ISO 8601), and
+ * whether the owner was told that the check-in is open, which is said once.
+ */
+const isGuided = objectOf({ at: isMoment }, { told: isYesOrNo });
 
 /**
  * One profile, whole, as `profiles/<name>.json` holds it. Answers are keyed `<pack-id>/<prompt-id>`, unfinished walks by
  * the id of their pack.
  */
-export const profileSchema = v.object({
-  version: v.literal(FILE_VERSION),
-  walks: v.record(v.string(), walkMarkSchema),
-  answers: v.record(v.string(), answerSchema),
-  guided: v.optional(guidedSchema),
-});
+export const isProfile = objectOf(
+  { version: exactly(FILE_VERSION), walks: byName(isWalkMark), answers: byName(isAnswer) },
+  { guided: isGuided },
+);
 
-export type Value = v.InferOutput<typeof valueSchema>;
-export type Answer = v.InferOutput<typeof answerSchema>;
-export type WalkMark = v.InferOutput<typeof walkMarkSchema>;
-export type Guided = v.InferOutput<typeof guidedSchema>;
-export type Profile = v.InferOutput<typeof profileSchema>;
+export type Value = Shaped<typeof isValue>;
+export type Answer = Shaped<typeof isAnswer>;
+export type WalkMark = Shaped<typeof isWalkMark>;
+export type Guided = Shaped<typeof isGuided>;
+export type Profile = Shaped<typeof isProfile>;
 
 /** The answers of one pack by prompt id: what the guide and the card work on. */
 export type Answers = Readonly<Record<string, Answer>>;

@@ -1,40 +1,44 @@
-import * as v from 'valibot';
-import { type Answer, answerKey, answerSchema, valueSchema } from './answer.ts';
+import { type Answer, answerKey, isValue } from './answer.ts';
+import {
+  byName,
+  either,
+  exactly,
+  isMoment,
+  isNothing,
+  isText,
+  isWholeNumber,
+  listOf,
+  objectOf,
+  type Shaped,
+} from './shape.ts';
 
 /** The version of the history file that this program writes. */
 export const HISTORY_VERSION = 1;
 
-const moment = v.pipe(v.string(), v.isoTimestamp());
+const isSaid = objectOf({ value: isValue, other: either(isText, isNothing), words: isText });
 
-const saidSchema = v.object({ value: valueSchema, other: v.nullable(v.string()), words: v.string() });
-
-const checkInSchema = v.object({
-  at: moment,
-  pack: v.string(),
-  packVersion: answerSchema.entries.packVersion,
-  /** What was said, by prompt id: neither private nor of a prompt that is not kept. */
-  answers: v.record(v.string(), saidSchema),
+/** The answers of a check-in stand by prompt id: neither private ones nor those to prompts that are not kept. */
+const isCheckIn = objectOf({
+  at: isMoment,
+  pack: isText,
+  packVersion: isWholeNumber,
+  answers: byName(isSaid),
 });
 
-const changeSchema = v.object({
-  at: moment,
-  /** `<pack-id>/<prompt-id>`. */
-  key: v.string(),
-  before: saidSchema,
-  after: saidSchema,
-});
+/** The key is `<pack-id>/<prompt-id>`. */
+const isChange = objectOf({ at: isMoment, key: isText, before: isSaid, after: isSaid });
 
 /** What is kept of a profile's past, whole, as `history/<name>.json` holds it. Nothing private is in it. */
-export const historySchema = v.object({
-  version: v.literal(HISTORY_VERSION),
-  checkIns: v.array(checkInSchema),
-  changes: v.array(changeSchema),
+export const isHistory = objectOf({
+  version: exactly(HISTORY_VERSION),
+  checkIns: listOf(isCheckIn),
+  changes: listOf(isChange),
 });
 
-export type PastSaid = v.InferOutput<typeof saidSchema>;
-export type CheckIn = v.InferOutput<typeof checkInSchema>;
-export type PastChange = v.InferOutput<typeof changeSchema>;
-export type History = v.InferOutput<typeof historySchema>;
+export type PastSaid = Shaped<typeof isSaid>;
+export type CheckIn = Shaped<typeof isCheckIn>;
+export type PastChange = Shaped<typeof isChange>;
+export type History = Shaped<typeof isHistory>;
 
 /** What one walk changed of one answer; `after` is null when nothing of it is to stand there. */
 export interface WalkChange {

@@ -1,5 +1,5 @@
 import { crc32 } from 'node:zlib';
-import * as v from 'valibot';
+import type { Shape } from '../model/shape.ts';
 import { Damage, Newer } from './damage.ts';
 import { type MigrationStep, migrate, type Raw } from './migration.ts';
 
@@ -15,12 +15,12 @@ export interface FileFormat<T> {
   parse(text: string): ReadFile<T>;
 }
 
-/** What a kind of file holds: its schema, its version, and how it comes there from older ones. */
+/** What a kind of file holds: its shape, its version, and how it comes there from older ones. */
 export interface Kind<T> {
-  readonly schema: v.GenericSchema<unknown, T>;
+  readonly shape: Shape<T>;
   readonly version: number;
   readonly steps: Readonly<Record<number, MigrationStep>>;
-  /** What the schema cannot say. */
+  /** What the shape cannot say. */
   readonly holds?: (value: T) => boolean;
   /** How what it says is put where it can be said in several ways. */
   readonly normalised?: (value: T) => T;
@@ -39,18 +39,6 @@ function parseObject(text: string): Raw {
   return raw as Raw;
 }
 
-/** Whether two values that come from JSON are the same; Node's own comparison takes longer to load than all of this. */
-function isSame(one: unknown, other: unknown): boolean {
-  if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null)
-    return one === other;
-  const entries = Object.entries(one);
-  return (
-    Array.isArray(one) === Array.isArray(other) &&
-    entries.length === Object.keys(other).length &&
-    entries.every(([key, value]) => Object.hasOwn(other, key) && isSame(value, Reflect.get(other, key)))
-  );
-}
-
 /** The file's text: the content, and before it the CRC-32 of its JSON as 8 hexadecimal digits. */
 function withCheck(content: object): string {
   const check = crc32(JSON.stringify(content)).toString(16).padStart(8, '0');
@@ -59,7 +47,7 @@ function withCheck(content: object): string {
 
 /**
  * The format of files that are kept as JSON. They carry a checksum, since a flipped bit in a text is JSON like any
- * other; a file without one (written by hand) is taken when it fits the schema exactly.
+ * other; a file without one (written by hand) is taken when it has the shape exactly.
  */
 export function jsonFormat<T extends object>(kind: Kind<T>): FileFormat<T> {
   return {
@@ -70,11 +58,10 @@ export function jsonFormat<T extends object>(kind: Kind<T>): FileFormat<T> {
       if (typeof version !== 'number' || !Number.isInteger(version)) throw new Damage();
       if (version > kind.version) throw new Newer();
       const current = migrate(content, kind.steps, kind.version);
-      const result = v.safeParse(kind.schema, current);
-      if (!result.success || !isSame(result.output, current)) throw new Damage();
+      if (!kind.shape(current)) throw new Damage();
       if (check !== undefined && withCheck(content) !== text) throw new Damage();
-      if (kind.holds && !kind.holds(result.output)) throw new Damage();
-      const value = kind.normalised?.(result.output) ?? result.output;
+      if (kind.holds && !kind.holds(current)) throw new Damage();
+      const value = kind.normalised?.(current) ?? current;
       return { value, version: version === kind.version ? undefined : version };
     },
   };

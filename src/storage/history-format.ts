@@ -1,9 +1,9 @@
-import { HISTORY_VERSION, type History, historySchema } from '../model/history.ts';
+import { HISTORY_VERSION, type History, isHistory } from '../model/history.ts';
 import { type FileFormat, jsonFormat } from './file-format.ts';
 import { type Seal, sealable } from './profile-format.ts';
 
 const historyFormat: FileFormat<History> = jsonFormat({
-  schema: historySchema,
+  shape: isHistory,
   version: HISTORY_VERSION,
   steps: {},
 });

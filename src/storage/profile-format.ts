@@ -1,11 +1,10 @@
-import * as v from 'valibot';
 import {
-  answerSchema,
   FILE_VERSION,
+  isAnswer,
+  isProfile,
+  isWalkMark,
   type Profile,
   profileInUtc,
-  profileSchema,
-  walkMarkSchema,
 } from '../model/answer.ts';
 import { Locked, NotSealed } from './damage.ts';
 import { type FileFormat, jsonFormat } from './file-format.ts';
@@ -18,7 +17,7 @@ const KEY = /^[^/]+\/[^/]+$/;
 
 /** The format of a profile's file that is not locked. */
 export const profileFormat: FileFormat<Profile> = jsonFormat({
-  schema: profileSchema,
+  shape: isProfile,
   version: FILE_VERSION,
   steps: STEPS,
   holds: (profile) => Object.keys(profile.answers).every((key) => KEY.test(key)),
@@ -28,8 +27,8 @@ export const profileFormat: FileFormat<Profile> = jsonFormat({
 /** Whether what a change brings could be read again: a moment beyond the year 9999, for one, could not. */
 export function isReadable({ answers = {}, walks = {} }: Pick<ProfileChange, 'answers' | 'walks'>): boolean {
   return (
-    Object.entries(answers).every(([key, answer]) => KEY.test(key) && v.is(answerSchema, answer)) &&
-    Object.values(walks).every((walk) => walk === null || v.is(walkMarkSchema, walk))
+    Object.entries(answers).every(([key, answer]) => KEY.test(key) && isAnswer(answer)) &&
+    Object.values(walks).every((walk) => walk === null || isWalkMark(walk))
   );
 }
 

@@ -1,32 +1,48 @@
-import * as v from 'valibot';
+import {
+  byName,
+  either,
+  exactly,
+  isNothing,
+  isText,
+  isYesOrNo,
+  objectOf,
+  type Shaped,
+} from '../model/shape.ts';
 import { type FileFormat, jsonFormat } from './file-format.ts';
 
 const SETTINGS_VERSION = 1;
 
-const settingsSchema = v.object({
-  version: v.literal(SETTINGS_VERSION),
-  /** The current profile. */
-  profile: v.string(),
-  /** The pack for each use that `content use` chose: the whole path of its folder, or `built-in`. */
-  content: v.optional(v.record(v.string(), v.string())),
-  /** Null: open. `check` is a short text sealed with the key, by which a passphrase is known to be right. */
-  locked: v.nullable(
-    v.object({
-      check: v.string(),
-      /** False while locking or unlocking is under way, or was cut off: files may be sealed or open then. */
-      settled: v.boolean(),
-      /** While not settled: which open files are those of then, sealed with the key. Without it none is taken for one. */
-      begun: v.optional(v.string()),
-    }),
-  ),
-  /** The language that is spoken; absent: English. */
-  language: v.optional(v.string()),
-  /** Whether the start page says that a check-in is open; absent: it does. */
-  checkIn: v.optional(v.picklist(['on', 'off'])),
-});
+const isSettings = objectOf(
+  {
+    version: exactly(SETTINGS_VERSION),
+    /** The current profile. */
+    profile: isText,
+    /** Null: open. `check` is a short text sealed with the key, by which a passphrase is known to be right. */
+    locked: either(
+      isNothing,
+      objectOf(
+        {
+          check: isText,
+          /** False while locking or unlocking is under way, or was cut off: files may be sealed or open then. */
+          settled: isYesOrNo,
+        },
+        /** While not settled: which open files are those of then, sealed with the key. Without it none is taken for one. */
+        { begun: isText },
+      ),
+    ),
+  },
+  {
+    /** The pack for each use that `content use` chose: the whole path of its folder, or `built-in`. */
+    content: byName(isText),
+    /** The language that is spoken; absent: English. */
+    language: isText,
+    /** Whether the start page says that a check-in is open; absent: it does. */
+    checkIn: either(exactly('on'), exactly('off')),
+  },
+);
 
 /** What is kept besides the answers. */
-export type Settings = v.InferOutput<typeof settingsSchema>;
+export type Settings = Shaped<typeof isSettings>;
 
 /** How far locking has come. `cut-off`: it, or unlocking, was begun and not ended. */
 export type LockState = 'open' | 'cut-off' | 'locked';
@@ -47,7 +63,7 @@ export function initialSettings(): Settings {
 
 /** The format of the settings' file. */
 export const settingsFormat: FileFormat<Settings> = jsonFormat({
-  schema: settingsSchema,
+  shape: isSettings,
   version: SETTINGS_VERSION,
   steps: {},
 });

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import * as v from 'valibot';
 import { expect, test } from 'vitest';
+import { exactly, isText, objectOf } from '../../src/model/shape.ts';
 import { jsonFormat } from '../../src/storage/file-format.ts';
 
 const words = jsonFormat({
-  schema: v.object({ version: v.literal(1), words: v.string() }),
+  shape: objectOf({ version: exactly(1), words: isText }),
   version: 1,
   steps: {},
 });

@@ -1,9 +1,9 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import Conf from 'conf';
-import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { FILE_VERSION } from '../../src/model/answer.ts';
+import { exactly, isNumber, isText, listOf, objectOf } from '../../src/model/shape.ts';
 import { jsonFormat } from '../../src/storage/file-format.ts';
 import { KeptFile } from '../../src/storage/kept-file.ts';
 import { type MigrationStep, migrate, STEPS } from '../../src/storage/migration.ts';
@@ -53,8 +53,8 @@ describe('an older file', () => {
     1: ({ name, ...rest }) => ({ ...rest, names: [name] }),
     2: ({ names, ...rest }) => ({ ...rest, names, count: Array.isArray(names) ? names.length : 0 }),
   };
-  const schema = v.object({ version: v.literal(3), names: v.array(v.string()), count: v.number() });
-  const format = jsonFormat({ schema, version: 3, steps });
+  const shape = objectOf({ version: exactly(3), names: listOf(isText), count: isNumber });
+  const format = jsonFormat({ shape, version: 3, steps });
   const old = '{"version":1,"name":"Robin"}';
 
   it('takes every step once, in order', () => {
