@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { CommandContext } from '../../context.ts';
 import { Failure } from '../../failure.ts';
 import { openStorage } from '../../storage/storage.ts';
@@ -42,7 +43,7 @@ export async function changeSettings(
     throw new Failure('usage', { message: words.unfit(key, value ?? '', known) });
   };
   const next = fits(now);
-  const isSame = JSON.stringify(next) === JSON.stringify(now);
+  const isSame = isDeepStrictEqual(next, now);
   if (!isSame) await storage.changeSettings(fits);
   tell(context, (isSame ? words.same : words.isNow)(key, setting.read(next)));
 }
