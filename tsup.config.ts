@@ -8,6 +8,7 @@ import { buildId, compileShelf } from './src/build/compile.ts';
 import { definesFor } from './src/build/defines.ts';
 import { takeOutHandOns } from './src/build/hand-ons.ts';
 import { leaveOut } from './src/build/leave-out.ts';
+import { shortenLocalNames } from './src/build/local-names.ts';
 import { MAN_FILE, manPage } from './src/build/man-page.ts';
 import { writeNotices } from './src/build/notices.ts';
 import { together } from './src/build/together.ts';
@@ -39,6 +40,7 @@ export default defineConfig({
     const metafile: Metafile = JSON.parse(fs.readFileSync('dist/metafile-esm.json', 'utf8'));
     fs.rmSync('dist/metafile-esm.json');
     takeOutHandOns('dist', 'cli.cjs');
+    await shortenLocalNames('dist');
     // Its scripts are in the bundle as text.
     writeNotices([...Object.keys(metafile.inputs), 'node_modules/@bomb.sh/tab'], 'dist/NOTICES.txt');
     await compileShelf('content', 'dist/content', build);

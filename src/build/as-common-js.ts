@@ -8,7 +8,7 @@ const ITSELF = 'module.exports=__defProp(stdin_exports,"__esModule",{value:!0});
 const FOR_OTHERS = /0&&\(module\.exports=\{[^}]*\}\);/;
 
 /**
- * A chunk as CommonJS, which Node starts sooner than ES modules. Names stay, for the sake of stack traces.
+ * A chunk as CommonJS, which Node starts sooner than ES modules.
  *
  * What esbuild does so that any module may stand behind a `require` is undone, since here each is known: it copies all
  * that a module exports, once where it is made and once more where it is loaded, which takes milliseconds.

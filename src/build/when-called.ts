@@ -1,11 +1,14 @@
 import type { Plugin } from 'esbuild';
 
 /** Packages of which most starts use nothing, though a module of ours that they need imports them; and what it imports. */
-const WHEN_CALLED: Readonly<Record<string, string>> = { 'fast-wrap-ansi': 'wrapAnsi' };
+const WHEN_CALLED: Readonly<Record<string, string>> = {
+  'fast-string-width': 'default',
+  'fast-wrap-ansi': 'wrapAnsi',
+};
 
 /**
- * Has a package evaluated when its function is first called, not at every start: to make its patterns for every script
- * takes a millisecond. It is read all the same.
+ * Has packages evaluated when their function is first called, not at every start: to make its patterns for every script
+ * takes a millisecond. They are read all the same.
  */
 export const whenCalled: Plugin = {
   name: 'when-called',
@@ -17,7 +20,8 @@ export const whenCalled: Plugin = {
         : undefined,
     );
     build.onLoad({ filter: /.*/, namespace: 'when-called' }, ({ path, pluginData }) => ({
-      contents: `export const ${WHEN_CALLED[path]} = (...given) => require(${JSON.stringify(path)}).${WHEN_CALLED[path]}(...given);`,
+      contents: `const called = (...given) => require(${JSON.stringify(path)}).${WHEN_CALLED[path]}(...given);
+        export { called as ${WHEN_CALLED[path]} };`,
       resolveDir: pluginData,
     }));
   },

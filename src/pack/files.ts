@@ -115,8 +115,9 @@ export class PackFiles {
   #open(name: string, named: Place): Buffer | null {
     const real = fs.realpathSync(path.join(this.#root, name));
     if (!real.startsWith(this.#root + path.sep)) return this.#tell(problem('outside-pack', named, {}));
-    const { size } = fs.statSync(real);
-    if (!fs.statSync(real).isFile()) return this.#tell(problem('not-a-file', named, {}));
+    const there = fs.statSync(real);
+    const { size } = there;
+    if (!there.isFile()) return this.#tell(problem('not-a-file', named, {}));
     if (size > FILE_LIMITS.file)
       return this.#tell(problem('file-too-large', wholeFile(name), { limit: FILE_LIMITS.file / 1024 }));
     this.#bytes += size;

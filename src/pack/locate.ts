@@ -30,10 +30,10 @@ export interface PackChoice {
  */
 export function locatePack(context: Context, { named, home, setting }: PackChoice, use: Use): PackFolder {
   const { AFTERCARE_CONTENT } = context.env;
-  if (named !== undefined && isFor(existing(context, named), use))
-    return { folder: existing(context, named), chosenBy: 'option' };
-  if (AFTERCARE_CONTENT && isFor(existing(context, AFTERCARE_CONTENT), use))
-    return { folder: existing(context, AFTERCARE_CONTENT), chosenBy: 'environment' };
+  const option = named === undefined ? undefined : existing(context, named);
+  if (option !== undefined && isFor(option, use)) return { folder: option, chosenBy: 'option' };
+  const variable = AFTERCARE_CONTENT ? existing(context, AFTERCARE_CONTENT) : undefined;
+  if (variable !== undefined && isFor(variable, use)) return { folder: variable, chosenBy: 'environment' };
   const set = setting?.(use);
   if (set !== undefined) return { folder: existing(context, set), chosenBy: 'setting' };
   const own = ownCopy(home(), use);
