@@ -55,9 +55,11 @@ function sectionOf({ prompt, sequence, written, whole, at }: PromptAt, parsed: P
     : [problem('missing-section', at(['id']), { prompt: prompt.id })];
 }
 
-/** Whether a card text has anything to read in it besides signs. */
+/** Whether a card text has anything to read in it besides signs. The letters of all scripts take long to make. */
 function saysSomething(text: string): boolean {
-  return /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(text.replace(REFERENCE, 'a'));
+  return (
+    /[a-z0-9]/i.test(text) || /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(text.replace(REFERENCE, 'a'))
+  );
 }
 
 function emptyLines({ prompt, options, whole, at }: PromptAt): Problem[] {

@@ -3,6 +3,8 @@ import { collect, type Problem, problem } from '../problem.ts';
 
 /** Anything that looks like `<id>`, also where it is mistyped. */
 const PLACEHOLDER = /<([\p{L}\d][\p{L}\d_-]*)>/gu;
+/** The same in plain letters: those of all scripts take long to make. */
+const PLAIN_PLACEHOLDER = /<([A-Za-z\d][\w-]*)>/g;
 
 /** `<id>` in a question or a card line: it must lead to an earlier answer that may be shown there. */
 export function checkPlaceholders(parsed: ParsedPack): Problem[] {
@@ -27,7 +29,8 @@ function checkText(
   parsed: ParsedPack,
 ): Problem[] {
   const broken = brokenIn(text, parsed);
-  const ids = new Set([...text.matchAll(PLACEHOLDER)].flatMap(([, id]) => id ?? []));
+  const pattern = /^[\n -~]*$/.test(text) ? PLAIN_PLACEHOLDER : PLACEHOLDER;
+  const ids = new Set([...text.matchAll(pattern)].flatMap(([, id]) => id ?? []));
   return [
     ...broken.map(({ written, id }) => {
       return problem('broken-placeholder', within(entry, key, written), { written, id });
