@@ -51,27 +51,22 @@ export const byName =
   (value): value is Record<string, T> =>
     isObject(value) && Object.entries(value).every(([name, one]) => !NO_NAMES.includes(name) && is(one));
 
+type ObjectOf<R, O> = Together<
+  { [Key in keyof R]: Shaped<R[Key]> } & { [Key in keyof O]?: Shaped<O[Key]> | undefined }
+>;
+
 /** An object with these keys, and those of `optional` where they are there. */
-export const objectOf =
-  <R extends Shapes, O extends Shapes = Record<never, never>>(
-    required: R,
-    optional?: O,
-  ): Shape<
-    Together<{ [Key in keyof R]: Shaped<R[Key]> } & { [Key in keyof O]?: Shaped<O[Key]> | undefined }>
-  > =>
-  (
-    value,
-  ): value is Together<
-    { [Key in keyof R]: Shaped<R[Key]> } & { [Key in keyof O]?: Shaped<O[Key]> | undefined }
-  > => {
-    if (!isObject(value)) return false;
-    const isThere = (key: string): boolean => Object.hasOwn(value, key);
-    const known = { ...required, ...optional };
-    return (
-      Object.keys(required).every(isThere) &&
-      Object.entries(value).every(([key, one]) => Object.hasOwn(known, key) && known[key]?.(one) === true)
-    );
-  };
+export function objectOf<R extends Shapes, O extends Shapes = Record<never, never>>(
+  required: R,
+  optional?: O,
+): Shape<ObjectOf<R, O>> {
+  const known: Shapes = { ...required, ...optional };
+  const needed = Object.keys(required);
+  return (value): value is ObjectOf<R, O> =>
+    isObject(value) &&
+    needed.every((key) => Object.hasOwn(value, key)) &&
+    Object.entries(value).every(([key, one]) => Object.hasOwn(known, key) && known[key]?.(one) === true);
+}
 
 function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
