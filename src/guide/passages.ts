@@ -11,7 +11,10 @@ export interface Passage {
   readonly text: string;
 }
 
-/** What is said before the stop where the walk stands: the intro of its sequence, and the notes right before it. */
+/**
+ * What is said before the stop where the walk stands: the intro of its sequence, and the notes right before it. Whoever
+ * opened it from the review is not led into the sequence again.
+ */
 export function passagesBefore(walk: Walk): Passage[] {
   const places = placesOfWalk(walk);
   const known = byId(places);
@@ -30,7 +33,7 @@ export function passagesBefore(walk: Walk): Passage[] {
       .filter((note) => note.sequence === sequence.id)
       .map(({ id, title, text }) => ({ id, title, text }));
     if (sequence.id !== current?.id && own.length === 0) return [];
-    return [...introOf(sequence), ...own];
+    return walk.reviewing ? own : [...introOf(sequence), ...own];
   });
 }
 

@@ -4,7 +4,7 @@ import { passagesBefore } from '../../src/guide/passages.ts';
 import { reviewOf } from '../../src/guide/review.ts';
 import type { WalkEvent } from '../../src/guide/walk.ts';
 import { packOf, packWith, type RawPrompt } from '../support/packs.ts';
-import { pack, play, say, skip, start, touch, unsure, water } from './walks.ts';
+import { goto, pack, play, say, skip, start, touch, unsure, water } from './walks.ts';
 
 describe('the question as it is asked', () => {
   test('earlier answers are filled in, as they read on the card', () => {
@@ -69,6 +69,14 @@ describe('what is said on the way', () => {
     expect(passagesBefore(start(spoken)).map(({ text }) => text)).toEqual(['Slowly.', 'Hello.']);
     const next = passagesBefore(play(start(spoken), say(['space'])));
     expect(next.map(({ title, text }) => title ?? text)).toEqual(['body', 'You said space.', 'mind']);
+  });
+
+  test('whoever opens an answer from the review hears its notes, but is not led into its part again', () => {
+    const atReview = play(start(spoken), say(['space']), unsure);
+    expect(passagesBefore(play(atReview, goto('touch'))).map(({ text }) => text)).toEqual(['Hello.']);
+    expect(passagesBefore(play(atReview, goto('water'))).map(({ text }) => text)).toEqual([
+      'You said space.',
+    ]);
   });
 
   test('the review lists what was said, with its topic', () => {

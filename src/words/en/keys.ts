@@ -35,7 +35,7 @@ export const keys = {
   nothingTicked: 'Nothing is ticked. Space ticks; Enter again skips.',
   nothingChosen: 'Nothing is chosen. The arrow keys or a number choose; Enter again skips.',
   /** Said when "not sure yet" would drop what was begun. */
-  letGo: 'Enter keeps what you have begun here. Ctrl-N again drops it, for "not sure yet".',
+  letGo: 'What you have begun here still stands. Ctrl-N again drops it, for "not sure yet".',
   enterTakes: (words: string) => `Enter takes "${words}". Delete it to skip, or write your own.`,
   /** Perhaps these lines matter most. */
   perhaps: 'Perhaps these. Tab takes them:',
