@@ -13,7 +13,7 @@ export interface Passage {
 
 /**
  * What is said before the stop where the walk stands: the intro of its sequence, and the notes right before it. Whoever
- * opened it from the review is not led into the sequence again.
+ * came back to it, from the review too, is not led into the sequence again.
  */
 export function passagesBefore(walk: Walk): Passage[] {
   const places = placesOfWalk(walk);
@@ -28,12 +28,13 @@ export function passagesBefore(walk: Walk): Passage[] {
     sequence: place.sequence.id,
   }));
   const current = places[here]?.sequence;
+  const isBack = walk.reviewing || walk.at !== walk.front;
   return walk.pack.sequences.flatMap((sequence): Passage[] => {
     const own = notes
       .filter((note) => note.sequence === sequence.id)
       .map(({ id, title, text }) => ({ id, title, text }));
     if (sequence.id !== current?.id && own.length === 0) return [];
-    return walk.reviewing ? own : [...introOf(sequence), ...own];
+    return isBack ? own : [...introOf(sequence), ...own];
   });
 }
 

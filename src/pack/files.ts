@@ -113,7 +113,7 @@ export class PackFiles {
   }
 
   #open(name: string, named: Place): Buffer | null {
-    const real = fs.realpathSync.native(path.join(this.#root, name));
+    const real = fs.realpathSync(path.join(this.#root, name));
     if (!real.startsWith(this.#root + path.sep)) return this.#tell(problem('outside-pack', named, {}));
     const there = fs.statSync(real);
     const { size } = there;
