@@ -2,6 +2,7 @@ import { chmodSync, lchownSync, mkdirSync, symlinkSync, writeFileSync } from 'no
 import path from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { temporaryFolder } from '../support/folders.ts';
+import { canBeNobody } from '../support/places.ts';
 import { startAll } from '../support/program/start-all.ts';
 
 /** Root may look everywhere, so that for this root becomes somebody else. */
@@ -116,10 +117,10 @@ const homes: readonly {
   },
 ];
 
-describe('where the home folder is', () => {
+describe.runIf(canBeNobody())('where the home folder is', () => {
   test.each(homes)('$is, every command says so', ({ make, code, says }) => {
     const home = make(folder(path.join(open(), 'below')));
-    const runs = startAll({ home, ...(uid && { uid }), cwd: '/' }, COMMANDS);
+    const runs = startAll({ home, aside: true, cwd: '/' }, COMMANDS);
     for (const [index, line] of COMMANDS.entries()) {
       const run = runs[index]!;
       expect({ line, code: run.code, out: run.out }).toEqual({ line, code, out: '' });
@@ -145,7 +146,7 @@ describe('where the home folder is', () => {
       ['profile', 'list'],
       ['profile', 'new', 'sam'],
     ];
-    for (const { code, err } of startAll({ home, ...(uid && { uid }), cwd: '/' }, lines)) {
+    for (const { code, err } of startAll({ home, aside: true, cwd: '/' }, lines)) {
       expect(code).toBe(4);
       expect(err).toContain(`The answers in ${home}/profiles were not opened: it is not a folder.`);
     }
@@ -154,18 +155,18 @@ describe('where the home folder is', () => {
   test('sound, but a profile cannot be listed: it is said where', () => {
     const home = folder(path.join(open(), 'home'));
     closed(folder(path.join(home, 'profiles')));
-    const [run] = startAll({ home, ...(uid && { uid }), cwd: '/' }, [['profile', 'list']]);
+    const [run] = startAll({ home, aside: true, cwd: '/' }, [['profile', 'list']]);
     expect(run?.code).toBe(4);
     expect(run?.err).toContain(`${home}/profiles were not opened: it may not be read`);
   });
 });
 
-test('a pack in a folder with no rights', () => {
+test.runIf(canBeNobody())('a pack in a folder with no rights', () => {
   const below = folder(path.join(open(), 'below'));
   const pack = folder(path.join(below, 'pack'));
   closed(below);
   const home = path.join(open(), 'home');
-  const [run] = startAll({ home, ...(uid && { uid }), cwd: '/' }, [['content', 'check', pack]]);
+  const [run] = startAll({ home, aside: true, cwd: '/' }, [['content', 'check', pack]]);
   expect(run).toEqual({
     code: 1,
     out: '',

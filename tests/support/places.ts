@@ -3,13 +3,16 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
-import { ASIDE } from './program/process.ts';
+import { ASIDE, BIN } from './program/process.ts';
 
 const root = process.getuid?.() === 0;
 
-/** Whether the program can be run by such a user; root may not in every container. */
+/**
+ * Whether the program can be run by such a user: root may not become another in every container, and what lies in
+ * root's own folder is read by nobody else.
+ */
 export function canBeNobody(): boolean {
-  const [command = 'true', ...words] = [...ASIDE, process.execPath, '--version'];
+  const [command = 'true', ...words] = [...ASIDE, process.execPath, BIN, '--version'];
   return spawnSync(command, words).status === 0;
 }
 

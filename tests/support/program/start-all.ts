@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { expect } from 'vitest';
 import { temporaryFolder } from '../folders.ts';
+import { ASIDE } from './process.ts';
 import type { Outcome } from './typing.ts';
 
 const PROGRAM = path.join(import.meta.dirname, '../../../dist/cli.cjs');
@@ -18,24 +19,24 @@ const SCRIPT = `
     }
   })();`;
 
-/** How lines are started. `uid`: as whom; only root can be another. */
+/** How lines are started. `aside`: by a user for whom modes count (see `canBeNobody`). */
 export interface Start {
   /** What AFTERCARE_HOME names; undefined: it is not set. */
   readonly home?: string;
   readonly cwd?: string;
   readonly env?: Readonly<Record<string, string>>;
-  readonly uid?: number;
+  readonly aside?: boolean;
 }
 
 /** Starts the built program with each of these lines, one after the other in one process, with no input. */
-export function startAll({ home, cwd, env, uid }: Start, lines: readonly (readonly string[])[]): Outcome[] {
+export function startAll({ home, cwd, env, aside }: Start, lines: readonly (readonly string[])[]): Outcome[] {
   const words = lines.map((line) => JSON.stringify(line));
-  const { stdout, stderr } = spawnSync(process.execPath, ['-e', SCRIPT, ...words], {
+  const [command = '', ...before] = [...(aside ? ASIDE : []), process.execPath];
+  const { stdout, stderr } = spawnSync(command, [...before, '-e', SCRIPT, ...words], {
     cwd: cwd ?? temporaryFolder(),
     input: '',
     encoding: 'utf8',
     env: { PATH: process.env.PATH ?? '', ...(home && { AFTERCARE_HOME: home }), TZ: 'UTC', ...env },
-    ...(uid === undefined ? {} : { uid, gid: uid }),
   });
   const [outs, errs] = [stdout, stderr].map((text) => text.split(new RegExp(`${MARK}(\\d+)\n`)));
   expect({ runs: (errs?.length ?? 0) >> 1, stderr }).toEqual({ runs: lines.length, stderr });
