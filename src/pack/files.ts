@@ -49,8 +49,8 @@ export class PackFiles {
 
   /** Whether there is anything at all under a name. */
   has(name: string): boolean {
-    const codes = ['ENOENT', 'ENOTDIR', 'EACCES'];
-    return ignoring(codes, () => fs.lstatSync(path.join(this.#root, name))) !== undefined;
+    const look = () => fs.lstatSync(path.join(this.#root, name), { throwIfNoEntry: false });
+    return ignoring(['ENOTDIR', 'EACCES'], look) !== undefined;
   }
 
   /** The names in a folder of the pack that end as given, sorted; none where there is no such folder. */

@@ -177,7 +177,7 @@ class Scanner extends Scanning {
       key,
       top: this.#layout.blocks.top,
       indent,
-      place: this.source.rest(number, index + moved),
+      place: () => this.source.rest(number, index + moved),
       placeAt: (from, length) => this.source.place(number, index + moved + from, length),
       opens: () => opensBelow(this.source.lines, number, indent),
       labels: () => {

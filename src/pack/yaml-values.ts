@@ -30,7 +30,7 @@ export interface ValueAt {
   /** What file it is in, and the column (from 0) of its key or dash. */
   readonly top: Top;
   readonly indent: number;
-  readonly place: Place;
+  readonly place: () => Place;
   /** The line's text from an index of the value on. */
   readonly placeAt: (index: number, length?: number) => Place;
   /** The lines that follow are further in: the value is a list or a group of keys. */
@@ -60,23 +60,23 @@ export function readValue(at: ValueAt): YamlValue {
   }
   if (value === '') return { kind: 'empty' };
   const compared = comparisonIn(value);
-  if (compared) return mistaken(problem('comparison-sign', place, { fixed: compared }));
+  if (compared) return mistaken(problem('comparison-sign', place(), { fixed: compared }));
   // A step names its ways behind its `only-if`.
   if (isCondition(at.key) && at.top !== 'steps' && /^[a-z0-9]/i.test(value)) {
     return {
       kind: 'plain',
-      mistake: problem('condition-on-line', place, { fixed: conditionLine(value) }),
+      mistake: problem('condition-on-line', place(), { fixed: conditionLine(value) }),
       mended: '',
     };
   }
   if (first === '#')
     return at.opens()
       ? { kind: 'empty' }
-      : mistaken(problem('hash-at-start', place, { fixed: quoted(value) }));
+      : mistaken(problem('hash-at-start', place(), { fixed: quoted(value) }));
   if (first === '*') {
     const bare = name.slice(1);
-    if (at.labels().has(bare)) return mistaken(problem('alias-refused', place, { name: bare }));
-    return mistaken(problem('star-at-start', place, { fixed: quoted(value) }));
+    if (at.labels().has(bare)) return mistaken(problem('alias-refused', place(), { name: bare }));
+    return mistaken(problem('star-at-start', place(), { fixed: quoted(value) }));
   }
   if (first === '&' || first === '!') {
     const code = first === '&' ? 'ampersand-at-start' : 'exclamation-at-start';
@@ -88,14 +88,14 @@ export function readValue(at: ValueAt): YamlValue {
   if (first === '"' || first === "'") return readQuoted(at, first);
   if (first === '{' || first === '[') return readFlow(at, first);
   const sign = /^(?:[@%`,}\]]|[-?:](?=\s|$))/.exec(value)?.[0];
-  if (sign) return mistaken(problem('sign-at-start', place, { sign, fixed: quoted(value) }));
+  if (sign) return mistaken(problem('sign-at-start', place(), { sign, fixed: quoted(value) }));
   return readPlain(at);
 }
 
 function readPlain(at: ValueAt): YamlValue {
   const { value, key, placeAt } = at;
   if (/^[“„”«‘‚’].*[”“»’‘"]$/u.test(value)) {
-    const mistake = problem('smart-quotes', at.place, { fixed: quoted(value.slice(1, -1)) });
+    const mistake = problem('smart-quotes', at.place(), { fixed: quoted(value.slice(1, -1)) });
     return { kind: 'plain', mistake, mended: harmless(value) };
   }
   if (/^[^"]*[^"\s\\]"$/.test(value)) {
@@ -182,10 +182,10 @@ function readFlow(at: ValueAt, first: string): YamlValue {
   const here = followBrackets(value);
   const depth = here.end < 0 ? followBrackets(at.onwards()).depth : here.depth;
   const mistaken = (mistake: Problem): YamlValue => ({ kind: 'plain', mistake, mended: harmless(value) });
-  if (depth > MAX_DEPTH) return mistaken(problem('too-deep', place, { limit: MAX_DEPTH }));
+  if (depth > MAX_DEPTH) return mistaken(problem('too-deep', place(), { limit: MAX_DEPTH }));
   const tail = value.slice(here.end + 1);
   if (here.end < 0 || !/^\s*(?:\s#.*)?$/.test(tail)) {
-    return mistaken(problem('sign-at-start', place, { sign: first, fixed: quoted(value) }));
+    return mistaken(problem('sign-at-start', place(), { sign: first, fixed: quoted(value) }));
   }
   const sign = /[[{,:]\s*([*&!])([^\s,\]}]*)/.exec(value);
   if (!sign) return { kind: 'done' };
