@@ -17,12 +17,13 @@ export interface PartEnd {
 
 /**
  * The part that this event ended: the walk went on from its last stop. Null where it did not, and where that part was
- * ended before (somebody went back into it).
+ * ended before (somebody went back into it). A check-in has no card, and says itself what of it is kept: null.
  *
  * @param before the walk before an event
  * @param after the walk after it
  */
 export function partEnd(before: Walk, after: Walk): PartEnd | null {
+  if (after.pack.use === 'check-in') return null;
   if (after.furthest === before.furthest || after.at !== after.front) return null;
   const places = placesOfWalk(after);
   const ended = places[orderOf(places, before.front)]?.sequence;

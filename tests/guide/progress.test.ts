@@ -9,7 +9,7 @@ import { horizon } from '../../src/words/en/horizon.ts';
 import { builtInPack } from '../content/built-in-pack.ts';
 import { packOf, packWith } from '../support/packs.ts';
 import { at, eventFor, type Impulse, randomImpulses, randomPack, somethingToSay } from '../support/random.ts';
-import { back, all as everything, goto, pack, play, review, say, skip, start } from './walks.ts';
+import { back, all as everything, goto, pack, play, review, say, skip, start, water } from './walks.ts';
 
 /** Walks on, as the impulses say; now and then an answer is marked, or the walk stopped, and begun again from what was saved. */
 function walkedWithStops(first: Walk, impulses: readonly Impulse[]): Walk[] {
@@ -142,6 +142,12 @@ describe('the end of a part', () => {
     expect(ended(start(pack), skip, back, skip)).toBeNull();
     expect(ended(start(pack), skip, review)).toBeNull();
     expect(ended(start(pack), skip, skip, skip)).toMatchObject({ title: 'mind', next: null });
+  });
+
+  test('is nothing that a check-in says: no line of it is on the card', () => {
+    const checkIn = packOf([{ id: 'day', prompts: [water] }], { use: 'check-in' });
+    expect(ended(start(checkIn), say('yes'))).toBeNull();
+    expect(ended(start(packOf([{ id: 'day', prompts: [water] }])), say('yes'))).toMatchObject({ lines: 1 });
   });
 
   test.each([
