@@ -11,7 +11,7 @@ import { leaveOut } from './src/build/leave-out.ts';
 import { shortenLocalNames } from './src/build/local-names.ts';
 import { MAN_FILE, manPage } from './src/build/man-page.ts';
 import { writeNotices } from './src/build/notices.ts';
-import { together } from './src/build/together.ts';
+import { keepTogether } from './src/build/together.ts';
 import { whenCalled } from './src/build/when-called.ts';
 
 // The compiled pack is used by the very program that it was made for, and by no other.
@@ -32,7 +32,7 @@ export default defineConfig({
   splitting: true,
   removeNodeProtocol: false,
   noExternal: [/.*/],
-  esbuildPlugins: [asModules, leaveOut, together, whenCalled],
+  esbuildPlugins: [asModules, leaveOut, keepTogether, whenCalled],
   plugins: [{ name: 'as-commonjs', renderChunk: (code) => asCommonJs(code) }],
   metafile: true,
   define: await definesFor(build),

@@ -52,7 +52,7 @@ const PACKS = /\/(?:check|pack\/render|together\/run|content\/(?:new|use))\.ts$/
  * reads, and to find and read a file costs Node as much as 10 KB of code. When every module that is imported dynamically
  * also imports these, each of them is in one set.
  */
-export const together: Plugin = {
+export const keepTogether: Plugin = {
   name: 'together',
   setup(build) {
     build.onResolve({ filter: /^(?:\.|src\/|conf$)/ }, ({ path: name, kind, resolveDir }) => {

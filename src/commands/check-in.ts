@@ -9,7 +9,7 @@ export function register(program: Command, context: CommandContext): void {
     .helpGroup(context.words.help.groups.after)
     .description(context.words.commandLine.checkIn.does)
     .action(async (_options: unknown, command: Command) => {
-      const { checkIn } = await import('./check-in/run.ts');
-      await checkIn(context, globalsOf(command));
+      const { openCheckIn } = await import('./check-in/run.ts');
+      await openCheckIn(context, globalsOf(command));
     });
 }

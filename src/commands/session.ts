@@ -23,18 +23,18 @@ export const BUILT_IN = 'built-in';
 const UNREADABLE: ReadonlySet<FailureCode> = new Set(['answers-damaged', 'answers-newer', 'answers-unsafe']);
 
 /** The pack in use, a profile's answers, and how they fit together. */
-export interface Reading {
+export interface Opened {
   readonly pack: Pack;
   readonly profile: Profile;
   readonly matched: MatchedAnswers;
 }
 
-/** What most commands begin with: a reading, and where the answers are kept. */
-export interface Session extends Reading {
+/** What most commands begin with: what is opened, and where the answers are kept. */
+export interface Session extends Opened {
   readonly store: AnswerStore;
 }
 
-/** What is opened. A `pack` that was read already is not read again; without one, that for a use, needs unless said. */
+/** What to open. A `pack` that was read already is not read again; without one, that for a use, needs unless said. */
 interface Opening {
   readonly pack?: Pack;
   readonly use?: Use;
@@ -71,7 +71,7 @@ export async function readForOthers(
   context: Context,
   globals: GlobalOptions,
   { pack: known, use }: Opening = {},
-): Promise<Reading> {
+): Promise<Opened> {
   const pack = known ?? (await openPack(context, globals, use));
   const profile = await lookIn(context, globals.profile, askPassphrase(context, globals));
   return { pack, profile, matched: matchAnswers(pack, profile) };

@@ -6,7 +6,7 @@ import { globalsOf } from './globals.ts';
 export function register(program: Command, context: CommandContext): void {
   program.action(async (_options: unknown, command: Command) => {
     if (!context.stdin.isTTY || !context.stderr.isTTY) return command.outputHelp();
-    const { start } = await import('./start/page.ts');
-    await start(context, globalsOf(command));
+    const { openStartPage } = await import('./start/page.ts');
+    await openStartPage(context, globalsOf(command));
   });
 }

@@ -9,7 +9,7 @@ export type StoppedBy = Signals['stoppedBy'];
 
 /**
  * Talks through the face that fits, and gives the terminal back however the talk ends. A signal makes what is being
- * asked come back as stopped. `shown` is called once, when the first thing that is asked stands there.
+ * asked come back as stopped. `shown`: see `FaceOptions`.
  *
  * @throws Failure `terminal-needed`, and what `talk` throws.
  */

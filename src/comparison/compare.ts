@@ -26,7 +26,7 @@ export interface Comparison {
  * Lays what two people need beside what they can give. What one of them left out is never taken for a no, and what both
  * left out is not named; a limit of either wins over any wish. The other way round it says the same. Pure.
  */
-export function compare(packs: Packs, first: Person, second: Person): Comparison {
+export function compareAnswers(packs: Packs, first: Person, second: Person): Comparison {
   const pairs = pairsOf(packs.giving, packs.needs);
   const [mine, theirs] = [limitsOf(packs, pairs, first), limitsOf(packs, pairs, second)];
   const asking = [

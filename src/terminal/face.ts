@@ -64,6 +64,9 @@ export interface FaceOptions {
   readonly noColor: boolean;
   /** When it is aborted (a signal came), whatever is being asked comes back as `pause`. */
   readonly stop: AbortSignal;
-  /** Called once, when the first thing that is asked stands there: what takes time and shows nothing is done then. */
+  /**
+   * Called once, when the first thing that is asked stands there (by lines: before it): what takes time and shows nothing
+   * is done then.
+   */
   readonly shown?: (() => void) | undefined;
 }

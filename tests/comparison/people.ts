@@ -1,7 +1,7 @@
 import path from 'node:path';
 import fc from 'fast-check';
 import { renderText } from '../../src/card/renderers/text.ts';
-import { type Comparison, compare } from '../../src/comparison/compare.ts';
+import { type Comparison, compareAnswers } from '../../src/comparison/compare.ts';
 import { pageOf } from '../../src/comparison/page.ts';
 import type { Packs } from '../../src/comparison/person.ts';
 import { comparedIn } from '../../src/exchange/compared.ts';
@@ -90,7 +90,7 @@ export function exportedWhole(answers: Everything): Exported[] {
 
 /** Two exports beside each other. */
 export function compared(one: readonly Exported[], other: readonly Exported[]): Comparison {
-  return compare(packs, comparedIn(packs, one).person, comparedIn(packs, other).person);
+  return compareAnswers(packs, comparedIn(packs, one).person, comparedIn(packs, other).person);
 }
 
 /** The page of two exports, as text. */

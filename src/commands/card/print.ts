@@ -13,7 +13,7 @@ import { printable } from '../../text/printable.ts';
 import { typedFor } from '../../words/typed.ts';
 import { deliver } from '../deliver.ts';
 import type { GlobalOptions } from '../globals.ts';
-import { type Reading, readForOthers } from '../session.ts';
+import { type Opened, readForOthers } from '../session.ts';
 import { type CardOptions, formAskedFor } from './form.ts';
 
 /** Opens the answers and prints their card. Throws as `cardPrinter`, `readForOthers` and what it returns. */
@@ -23,10 +23,10 @@ export async function openAndPrint(
   options: CardOptions,
 ): Promise<void> {
   const print = await cardPrinter(context, globals, options);
-  const reading = await readForOthers(context, globals, { use: options.giving ? 'giving' : 'needs' });
-  const outdated = outdatedIn(reading.pack, reading.matched.answers);
+  const opened = await readForOthers(context, globals, { use: options.giving ? 'giving' : 'needs' });
+  const outdated = outdatedIn(opened.pack, opened.matched.answers);
   if (outdated > 0) tell(context, context.words.answers.outdated(outdated, typedFor(globals)));
-  await print(reading);
+  await print(opened);
 }
 
 /** The card of these answers, dated by the calendar of their owner. */
@@ -45,10 +45,10 @@ export async function cardPrinter(
   context: Context,
   globals: GlobalOptions,
   options: CardOptions,
-): Promise<(reading: Reading) => Promise<void>> {
+): Promise<(opened: Opened) => Promise<void>> {
   const form = formAskedFor(options, context.words.cardCommand);
   const layout = { width: options.width ?? DEFAULT_WIDTH, ascii: options.ascii === true };
-  const card = ({ pack, matched: { answers } }: Reading): Card => {
+  const card = ({ pack, matched: { answers } }: Opened): Card => {
     const whole = cardOf(context, pack, answers);
     const of = pack.use === 'giving' ? { of: 'giving' } : {};
     if (isEmptyCard(whole))
@@ -57,13 +57,13 @@ export async function cardPrinter(
   };
   if (form === 'code') {
     const { drawCode } = await import('./code.ts');
-    return (reading) => drawCode(context, globals, card(reading), options);
+    return (opened) => drawCode(context, globals, card(opened), options);
   }
   const shape = await shaping(form, options);
   const write = await writing(context, globals, form, options, context.words.cardCommand.written);
   const picture = options.qr ? (await import('./code.ts')).pictureOf : undefined;
-  return async (reading) => {
-    const whole = card(reading);
+  return async (opened) => {
+    const whole = card(opened);
     await write(shape(whole), { ...layout, picture: picture?.(whole, options) });
   };
 }

@@ -20,7 +20,7 @@ import { withFace } from '../with-face.ts';
  * @throws Failure `not-open` {opening}, `stopped` {of: 'check-in', signal}, `not-saved`, `terminal-needed`, and those of
  *   the packs, the answers and the history
  */
-export async function checkIn(context: CommandContext, globals: GlobalOptions): Promise<void> {
+export async function openCheckIn(context: CommandContext, globals: GlobalOptions): Promise<void> {
   const pack = await openPack(context, globals, 'check-in');
   const session = await openSession(context, globals);
   const now = context.now().toISOString();

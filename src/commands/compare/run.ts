@@ -1,5 +1,5 @@
 import { DEFAULT_WIDTH } from '../../card/layout.ts';
-import { compare, saysSomething } from '../../comparison/compare.ts';
+import { compareAnswers, saysSomething } from '../../comparison/compare.ts';
 import { pageOf } from '../../comparison/page.ts';
 import type { Packs } from '../../comparison/person.ts';
 import type { CommandContext } from '../../context.ts';
@@ -62,7 +62,7 @@ export async function compareFiles(
     if (side.file === undefined) throw new Failure('nothing-answered', { count: 1 });
     throw new Failure('not-comparable', { path: side.file, reason: 'nothing-shared' });
   }
-  const comparison = compare(packs, one.person, other.person);
+  const comparison = compareAnswers(packs, one.person, other.person);
   if (!saysSomething(comparison)) throw new Failure('not-comparable', { path, reason: 'nothing-beside' });
   const page = pageOf(packs, comparison, words.page, context.words.card);
   await write(page, { width: options.width ?? DEFAULT_WIDTH, ascii: options.ascii === true });

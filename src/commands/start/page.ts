@@ -13,7 +13,7 @@ import { besides } from './besides.ts';
 import { offerMore } from './more.ts';
 
 /** The start page, and what is chosen there. Throws Failure as the guide and the card do. */
-export async function start(context: CommandContext, globals: GlobalOptions): Promise<void> {
+export async function openStartPage(context: CommandContext, globals: GlobalOptions): Promise<void> {
   const session = await openSession(context, globals);
   if (
     markIn(session.profile, session.pack.id) === null &&

@@ -24,8 +24,9 @@ export function checkPublishedIds(parsed: ParsedPack, files: PackFiles): Problem
       : [problem('other-pack-id', parsed.pack.place(['id']), { id, before })];
   const ids = source.lines.flatMap((text, line) => {
     const locked = readPublishedId(text);
-    if (locked === undefined) return [problem('bad-lock', source.rest(line, 0), {})];
-    return locked ? checkPublished(locked, () => source.rest(line, 0), known, parsed) : [];
+    const place = source.rest(line, 0);
+    if (locked === undefined) return [problem('bad-lock', place, {})];
+    return locked ? checkPublished(locked, place, known, parsed) : [];
   });
   return [...renamed, ...ids, ...sensitiveLater(source, known)];
 }
@@ -59,7 +60,7 @@ function knownIds({ byId, byFormerId, sequences }: ParsedPack): Known {
 
 function checkPublished(
   { id, type }: PublishedId,
-  place: () => Place,
+  place: Place,
   known: Known,
   parsed: ParsedPack,
 ): Problem[] {
@@ -68,7 +69,7 @@ function checkPublished(
   if (known.retired.has(id) || known.retired.has(promptId)) return [];
   // What could not be read may still hold the id.
   if (!entry)
-    return parsed.complete && parsed.unread.size === 0 ? [problem('locked-id-gone', place(), { id })] : [];
+    return parsed.complete && parsed.unread.size === 0 ? [problem('locked-id-gone', place, { id })] : [];
   const { prompt, options, whole, at } = entry;
   if (optionId === undefined) {
     const changed = type !== undefined && type !== prompt.type && prompt.id === promptId;
@@ -77,5 +78,5 @@ function checkPublished(
       : [];
   }
   const there = options.some(({ option }) => option.id === optionId || option.was.includes(optionId));
-  return there || !whole ? [] : [problem('locked-id-gone', place(), { id })];
+  return there || !whole ? [] : [problem('locked-id-gone', place, { id })];
 }

@@ -6,7 +6,8 @@ const roles = {
   history: (profile: string) => `the history of "${profile}"`,
   settings: () => 'settings',
   lock: () => 'held by an aftercare that is saving',
-  'left-over': () => 'left by an aftercare that was killed; the next start removes it',
+  'left-over': () =>
+    'left by an aftercare that was killed; the next walk, or change of a setting, removes it',
   foreign: () => 'not made by aftercare; it may hold your answers',
   folder: () => 'folder',
   other: () => 'yours; not made here, or prompts of your own',
